@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 /// A place in one of the [`Sources`] of a run; `span` counts bytes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// Index into [`Sources`].
     pub source: usize,
