@@ -18,5 +18,6 @@ pub mod quantity;
 
 pub mod distribution;
 pub mod formula;
+pub mod table;
 
 pub mod engine;

@@ -5,6 +5,9 @@
 
 use std::ops::Range;
 
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
 /// A place in one of the [`Sources`] of a run; `span` counts bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -54,5 +57,123 @@ impl Problem {
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
+    }
+}
+
+/// One text that a message can point into.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// What a message calls it: a path, or the flag that it came from.
+    pub name: String,
+    /// The whole text.
+    pub text: String,
+}
+
+/// The texts that the places of a run point into; [`Place::source`] is an index.
+pub type Sources = Vec<Source>;
+
+/// The line of `place`, counted from 1.
+#[must_use]
+pub fn line(sources: &[Source], place: &Place) -> Option<usize> {
+    let text = &sources.get(place.source)?.text;
+    Some(text.get(..place.span.start)?.matches('\n').count() + 1)
+}
+
+/// All problems as a person reads them, each with the line it is about.
+///
+/// With `colour`, terminal colours are used; text of the file never brings
+/// its own escape sequences.
+#[must_use]
+pub fn render(problems: &[Problem], sources: &[Source], colour: bool) -> String {
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(100);
+    problems
+        .iter()
+        .map(|problem| format!("{}\n", renderer.render(&[group(problem, sources)])))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn group<'a>(problem: &Problem, sources: &'a [Source]) -> Group<'a> {
+    let title = Level::ERROR.primary_title(clean(&problem.message));
+    let mut group = match problem.place.as_ref().and_then(|place| shown(place, sources)) {
+        Some((source, span)) => {
+            let label = problem.label.as_deref().map(clean);
+            let annotation = AnnotationKind::Primary.span(span).label(label);
+            let name = clean(&source.name);
+            title.element(Snippet::source(&source.text).path(name).annotation(annotation))
+        }
+        None => Group::with_title(title),
+    };
+    if let Some(help) = &problem.help {
+        group = group.element(Level::HELP.message(clean(help)));
+    }
+    group
+}
+
+/// The source of a place and a span that lies on character boundaries and on one line.
+fn shown<'a>(place: &Place, sources: &'a [Source]) -> Option<(&'a Source, Range<usize>)> {
+    let source = sources.get(place.source)?;
+    let text = &source.text;
+    let start = floor_boundary(text, place.span.start);
+    let line_end = text[start..].find('\n').map_or(text.len(), |n| start + n);
+    let end = floor_boundary(text, place.span.end).clamp(start, line_end);
+    Some((source, start..end))
+}
+
+fn floor_boundary(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (0..=at).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0)
+}
+
+/// Text from a stranger made safe for a terminal: control characters and
+/// characters that turn the direction of writing become `�`, long text is cut.
+#[must_use]
+pub fn clean(text: &str) -> String {
+    const LONGEST: usize = 400;
+    let mut cleaned: String =
+        text.chars().take(LONGEST).map(|c| if is_unsafe(c) { '\u{FFFD}' } else { c }).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        cleaned.push('…');
+    }
+    cleaned
+}
+
+/// Whether a character could change what a terminal or page does with the text around it.
+#[must_use]
+pub fn is_unsafe(c: char) -> bool {
+    let turns_direction =
+        matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    (c.is_control() && c != '\n' && c != '\t') || turns_direction || c == '\u{FEFF}'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sources() -> Sources {
+        vec![Source { name: "x.toml".into(), text: "a = 1\nprice = \u{1b}[31m\n".into() }]
+    }
+
+    #[test]
+    fn the_line_and_the_help_are_shown() {
+        let problem = Problem::new("unknown key `a`")
+            .at(&Place { source: 0, span: 0..1 })
+            .help("did you mean `b`?");
+        let text = render(&[problem], &sources(), false);
+        assert!(text.contains("x.toml:1:1") && text.contains("did you mean `b`?"), "{text}");
+    }
+
+    #[test]
+    fn a_place_beyond_the_text_does_not_panic() {
+        let problem = Problem::new("x").at(&Place { source: 0, span: 900..1000 });
+        render(&[problem.clone(), problem.at(&Place { source: 7, span: 0..1 })], &sources(), false);
+    }
+
+    #[test]
+    fn escape_sequences_of_a_file_never_reach_the_terminal() {
+        let problem = Problem::new("bad \u{1b}[2J \u{202E}").at(&Place { source: 0, span: 14..16 });
+        let text = render(&[problem], &sources(), false);
+        assert!(!text.contains('\u{1b}') && !text.contains('\u{202E}'), "{text:?}");
     }
 }

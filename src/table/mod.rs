@@ -1,0 +1,13 @@
+//! TOML with positions: every value knows where it stands, so that a message
+//! can show the place.
+//!
+//! [`parse`] makes a tree of [`Node`]s. [`Table`] reads it by a list of [`Key`]s,
+//! takes each key once and refuses the rest. The same lists make the JSON Schema.
+
+mod key;
+mod node;
+mod reader;
+
+pub use key::{Holds, Key};
+pub use node::{MAX_BYTES, Name, Node, Value, parse};
+pub use reader::{Problems, Table};

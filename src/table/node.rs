@@ -1,0 +1,213 @@
+//! A TOML document as a tree in which every key and value has a [`Place`].
+
+use toml::de::{DeTable, DeValue};
+
+use crate::problem::{Place, Problem};
+
+/// The most bytes that a scenario may have: far more than a person writes,
+/// and little enough to be refused at once.
+pub const MAX_BYTES: usize = 4 << 20;
+
+/// A value and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// What it is.
+    pub value: Value,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A key and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Name {
+    /// The key as written.
+    pub text: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// The kinds of value that a scenario may hold.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Text; a date is read as text too.
+    Text(String),
+    /// A number, and whether it was written as an integer.
+    Number(f64, bool),
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A list.
+    Array(Vec<Node>),
+    /// A table, in the order of the file.
+    Table(Vec<(Name, Node)>),
+}
+
+impl Value {
+    /// What a message calls it.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Text(_) => "text",
+            Self::Number(..) => "a number",
+            Self::Boolean(_) => "a boolean",
+            Self::Array(_) => "a list",
+            Self::Table(_) => "a table",
+        }
+    }
+}
+
+impl Node {
+    /// The entries, if this is a table.
+    #[must_use]
+    pub fn entries(&self) -> Option<&[(Name, Node)]> {
+        match &self.value {
+            Value::Table(entries) => Some(entries),
+            _ => None,
+        }
+    }
+
+    /// The entries, if this is a table.
+    pub fn entries_mut(&mut self) -> Option<&mut Vec<(Name, Node)>> {
+        match &mut self.value {
+            Value::Table(entries) => Some(entries),
+            _ => None,
+        }
+    }
+
+    /// The value under `key`, if this is a table that has it.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.entries()?.iter().find(|(name, _)| name.text == key).map(|(_, node)| node)
+    }
+
+    /// The value under `key`, if this is a table that has it.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+        self.entries_mut()?.iter_mut().find(|(name, _)| name.text == key).map(|(_, node)| node)
+    }
+
+    /// The text in one canonical form: keys in the order of the file, numbers in
+    /// their shortest form. Two files with the same canonical form are the same scenario.
+    #[must_use]
+    pub fn canonical(&self) -> serde_json::Value {
+        use serde_json::Value as Json;
+        match &self.value {
+            Value::Text(text) => Json::from(text.as_str()),
+            Value::Number(number, _) if number.is_finite() => Json::from(*number),
+            Value::Number(number, _) => Json::from(number.to_string()),
+            Value::Boolean(yes) => Json::from(*yes),
+            Value::Array(items) => Json::Array(items.iter().map(Node::canonical).collect()),
+            Value::Table(entries) => Json::Object(
+                entries.iter().map(|(name, node)| (name.text.clone(), node.canonical())).collect(),
+            ),
+        }
+    }
+}
+
+/// Reads TOML. What could be read is returned with the problems found, so that
+/// several mistakes of a file are shown at once.
+///
+/// `source` is the index of `text` in the [`Sources`](crate::problem::Sources) of the run.
+///
+/// # Errors
+///
+/// With all the places where `text` is not TOML.
+pub fn parse(text: &str, source: usize) -> Result<Node, Vec<Problem>> {
+    if text.len() > MAX_BYTES {
+        return Err(vec![
+            Problem::new(format!(
+                "the file has {} MiB, but a scenario may have at most {} MiB",
+                text.len() >> 20,
+                MAX_BYTES >> 20
+            ))
+            .help("keep long data in a CSV file beside the scenario and name it in an input"),
+        ]);
+    }
+    let (table, errors) = DeTable::parse_recoverable(text);
+    if !errors.is_empty() {
+        return Err(errors.iter().map(|error| toml_problem(error, source, text)).collect());
+    }
+    let place = Place { source, span: 0..0 };
+    Ok(Node { value: Value::Table(entries(table.get_ref(), source)), place })
+}
+
+fn toml_problem(error: &toml::de::Error, source: usize, text: &str) -> Problem {
+    let message = error.message().lines().next().unwrap_or("not valid TOML").to_owned();
+    let message = format!("not valid TOML: {message}");
+    let problem = Problem::new(message);
+    match error.span() {
+        Some(span) if text.get(span.clone()).is_some() => problem.at(&Place { source, span }),
+        _ => problem,
+    }
+}
+
+fn node(value: &DeValue<'_>, place: Place) -> Node {
+    let source = place.source;
+    let value = match value {
+        DeValue::String(text) => Value::Text(text.to_string()),
+        DeValue::Integer(digits) => Value::Number(integer(digits.as_str(), digits.radix()), true),
+        DeValue::Float(digits) => Value::Number(digits.as_str().parse().unwrap_or(f64::NAN), false),
+        DeValue::Boolean(yes) => Value::Boolean(*yes),
+        DeValue::Datetime(date) => Value::Text(date.to_string()),
+        DeValue::Array(items) => Value::Array(
+            items
+                .iter()
+                .map(|item| node(item.get_ref(), Place { source, span: item.span() }))
+                .collect(),
+        ),
+        DeValue::Table(table) => Value::Table(entries(table, source)),
+    };
+    Node { value, place }
+}
+
+/// The entries in the order of the file: the parser sorts them by name.
+fn entries(table: &DeTable<'_>, source: usize) -> Vec<(Name, Node)> {
+    let mut entries: Vec<(Name, Node)> = table
+        .iter()
+        .map(|(key, value)| {
+            let name =
+                Name { text: key.get_ref().to_string(), place: Place { source, span: key.span() } };
+            (name, node(value.get_ref(), Place { source, span: value.span() }))
+        })
+        .collect();
+    entries.sort_by_key(|(name, _)| name.place.span.start);
+    entries
+}
+
+/// An integer of any size as the nearest number.
+fn integer(digits: &str, radix: u32) -> f64 {
+    i64::from_str_radix(digits, radix)
+        .map(|integer| integer as f64)
+        .or_else(|_| digits.parse())
+        .unwrap_or(f64::NAN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_keep_the_order_of_the_file() {
+        let root = parse("b = 1\na = 2_000\n[z]\n[c]\nx = 1979-05-27\n", 0).unwrap();
+        let names: Vec<_> =
+            root.entries().unwrap().iter().map(|(name, _)| name.text.as_str()).collect();
+        assert_eq!(names, ["b", "a", "z", "c"]);
+        assert_eq!(root.get("a").unwrap().value, Value::Number(2000.0, true));
+        assert_eq!(
+            root.get("c").unwrap().get("x").unwrap().value,
+            Value::Text("1979-05-27".into())
+        );
+    }
+
+    #[test]
+    fn several_mistakes_are_found_at_once() {
+        let problems = parse("a = \nb = 1\nc = \"x\nd = 2\n", 0).unwrap_err();
+        assert!(problems.len() >= 2, "{problems:?}");
+    }
+
+    #[test]
+    fn deep_nesting_is_refused_without_a_crash() {
+        let text = format!("a = {}", "[".repeat(1_000_000));
+        assert!(parse(&text, 0).is_err());
+        let text = format!("a = {}1{}", "[".repeat(500), "]".repeat(500));
+        assert!(parse(&text, 0).is_err());
+    }
+}
