@@ -1,1 +1,21 @@
-//! quantity
+//! Quantities: units that are checked, and numbers as machines and as readers
+//! want them.
+//!
+//! Downloads are counted in `download`, sales in `sale`, prices in `EUR/sale`.
+//! So a loss made from downloads and a price needs a rate in `sale/download`
+//! that somebody wrote down.
+
+mod currency;
+mod decimal;
+mod exponent;
+mod names;
+mod number;
+mod parse;
+mod unit;
+
+pub use currency::{CURRENCIES, Currency};
+pub use exponent::Exponent;
+pub use names::UnitNames;
+pub use number::{Digits, Reader, Words, count, machine};
+pub use parse::UnitError;
+pub use unit::Unit;
