@@ -23,6 +23,8 @@ pub enum Holds {
     Number,
     /// A number without a fraction.
     Integer,
+    /// `true` or `false`.
+    Boolean,
     /// One of these words.
     Word(&'static [&'static str]),
     /// A list of texts.

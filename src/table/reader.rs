@@ -86,6 +86,14 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// The boolean under `key`.
+    pub fn boolean(&mut self, key: &'static str) -> Option<bool> {
+        match self.take(key)?.value {
+            Value::Boolean(yes) => Some(yes),
+            _ => self.refuse(key, "`true` or `false`"),
+        }
+    }
+
     /// The word under `key`, which must be one of those that the key allows.
     ///
     /// # Panics

@@ -1,0 +1,255 @@
+//! Checks a model against the inputs of a scenario, and compiles it.
+
+use super::ledger::{LEDGERS, Ledger};
+use super::read::{Model, Need, Rate, Step, formula_problem};
+use crate::catalogue::nearest;
+use crate::formula::{self, Binding, Builder, Kind, Program, Scope};
+use crate::problem::{Place, Problem};
+use crate::quantity::Unit;
+use crate::table::Problems;
+
+/// An input, as a model sees it.
+#[derive(Clone, Debug)]
+pub struct Given {
+    /// Its unit.
+    pub unit: Unit,
+    /// Whether it differs from segment to segment.
+    pub segmented: bool,
+    /// What a rate already contains.
+    pub rate: Option<Rate>,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// A model whose formulas hold for a set of inputs.
+#[derive(Clone, Debug)]
+pub struct Bound {
+    /// Names of the inputs that it uses.
+    pub inputs: Vec<String>,
+    /// Names of the needs for which the model's own default stands in.
+    pub defaults: Vec<String>,
+    /// The unit and shape of every step.
+    pub kinds: Vec<Kind>,
+    /// The ledgers that it computes, in the order of [`LEDGERS`].
+    pub ledgers: Vec<&'static Ledger>,
+}
+
+/// The inputs that a model may use.
+pub trait Inputs {
+    /// The input called `name`.
+    fn given(&self, name: &str) -> Option<Given>;
+    /// All their names.
+    fn names(&self) -> Vec<&str>;
+}
+
+/// The names of a model while its steps are checked one after the other.
+struct Names<'a> {
+    known: Vec<(String, Kind)>,
+    inputs: &'a dyn Inputs,
+}
+
+impl Scope for Names<'_> {
+    fn kind(&self, name: &str) -> Option<Kind> {
+        let known = self.known.iter().find(|(known, _)| known == name).map(|(_, kind)| kind.clone());
+        known.or_else(|| {
+            let given = self.inputs.given(name)?;
+            Some(Kind::number(given.unit, given.segmented))
+        })
+    }
+
+    fn names(&self) -> Vec<&str> {
+        let known = self.known.iter().map(|(name, _)| name.as_str());
+        known.chain(self.inputs.names()).collect()
+    }
+}
+
+impl Model {
+    /// Checks every need, unit and step against `inputs`; amounts of money are
+    /// in `currency`. `place` is where the scenario asks for the model.
+    ///
+    /// `None` if anything does not hold; `problems` then says what.
+    pub fn bind(
+        &self,
+        inputs: &dyn Inputs,
+        currency: &str,
+        place: &Place,
+        problems: &Problems,
+    ) -> Option<Bound> {
+        let before = problems.count();
+        let mut names = Names { known: Vec::new(), inputs };
+        let mut defaults = Vec::new();
+        for need in &self.needs {
+            let unit = need.unit.with_money(currency);
+            match inputs.given(&need.name) {
+                Some(given) => self.check_input(need, &unit, &given, problems),
+                None if need.default.is_some() => defaults.push(need.name.clone()),
+                None => problems.push(self.missing(need, &unit, inputs, place)),
+            }
+            if inputs.given(&need.name).is_none() {
+                names.known.push((need.name.clone(), Kind::number(unit, need.segmented)));
+            }
+        }
+        for constant in &self.constants {
+            let kind = Kind::number(constant.unit.with_money(currency), false);
+            names.known.push((constant.name.clone(), kind));
+        }
+        self.refuse_double_correction(inputs, place, problems);
+        let kinds = self.check_steps(&mut names, currency, problems);
+        let ledgers: Vec<&'static Ledger> = LEDGERS
+            .iter()
+            .filter(|ledger| self.steps.iter().any(|step| step.name == ledger.name))
+            .collect();
+        if ledgers.is_empty() {
+            let all: Vec<String> = LEDGERS.iter().map(|l| format!("`{}`", l.name)).collect();
+            let problem = Problem::new(format!("model `{}` computes no ledger", self.name));
+            let help = format!("name one of its steps {}", all.join(", "));
+            problems.push(problem.at(&self.place).help(help));
+        }
+        if problems.count() > before {
+            return None;
+        }
+        Some(Bound { inputs: self.used(inputs), defaults, kinds, ledgers })
+    }
+
+    /// Names of the inputs that the formulas use, in alphabetical order.
+    fn used(&self, inputs: &dyn Inputs) -> Vec<String> {
+        let given = |name: &&str| inputs.given(name).is_some();
+        self.outside_names().into_iter().filter(given).map(str::to_owned).collect()
+    }
+
+    fn check_input(&self, need: &Need, unit: &Unit, given: &Given, problems: &Problems) {
+        let (model, name) = (&self.name, &need.name);
+        if given.unit != *unit {
+            let message =
+                format!("model `{model}` needs `{name}` in `{unit}`, but it is in `{}`", given.unit);
+            let label = format!("{}: {}", unit, need.meaning);
+            problems.push(Problem::new(message).at(&given.place).label(label));
+        }
+        if let (Some(needed), Some(rate)) = (need.rate, given.rate)
+            && needed != rate
+        {
+            problems.push(double_net(model, name, needed, rate, &given.place));
+        }
+    }
+
+    fn missing(&self, need: &Need, unit: &Unit, inputs: &dyn Inputs, place: &Place) -> Problem {
+        let message = format!(
+            "model `{}` needs an input `{}` ({}), and the scenario has none",
+            self.name, need.name, need.meaning
+        );
+        let names = inputs.names();
+        let help = match nearest(&need.name, names) {
+            Some(near) => format!("did you mean `{near}` to be `{}`?", need.name),
+            None => format!(
+                "add `[inputs.{}]` with `unit = \"{unit}\"`, or leave the model out of `compare.models`",
+                need.name
+            ),
+        };
+        Problem::new(message).at(place).help(help)
+    }
+
+    /// Rule S8: a net rate already contains what a correction would take off.
+    fn refuse_double_correction(&self, inputs: &dyn Inputs, place: &Place, problems: &Problems) {
+        let rate = |name: &str| {
+            let need = self.needs.iter().find(|need| need.name == name);
+            need.and_then(|need| need.rate).or_else(|| inputs.given(name)?.rate)
+        };
+        let names = self.outside_names();
+        let of = |wanted: Rate| names.iter().find(|name| rate(name) == Some(wanted));
+        if let (Some(net), Some(correction)) = (of(Rate::Net), of(Rate::Correction)) {
+            let message = format!(
+                "model `{}` corrects the net rate `{net}` by `{correction}`, which it already \
+                 contains (S8-DOUBLE-NET)",
+                self.name
+            );
+            let help = "use a gross rate with corrections, or a net rate without".to_owned();
+            problems.push(Problem::new(message).at(place).help(help));
+        }
+    }
+
+    fn check_steps(
+        &self,
+        names: &mut Names<'_>,
+        currency: &str,
+        problems: &Problems,
+    ) -> Vec<Kind> {
+        let mut kinds = Vec::new();
+        for step in &self.steps {
+            let kind = match formula::check(&step.formula, names) {
+                Ok(kind) => kind,
+                Err(errors) => {
+                    let own = |e| formula_problem(e, &step.place, step.offset);
+                    errors.into_iter().map(own).for_each(|problem| problems.push(problem));
+                    continue;
+                }
+            };
+            if let Some(ledger) = LEDGERS.iter().find(|ledger| ledger.name == step.name) {
+                check_ledger(step, ledger, &kind, currency, problems);
+            }
+            names.known.push((step.name.clone(), kind.clone()));
+            kinds.push(kind);
+        }
+        kinds
+    }
+
+    /// Compiles the formulas; `value` gives what stands for an input. The outputs
+    /// of the program are the ledgers of `bound`, in their order.
+    ///
+    /// # Panics
+    ///
+    /// If `bound` was not made from this model.
+    pub fn compile(&self, bound: &Bound, mut value: impl FnMut(&str) -> Binding) -> Program {
+        let mut builder = self.prepare(bound, &mut value);
+        for ledger in &bound.ledgers {
+            builder.output(ledger.name);
+        }
+        builder.finish()
+    }
+
+    fn prepare(&self, bound: &Bound, value: &mut dyn FnMut(&str) -> Binding) -> Builder {
+        let mut builder = Builder::new();
+        for name in &bound.inputs {
+            builder.bind(name, value(name));
+        }
+        for need in self.needs.iter().filter(|need| bound.defaults.contains(&need.name)) {
+            let (number, _) = need.default.as_ref().expect("only needs with a default are listed");
+            builder.bind(&need.name, Binding::Constant(*number));
+        }
+        for constant in &self.constants {
+            builder.bind(&constant.name, Binding::Constant(constant.value));
+        }
+        for step in &self.steps {
+            builder.step(&step.name, &step.formula);
+        }
+        builder
+    }
+}
+
+fn double_net(model: &str, name: &str, needed: Rate, rate: Rate, place: &Place) -> Problem {
+    let (needed, rate) = (needed.word(), rate.word());
+    let problem = Problem::new(format!(
+        "model `{model}` needs `{name}` as a {needed} rate, but it is declared {rate} (S8-DOUBLE-NET)"
+    ));
+    problem.at(place).help(
+        "a net rate already contains willingness to pay, budget and sampling: correcting it \
+         again would count them twice; give the model a rate of its own",
+    )
+}
+
+/// A ledger is money a year, one number a draw.
+fn check_ledger(step: &Step, ledger: &Ledger, kind: &Kind, currency: &str, problems: &Problems) {
+    let money = Unit::named(currency).div(&Unit::named("year")).expect("two units divide");
+    if let Err(error) = formula::expect_unit(&step.formula, kind, &money) {
+        problems.push(formula_problem(error, &step.place, step.offset));
+    } else if kind.segmented {
+        let message = format!("`{}` still differs from segment to segment", ledger.name);
+        let help = "close the segments with `sum(...)`";
+        problems.push(Problem::new(message).at(&step.place).help(help));
+    }
+}
+
+/// The nearest of the built-in and the user's own models.
+#[must_use]
+pub fn nearest_model<'a>(wrong: &str, own: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    nearest(wrong, super::library::LIBRARY.iter().map(|model| model.name).chain(own))
+}

@@ -1,0 +1,7 @@
+//! A run: a scenario and what its draws gave. Rules, charts and reports look at
+//! this and at nothing else.
+
+mod plan;
+mod run;
+
+pub use run::{LedgerResult, ModelResult, NotFinite, Outcome, Probe, ProbeResult, run};

@@ -1,0 +1,224 @@
+//! Turns a scenario into streams, columns and programs for the engine.
+
+use std::sync::Arc;
+
+use super::run::Probe;
+use crate::engine::{Column, Correlation, Kernel, OutputSpec, Plan, SharedPart, Stream, Task};
+use crate::formula::{self, Binding, Builder};
+use crate::model::{LEDGERS, Ledger};
+use crate::scenario::{Cell, Chosen, Input, Scenario};
+
+/// A plan and the way back from its columns and tasks to the scenario.
+pub(super) struct Planned {
+    pub(super) plan: Plan,
+    /// What each column holds.
+    pub(super) labels: Vec<Label>,
+}
+
+/// What a column holds.
+#[derive(Clone, Debug)]
+pub(super) struct Label {
+    pub(super) input: usize,
+    pub(super) segment: Option<usize>,
+    /// `None` if all scopes share the column.
+    pub(super) scope: Option<usize>,
+}
+
+/// The plan for every model in every scope, then for the probes, in that order.
+///
+/// Every input has a stream and thereby a Sobol dimension of its own, in the
+/// order of the file, whether a model uses it or not and whatever its law: so
+/// overriding a law or adding a model moves no other input's draws.
+pub(super) fn plan(scenario: &Scenario, probes: &[Probe]) -> Planned {
+    let mut planner = Planner::new(scenario);
+    for scope in 0..scenario.scopes.len() {
+        for chosen in &scenario.models {
+            planner.model(chosen, scope);
+        }
+    }
+    for probe in probes {
+        planner.probe(probe);
+    }
+    Planned { plan: planner.plan, labels: planner.labels }
+}
+
+struct Planner<'a> {
+    scenario: &'a Scenario,
+    plan: Plan,
+    labels: Vec<Label>,
+    /// Shape `[inputs]`: the stream of each input's own or common part.
+    streams: Vec<usize>,
+    /// Shape `[inputs][scopes][segments]`: what stands for the input in a program.
+    cells: Vec<Vec<Vec<formula::Cell>>>,
+}
+
+impl<'a> Planner<'a> {
+    fn new(scenario: &'a Scenario) -> Self {
+        let mut planner = Self {
+            scenario,
+            plan: Plan::default(),
+            labels: Vec::new(),
+            streams: Vec::new(),
+            cells: Vec::new(),
+        };
+        for (index, input) in scenario.inputs.iter().enumerate() {
+            planner.input(index, input);
+        }
+        if let Some(group) = &scenario.correlations {
+            let streams = group.inputs.iter().map(|&input| planner.streams[input]).collect();
+            planner.plan.groups.push(Correlation { streams, factor: group.factor.clone() });
+        }
+        planner
+    }
+
+    fn stream(&mut self, key: String) -> usize {
+        let dimension = self.plan.streams.len();
+        self.plan.streams.push(Stream { key, dimension });
+        dimension
+    }
+
+    /// Streams and columns of one input.
+    fn input(&mut self, index: usize, input: &Input) {
+        let common = self.stream(input.name.clone());
+        self.streams.push(common);
+        let own: Vec<usize> = if input.segmented {
+            let key = |segment: &String| format!("{}/{segment}", input.name);
+            self.scenario.segments.iter().map(key).map(|key| self.stream(key)).collect()
+        } else {
+            vec![common]
+        };
+        let mut cells: Vec<Vec<formula::Cell>> = Vec::new();
+        for scope in 0..input.laws.len() {
+            let row = (0..own.len())
+                .map(|segment| match shared_with(input, scope, segment) {
+                    Some(earlier) => cells[earlier][segment],
+                    None => self.cell(index, scope, segment, own[segment], common),
+                })
+                .collect();
+            cells.push(row);
+        }
+        self.cells.push(cells);
+    }
+
+    /// The constant or the column of one law.
+    fn cell(
+        &mut self,
+        index: usize,
+        scope: usize,
+        segment: usize,
+        own: usize,
+        common: usize,
+    ) -> formula::Cell {
+        let input = &self.scenario.inputs[index];
+        let cell = &input.laws[scope][segment];
+        if let Some(value) = constant(cell) {
+            return formula::Cell::Constant(value);
+        }
+        let correlation = input.segment_correlation;
+        let shared = input.segmented.then_some(SharedPart { stream: common, correlation });
+        self.plan.columns.push(Column { stream: own, law: Arc::clone(&cell.law), shared });
+        let everywhere = input.laws.iter().all(|laws| Arc::ptr_eq(&laws[segment].law, &cell.law));
+        self.labels.push(Label {
+            input: index,
+            segment: input.segmented.then_some(segment),
+            scope: (!everywhere).then_some(scope),
+        });
+        formula::Cell::Column(self.plan.columns.len() - 1)
+    }
+
+    /// What stands for the input called `name` in `scope`.
+    fn binding(&self, name: &str, scope: usize) -> Binding {
+        let index = self.index(name);
+        let row = &self.cells[index][scope];
+        if self.scenario.inputs[index].segmented {
+            return Binding::Segments(row.clone());
+        }
+        match row[0] {
+            formula::Cell::Constant(value) => Binding::Constant(value),
+            formula::Cell::Column(column) => Binding::Column(column),
+        }
+    }
+
+    fn index(&self, name: &str) -> usize {
+        let found = self.scenario.inputs.iter().position(|input| input.name == name);
+        found.expect("a bound model uses declared inputs only")
+    }
+
+    fn model(&mut self, chosen: &Chosen, scope: usize) {
+        let program = chosen.model.compile(&chosen.bound, |name| self.binding(name, scope));
+        let moments = self.moments(chosen.bound.inputs.iter().map(String::as_str), scope);
+        let outputs = chosen
+            .bound
+            .ledgers
+            .iter()
+            .map(|ledger| spec(thresholds(self.scenario, scope, ledger), moments))
+            .collect();
+        self.task(program, outputs);
+    }
+
+    fn probe(&mut self, probe: &Probe) {
+        let mut builder = Builder::new();
+        let given = |name: &str| probe.constants.iter().find(|(known, _)| known == name);
+        for name in probe.formula.names() {
+            match given(name) {
+                Some((_, value)) => builder.bind(name, Binding::Constant(*value)),
+                None => builder.bind(name, self.binding(name, probe.scope)),
+            }
+        }
+        builder.step("probe", &probe.formula);
+        builder.output("probe");
+        let names = probe.formula.names();
+        let inputs = names.into_iter().filter(|name| given(name).is_none());
+        let moments = self.moments(inputs, probe.scope);
+        self.task(builder.finish(), vec![spec(Vec::new(), moments)]);
+    }
+
+    fn task(&mut self, program: formula::Program, outputs: Vec<OutputSpec>) {
+        let reads = Some(program.columns().to_vec());
+        let kernel: Arc<dyn Kernel> = Arc::new(program);
+        self.plan.tasks.push(Task { kernel, reads, outputs });
+    }
+
+    /// Whether an output of these inputs has a mean and a standard deviation:
+    /// only if all of them have.
+    fn moments<'n>(&self, names: impl Iterator<Item = &'n str>, scope: usize) -> (bool, bool) {
+        let laws: Vec<&Cell> = names
+            .flat_map(|name| &self.scenario.inputs[self.index(name)].laws[scope])
+            .collect();
+        (
+            laws.iter().all(|cell| cell.law.mean().is_some()),
+            laws.iter().all(|cell| cell.law.sd().is_some()),
+        )
+    }
+}
+
+/// The earlier scope that has the very same law, if any.
+fn shared_with(input: &Input, scope: usize, segment: usize) -> Option<usize> {
+    let law = &input.laws[scope][segment].law;
+    (0..scope).find(|&earlier| Arc::ptr_eq(&input.laws[earlier][segment].law, law))
+}
+
+/// The value of a law that has only one.
+fn constant(cell: &Cell) -> Option<f64> {
+    (cell.family == "point").then(|| cell.law.quantile(0.5))
+}
+
+fn spec(thresholds: Vec<f64>, (has_mean, has_sd): (bool, bool)) -> OutputSpec {
+    OutputSpec { thresholds, has_mean, has_sd }
+}
+
+/// The amounts, in currency/year, of the claims that speak of this scope and ledger.
+fn thresholds(scenario: &Scenario, scope: usize, ledger: &Ledger) -> Vec<f64> {
+    claims_on(scenario, scope, ledger).map(|claim| scenario.claims[claim].per_year()).collect()
+}
+
+/// Indices of the claims that speak of this scope and ledger.
+pub(super) fn claims_on<'a>(
+    scenario: &'a Scenario,
+    scope: usize,
+    ledger: &'a Ledger,
+) -> impl Iterator<Item = usize> + 'a {
+    debug_assert!(LEDGERS.contains(ledger));
+    let claims = scenario.claims.iter().enumerate();
+    claims.filter(move |(_, claim)| claim.scope == scope && claim.ledger == ledger).map(|(i, _)| i)
+}

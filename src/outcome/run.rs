@@ -1,0 +1,200 @@
+//! Runs a scenario and gathers what its draws gave.
+
+use super::plan::{Label, claims_on, plan};
+use crate::engine::{Estimates, Failure, Settings, simulate};
+use crate::formula::Formula;
+use crate::model::Ledger;
+use crate::quantity::Unit;
+use crate::scenario::Scenario;
+
+/// A scenario and what its draws gave.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// How it was run.
+    pub settings: Settings,
+    /// Scope by scope, every model in the order asked for.
+    pub results: Vec<ModelResult>,
+    /// One entry for every probe.
+    pub probes: Vec<ProbeResult>,
+    /// Names of inputs (with `/segment`) that lie beyond the table of Sobol
+    /// dimensions and were drawn at random.
+    pub drawn_at_random: Vec<String>,
+}
+
+/// What one model gave in one scope.
+#[derive(Debug)]
+pub struct ModelResult {
+    /// Index into [`Scenario::models`].
+    pub model: usize,
+    /// Index into [`Scenario::scopes`].
+    pub scope: usize,
+    /// Its ledgers, or why it has no result.
+    pub ledgers: Result<Vec<LedgerResult>, NotFinite>,
+}
+
+impl ModelResult {
+    /// The figures on `ledger`; `None` if the model does not compute it or has no result.
+    #[must_use]
+    pub fn on(&self, ledger: &Ledger) -> Option<&LedgerResult> {
+        self.ledgers.as_ref().ok()?.iter().find(|result| result.ledger == ledger)
+    }
+}
+
+/// What one model gave on one ledger, in currency/year.
+#[derive(Debug)]
+pub struct LedgerResult {
+    /// The ledger.
+    pub ledger: &'static Ledger,
+    /// The figures. `reach` has one entry for every one of `claims`.
+    pub figures: Estimates,
+    /// Indices into [`Scenario::claims`].
+    pub claims: Vec<usize>,
+}
+
+/// A model that has no result, because some draw of it is not a finite number.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotFinite {
+    /// The step, `industry_revenue`, and its formula.
+    pub step: String,
+    /// The formula's text.
+    pub formula: String,
+    /// How many draws were not finite.
+    pub count: u64,
+    /// How many draws there were.
+    pub draws: u64,
+    /// The replicate of the first such draw, from 0.
+    pub replicate: u32,
+    /// The first such draw, from 0 in its replicate.
+    pub draw: u64,
+    /// What it was.
+    pub value: f64,
+    /// The inputs of that draw, by name.
+    pub inputs: Vec<(String, f64)>,
+}
+
+/// A further question asked of the same draws: one formula over the inputs of a scope.
+#[derive(Clone, Debug)]
+pub struct Probe {
+    /// What it asks, such as `implied_displacement`.
+    pub name: &'static str,
+    /// Index of the claim it is about.
+    pub claim: usize,
+    /// Index of the scope.
+    pub scope: usize,
+    /// The formula, over names of inputs and of `constants`.
+    pub formula: Formula,
+    /// Further names and their values.
+    pub constants: Vec<(String, f64)>,
+    /// The unit of the answer.
+    pub unit: Unit,
+}
+
+/// The answer to a [`Probe`].
+#[derive(Debug)]
+pub struct ProbeResult {
+    /// The question.
+    pub probe: Probe,
+    /// The answer, in the probe's unit; `None` if some draw of it is not finite.
+    pub figures: Option<Estimates>,
+}
+
+/// Runs `scenario`. `progress` is told how many draws were finished since it was told last.
+#[must_use]
+pub fn run(
+    scenario: Scenario,
+    settings: Settings,
+    probes: Vec<Probe>,
+    progress: &(dyn Fn(u64) + Sync),
+) -> Outcome {
+    let planned = plan(&scenario, &probes);
+    let simulation = simulate(&planned.plan, &settings, progress);
+    let drawn_at_random = simulation
+        .beyond_sobol
+        .iter()
+        .map(|&stream| planned.plan.streams[stream].key.clone())
+        .collect();
+    let mut tasks = simulation.tasks.into_iter();
+    let mut results = Vec::new();
+    for scope in 0..scenario.scopes.len() {
+        for model in 0..scenario.models.len() {
+            let outputs = tasks.next().expect("one task for every model and scope");
+            let ledgers = outputs
+                .map(|figures| ledgers(&scenario, model, scope, figures))
+                .map_err(|failure| {
+                    not_finite(&scenario, &settings, model, scope, &failure, &planned.labels)
+                });
+            results.push(ModelResult { model, scope, ledgers });
+        }
+    }
+    let probes = probes
+        .into_iter()
+        .zip(tasks)
+        .map(|(probe, outputs)| {
+            let figures = outputs.ok().and_then(|mut outputs| outputs.pop());
+            ProbeResult { probe, figures }
+        })
+        .collect();
+    Outcome { scenario, settings, results, probes, drawn_at_random }
+}
+
+fn ledgers(
+    scenario: &Scenario,
+    model: usize,
+    scope: usize,
+    figures: Vec<Estimates>,
+) -> Vec<LedgerResult> {
+    let ledgers = &scenario.models[model].bound.ledgers;
+    ledgers
+        .iter()
+        .zip(figures)
+        .map(|(ledger, figures)| {
+            let claims = claims_on(scenario, scope, ledger).collect();
+            LedgerResult { ledger, figures, claims }
+        })
+        .collect()
+}
+
+fn not_finite(
+    scenario: &Scenario,
+    settings: &Settings,
+    model: usize,
+    scope: usize,
+    failure: &Failure,
+    labels: &[Label],
+) -> NotFinite {
+    let chosen = &scenario.models[model];
+    let first = &failure.outputs[0];
+    let step = chosen.bound.ledgers[first.output].name;
+    let formula = chosen.model.steps.iter().find(|candidate| candidate.name == step);
+    let used = |label: &Label| {
+        let name = &scenario.inputs[label.input].name;
+        chosen.bound.inputs.contains(name) && label.scope.is_none_or(|s| s == scope)
+    };
+    let inputs = labels
+        .iter()
+        .zip(&first.inputs)
+        .filter(|(label, _)| used(label))
+        .map(|(label, value)| (label_name(scenario, label), *value))
+        .collect();
+    NotFinite {
+        step: step.to_owned(),
+        formula: formula.map(|step| step.formula.text().to_owned()).unwrap_or_default(),
+        count: first.count,
+        draws: settings.draws(),
+        replicate: first.replicate,
+        draw: first.draw,
+        value: first.value,
+        inputs,
+    }
+}
+
+/// `displacement` or `displacement/recent`.
+fn label_name(scenario: &Scenario, label: &Label) -> String {
+    let name = &scenario.inputs[label.input].name;
+    match label.segment {
+        Some(segment) => format!("{name}/{}", scenario.segments[segment]),
+        None => name.clone(),
+    }
+}

@@ -1,0 +1,205 @@
+//! The JSON contract of `run` (`docs/output.md`): these keys stay.
+
+use serde_json::{Value, json};
+
+use crate::engine::{Estimate, Estimates, LEVELS};
+use crate::model::{LEDGERS, Ledger};
+use crate::outcome::{LedgerResult, ModelResult, Outcome, ProbeResult};
+use crate::scenario::{Claim, Input};
+
+/// One object for one file, an array for several.
+pub(super) fn outcomes(outcomes: &[Outcome]) -> String {
+    let mut values: Vec<Value> = outcomes.iter().map(outcome).collect();
+    let value = if values.len() == 1 { values.remove(0) } else { Value::Array(values) };
+    let mut text = serde_json::to_string_pretty(&value).expect("a value of plain data");
+    text.push('\n');
+    text
+}
+
+fn outcome(outcome: &Outcome) -> Value {
+    let (scenario, settings) = (&outcome.scenario, &outcome.settings);
+    let overrides: Vec<Value> = scenario
+        .overrides
+        .iter()
+        .map(|o| json!({ "path": o.path, "value": o.value, "by": o.by }))
+        .collect();
+    json!({
+        "format": 1,
+        "version": crate::VERSION,
+        "scenario": {
+            "title": scenario.title,
+            "hash": scenario.hash,
+            "currency": scenario.currency,
+            "price_year": scenario.price_year,
+            "overrides": overrides,
+        },
+        "settings": {
+            "sampler": settings.sampler.name(),
+            "replicates": settings.replicates,
+            "draws": settings.draws(),
+            "seed": settings.seed,
+            "drawn_at_random": outcome.drawn_at_random,
+        },
+        "results": results(outcome),
+        "claims": scenario.claims.iter().enumerate()
+            .map(|(index, claim)| claim_value(outcome, index, claim))
+            .collect::<Vec<_>>(),
+        "inputs": scenario.inputs.iter().map(|input| input_value(outcome, input)).collect::<Vec<_>>(),
+    })
+}
+
+fn results(outcome: &Outcome) -> Vec<Value> {
+    let every = outcome.results.iter().flat_map(|result| LEDGERS.iter().map(move |l| (result, l)));
+    every.map(|(result, ledger)| result_value(outcome, result, ledger)).collect()
+}
+
+fn result_value(outcome: &Outcome, result: &ModelResult, ledger: &Ledger) -> Value {
+    let scenario = &outcome.scenario;
+    let model = &scenario.models[result.model].model;
+    let mut value = json!({
+        "model": model.name,
+        "scope": scenario.scopes[result.scope].id,
+        "ledger": ledger.name,
+        "ledger_note": model.ledger_note(ledger.name),
+        "unit": format!("{}/year", scenario.currency),
+    });
+    let mut add = figures(result.on(ledger).map(|result| &result.figures), outcome);
+    add["not_estimated"] = match &result.ledgers {
+        Err(failure) => json!({
+            "reason": "not every draw is a finite number",
+            "step": failure.step,
+            "formula": failure.formula,
+            "count": failure.count,
+            "replicate": failure.replicate,
+            "draw": failure.draw,
+            "inputs": failure.inputs.iter().map(|(name, x)| json!([name, x])).collect::<Vec<_>>(),
+        }),
+        Ok(_) if result.on(ledger).is_none() => {
+            json!({ "reason": "the model does not compute this ledger" })
+        }
+        Ok(_) => Value::Null,
+    };
+    append(&mut value, add);
+    value
+}
+
+/// Mean, standard deviation and quantiles with their errors; nulls if there are none.
+fn figures(figures: Option<&Estimates>, outcome: &Outcome) -> Value {
+    let mean = figures.and_then(|figures| figures.mean);
+    let sd = figures.and_then(|figures| figures.sd);
+    let quantiles: Vec<Value> = figures
+        .map(|figures| {
+            let levels = LEVELS.iter().zip(&figures.quantiles);
+            levels.map(|(p, q)| json!({ "p": p, "value": q.value, "mcse": q.mcse })).collect()
+        })
+        .unwrap_or_default();
+    json!({
+        "mean": value(mean), "mean_mcse": error(mean),
+        "sd": value(sd), "sd_mcse": error(sd),
+        "mcse_df": outcome.settings.degrees_of_freedom(),
+        "quantiles": quantiles,
+    })
+}
+
+fn claim_value(outcome: &Outcome, index: usize, claim: &Claim) -> Value {
+    let scenario = &outcome.scenario;
+    let models: Vec<Value> = outcome
+        .results
+        .iter()
+        .filter(|result| result.scope == claim.scope)
+        .map(|result| reach_value(outcome, index, claim, result))
+        .collect();
+    let implied: Vec<Value> = outcome
+        .probes
+        .iter()
+        .filter(|probe| probe.probe.claim == index)
+        .map(|probe| implied_value(outcome, probe))
+        .collect();
+    json!({
+        "id": claim.id,
+        "scope": scenario.scopes[claim.scope].id,
+        "amount": claim.amount,
+        "amount_per_year": claim.per_year(),
+        "bound": claim.bound,
+        "period_stated": claim.period.stated,
+        "ledger": claim.ledger.name,
+        "volume_published": claim.method.volume,
+        "models": models,
+        "implied": implied,
+    })
+}
+
+fn reach_value(outcome: &Outcome, index: usize, claim: &Claim, result: &ModelResult) -> Value {
+    let find = |ledger: &LedgerResult| {
+        let at = ledger.claims.iter().position(|&other| other == index)?;
+        ledger.figures.reach.get(at).copied()
+    };
+    let reach = result.on(claim.ledger).and_then(find);
+    let share = reach.map(|reach| reach.share);
+    let exceedance = share.map(|share| share.count as f64 / share.draws as f64);
+    let bound = share.and_then(|share| share.bound);
+    let ratio = reach.and_then(|reach| reach.over_median);
+    json!({
+        "model": outcome.scenario.models[result.model].model.name,
+        "ledger": claim.ledger.name,
+        "exceedance": exceedance,
+        "exceedance_mcse": share.and_then(|share| share.mcse),
+        "exceedance_count": share.map(|share| share.count),
+        "exceedance_upper": bound.filter(|_| exceedance == Some(0.0)),
+        "exceedance_lower": bound.filter(|_| exceedance == Some(1.0)).map(|bound| 1.0 - bound),
+        "ratio_to_median": value(ratio),
+        "ratio_mcse": error(ratio),
+    })
+}
+
+fn implied_value(outcome: &Outcome, probe: &ProbeResult) -> Value {
+    let mut value = json!({
+        "name": probe.probe.name,
+        "unit": probe.probe.unit.to_string(),
+        "on_our_volume": probe.probe.formula.names().contains("downloads"),
+    });
+    append(&mut value, figures(probe.figures.as_ref(), outcome));
+    value
+}
+
+fn input_value(outcome: &Outcome, input: &Input) -> Value {
+    let scenario = &outcome.scenario;
+    let mut laws = Vec::new();
+    for (scope, cells) in scenario.scopes.iter().zip(&input.laws) {
+        for (segment, cell) in cells.iter().enumerate() {
+            let quantile = |p: f64| cell.law.quantile(p);
+            laws.push(json!({
+                "scope": scope.id,
+                "segment": input.segmented.then(|| scenario.segments[segment].clone()),
+                "law": cell.told,
+                "p5": quantile(0.05), "p50": quantile(0.5), "p95": cell.law.upper_quantile(0.05),
+                "mean": cell.law.mean(), "sd": cell.law.sd(),
+                "mass_removed": cell.removed,
+                "grade": cell.provenance.grade,
+                "sources": cell.provenance.sources,
+                "note": cell.provenance.note,
+                "overridden": cell.overridden,
+            }));
+        }
+    }
+    json!({
+        "name": input.name,
+        "unit": input.unit.to_string(),
+        "kind": input.rate.map(crate::model::Rate::word),
+        "meaning": input.meaning,
+        "laws": laws,
+    })
+}
+
+fn value(estimate: Option<Estimate>) -> Value {
+    json!(estimate.map(|estimate| estimate.value))
+}
+
+fn error(estimate: Option<Estimate>) -> Value {
+    json!(estimate.and_then(|estimate| estimate.mcse))
+}
+
+fn append(to: &mut Value, mut more: Value) {
+    let to = to.as_object_mut().expect("built as an object");
+    to.append(more.as_object_mut().expect("built as an object"));
+}

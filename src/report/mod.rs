@@ -1,0 +1,49 @@
+//! Outcomes as text, Markdown, JSON and CSV.
+//!
+//! What is said stands in one place ([`run`], [`explain`]) as a list of
+//! [`Block`]s; text and Markdown only set it. To add an output of `run`,
+//! write its file and list it in [`FORMATS`].
+
+pub mod explain;
+pub mod listing;
+pub mod run;
+pub mod words;
+
+mod csv;
+mod document;
+mod json;
+mod markdown;
+mod text;
+
+pub use csv::clean_cell;
+pub use document::{Align, Block, Grid};
+pub use markdown::markdown;
+pub use text::text;
+
+use crate::catalogue::Named;
+use crate::outcome::Outcome;
+
+/// A form in which outcomes can be printed.
+#[derive(Debug)]
+pub struct Format {
+    /// The word after `--format`.
+    pub name: &'static str,
+    /// What it is for.
+    pub summary: &'static str,
+    /// Prints the outcomes of one or several files.
+    pub print: fn(&[Outcome]) -> String,
+}
+
+impl Named for Format {
+    fn name(&self) -> &str {
+        self.name
+    }
+}
+
+/// Every output of `run`. The first is the default.
+pub const FORMATS: &[Format] = &[
+    Format { name: "table", summary: "for reading at a terminal", print: text::outcomes },
+    Format { name: "json", summary: "for programs, in full precision", print: json::outcomes },
+    Format { name: "csv", summary: "one figure a line, for R and spreadsheets", print: csv::outcomes },
+    Format { name: "markdown", summary: "for a repository or a wiki", print: markdown::outcomes },
+];

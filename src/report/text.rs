@@ -1,0 +1,120 @@
+//! Blocks as plain text for a terminal.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::document::{Align, Block, Grid};
+use crate::outcome::Outcome;
+use crate::problem::is_unsafe;
+
+/// The longest line of running text.
+const WIDTH: usize = 100;
+
+/// The table of `run`.
+pub(super) fn outcomes(outcomes: &[Outcome]) -> String {
+    let parts: Vec<String> =
+        outcomes.iter().map(|outcome| text(&super::run::document(outcome))).collect();
+    parts.join("\n\n")
+}
+
+/// Sets `blocks` as text. Control characters in them are replaced.
+#[must_use]
+pub fn text(blocks: &[Block]) -> String {
+    let parts: Vec<String> = blocks.iter().map(block).collect();
+    let mut text = parts.join("\n");
+    text.push('\n');
+    text
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Title(title) => {
+            let title = safe(title);
+            format!("{title}\n{}", "═".repeat(title.width().min(WIDTH)))
+        }
+        Block::Heading(heading) => {
+            let heading = safe(heading);
+            format!("\n{heading}\n{}", "─".repeat(heading.width().min(WIDTH)))
+        }
+        Block::Paragraph(paragraph) => wrapped(&safe(paragraph), "", ""),
+        Block::Lines(lines) => {
+            let lines: Vec<String> =
+                lines.iter().map(|line| wrapped(&safe(line), "  ", "    ")).collect();
+            lines.join("\n")
+        }
+        Block::Grid(table) => grid(table),
+    }
+}
+
+fn safe(text: &str) -> String {
+    text.chars().map(|c| if is_unsafe(c) || c == '\n' || c == '\t' { ' ' } else { c }).collect()
+}
+
+/// Words filled into lines of at most [`WIDTH`].
+fn wrapped(text: &str, first: &str, rest: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut line = first.to_owned();
+    let mut empty = true;
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        if !empty && line.width() + 1 + word.width() > WIDTH {
+            lines.push(std::mem::replace(&mut line, rest.to_owned()));
+            empty = true;
+        }
+        if !empty {
+            line.push(' ');
+        }
+        line.push_str(word);
+        empty = false;
+    }
+    lines.push(line);
+    lines.join("\n")
+}
+
+fn grid(grid: &Grid) -> String {
+    let head: Vec<String> = grid.columns.iter().map(|(name, _)| safe(name)).collect();
+    let rows: Vec<Vec<String>> =
+        grid.rows.iter().map(|row| row.iter().map(|cell| safe(cell)).collect()).collect();
+    let widths: Vec<usize> = (0..head.len())
+        .map(|i| {
+            let cells = rows.iter().map(|row| row[i].width());
+            cells.chain([head[i].width()]).max().unwrap_or(0)
+        })
+        .collect();
+    let line = |cells: &[String]| {
+        let cells = cells.iter().zip(&grid.columns).zip(&widths);
+        let padded: Vec<String> = cells.map(|((cell, (_, align)), w)| pad(cell, *w, *align)).collect();
+        format!("  {}", padded.join("  ")).trim_end().to_owned()
+    };
+    let rule: Vec<String> = widths.iter().map(|&width| "─".repeat(width)).collect();
+    let mut lines = vec![line(&head), format!("  {}", rule.join("  "))];
+    lines.extend(rows.iter().map(|row| line(row)));
+    lines.join("\n")
+}
+
+fn pad(cell: &str, width: usize, align: Align) -> String {
+    let space = " ".repeat(width.saturating_sub(cell.width()));
+    match align {
+        Align::Left => format!("{cell}{space}"),
+        Align::Right => format!("{space}{cell}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_stand_under_their_headings() {
+        let mut grid = Grid::new(&[("model", Align::Left), ("median", Align::Right)]);
+        grid.row(["é".to_owned(), "1.0 m".to_owned()]);
+        grid.row(["longer".to_owned(), "10 m".to_owned()]);
+        let expected = "  model   median\n  ──────  ──────\n  é        1.0 m\n  longer    10 m\n";
+        assert_eq!(text(&[Block::Grid(grid)]), expected);
+    }
+
+    #[test]
+    fn text_of_a_file_cannot_steer_the_terminal() {
+        let blocks = [Block::Title("a\u{1b}[2Jb\u{202E}".to_owned()), Block::Lines(vec!["\u{7}".into()])];
+        let set = text(&blocks);
+        assert!(set.chars().all(|c| c == '\n' || !is_unsafe(c)), "{set:?}");
+    }
+}

@@ -1,0 +1,127 @@
+//! How figures are said: digits that the Monte Carlo error supports, shares
+//! that are never a bare 0 or 1, claims with their words.
+
+use crate::engine::{Estimate, Reach, Share};
+use crate::outcome::Outcome;
+use crate::quantity::{Digits, Reader, Unit, count};
+use crate::scenario::{Claim, Scenario, Scope};
+
+/// A simulated figure with no more digits than its error supports, at most 3.
+#[must_use]
+pub fn figure(estimate: Estimate) -> String {
+    reader(estimate).number(estimate.value)
+}
+
+/// The same with its unit.
+#[must_use]
+pub fn quantity(estimate: Estimate, unit: &Unit) -> String {
+    reader(estimate).quantity(estimate.value, unit)
+}
+
+fn reader(estimate: Estimate) -> Reader {
+    // One replicate has no spread: what is shown then promises two digits at most.
+    Reader::short(estimate.mcse.map_or(Digits::Significant(2), Digits::supported_by))
+}
+
+/// A Monte Carlo error as `±0.3 %` of its figure.
+#[must_use]
+pub fn relative_error(estimate: Estimate) -> String {
+    match estimate.mcse {
+        None => "error unknown".to_owned(),
+        Some(0.0) => "exact".to_owned(),
+        Some(error) => {
+            let percent = 100.0 * error / estimate.value.abs();
+            if percent < 0.005 {
+                return "±<0.01 %".to_owned();
+            }
+            format!("±{} %", Reader::new(Digits::Significant(2)).number(percent))
+        }
+    }
+}
+
+/// The range between two figures: `8.0 m to 71 m`.
+#[must_use]
+pub fn range(low: Estimate, high: Estimate) -> String {
+    format!("{} to {}", figure(low), figure(high))
+}
+
+/// How many of the draws: a percentage, or a count where that would be a bare 0 or 100 %.
+#[must_use]
+pub fn share(share: Share) -> String {
+    let of = format!("of {} draws", count(share.draws));
+    let part = share.count as f64 / share.draws as f64;
+    let bound = share.bound.map(|bound| {
+        let percent = Reader::new(Digits::Significant(2)).number(100.0 * bound);
+        if share.count == 0 { format!(" (<{percent} %)") } else { format!(" (>100 − {percent} %)") }
+    });
+    match share.count {
+        0 => format!("0 {of}{}", bound.unwrap_or_default()),
+        all if all == share.draws => format!("all {of}{}", bound.unwrap_or_default()),
+        few if part < 0.001 || part > 0.999 => format!("{} {of}", count(few)),
+        _ => {
+            let digits = share.mcse.map_or(Digits::Significant(2), |e| Digits::supported_by(100.0 * e));
+            format!("{} % of draws", Reader::new(digits).number(100.0 * part))
+        }
+    }
+}
+
+/// How many times the median the claim is.
+#[must_use]
+pub fn ratio(reach: &Reach) -> String {
+    reach.over_median.map_or_else(|| "–".to_owned(), |ratio| format!("{} ×", figure(ratio)))
+}
+
+/// An amount that somebody wrote down, with its unit.
+#[must_use]
+pub fn given(value: f64, unit: &Unit) -> String {
+    Reader::new(Digits::All).quantity(value, unit)
+}
+
+/// The claim as published: `"up to" EUR 6 billion, period unstated, read as one year`.
+#[must_use]
+pub fn claim(claim: &Claim, scenario: &Scenario) -> String {
+    let amount = given(claim.amount, &Unit::named(&scenario.currency));
+    let bound = claim.bound.as_ref().map(|bound| format!("“{bound}” ")).unwrap_or_default();
+    format!("{bound}{amount}, {}", period(claim))
+}
+
+fn period(claim: &Claim) -> String {
+    let years = claim.period.years;
+    if !claim.period.stated {
+        return "period not stated, compared as one year".to_owned();
+    }
+    if years == 1.0 {
+        return "a year".to_owned();
+    }
+    let span = if years < 1.0 {
+        format!("{} months", Reader::new(Digits::All).number(12.0 * years))
+    } else {
+        format!("{} years", Reader::new(Digits::All).number(years))
+    };
+    format!("over {span}, compared per year")
+}
+
+/// What a reader calls a scope; the scenario's title where it declares none.
+#[must_use]
+pub fn scope<'a>(scope: &'a Scope, scenario: &'a Scenario) -> &'a str {
+    if scope.id.is_some() { &scope.title } else { &scenario.title }
+}
+
+/// How the run was made, on one line.
+#[must_use]
+pub fn settings(outcome: &Outcome) -> String {
+    let settings = &outcome.settings;
+    let sampler = match settings.sampler {
+        crate::engine::Sampler::Sobol => "scrambled Sobol points",
+        crate::engine::Sampler::Random => "random numbers",
+    };
+    format!(
+        "{} draws ({} × {} {sampler}), seed {}, shortfall {}, scenario {}",
+        count(settings.draws()),
+        settings.replicates,
+        count(settings.points),
+        settings.seed,
+        crate::VERSION,
+        &outcome.scenario.hash[..12],
+    )
+}

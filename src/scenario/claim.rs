@@ -1,0 +1,213 @@
+//! Published figures, as their claimants published them.
+
+use super::read::Scope;
+use super::reference::{Reference, cited};
+use crate::catalogue::nearest;
+use crate::model::Ledger;
+use crate::problem::{Place, Problem};
+use crate::table::{Name, Problems, Table};
+
+/// A published figure.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// Its name in the file.
+    pub id: String,
+    /// The figure as published, in the scenario's currency, for the whole [`Period`].
+    pub amount: f64,
+    /// The word before the figure: `up to`, `at least`, `about`.
+    pub bound: Option<String>,
+    /// The time it covers.
+    pub period: Period,
+    /// Index of its scope.
+    pub scope: usize,
+    /// The ledger on which it is compared.
+    pub ledger: &'static Ledger,
+    /// Where the loss is said to fall.
+    pub territory: Option<String>,
+    /// Who is said to lose.
+    pub bearer: Option<String>,
+    /// The words in which it was published.
+    pub wording: Option<String>,
+    /// Names of its sources.
+    pub sources: Vec<String>,
+    /// How the figure was seen.
+    pub status: Option<String>,
+    /// Doubts and remarks.
+    pub note: Option<String>,
+    /// What the claimant published of its method.
+    pub method: Method,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl Claim {
+    /// The figure for one year, in currency/year; a claim without a period is
+    /// read as one year.
+    #[must_use]
+    pub fn per_year(&self) -> f64 {
+        self.amount / self.period.years
+    }
+}
+
+/// The time that a claim covers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Period {
+    /// Its length in years; 1 where none was stated.
+    pub years: f64,
+    /// Whether the claimant stated one.
+    pub stated: bool,
+}
+
+/// What a claimant published of its method; `None` is "not published".
+#[derive(Clone, Debug, Default)]
+pub struct Method {
+    /// Units per period that it counted.
+    pub volume: Option<f64>,
+    /// Price per unit, in the scenario's currency.
+    pub price: Option<f64>,
+    /// What that price holds: `retail`, `net`, `profit`.
+    pub price_basis: Option<String>,
+    /// Sales lost per unit that it assumed.
+    pub rate: Option<f64>,
+    /// Any further factor.
+    pub multiplier: Option<f64>,
+    /// What was sampled.
+    pub sample: Option<String>,
+    /// What was and was not published.
+    pub note: Option<String>,
+}
+
+pub(super) fn read(
+    name: &Name,
+    mut table: Table<'_>,
+    scopes: &[Scope],
+    references: &[Reference],
+    problems: &Problems,
+) -> Option<Claim> {
+    let amount = table.number("amount");
+    if let Some(amount) = amount
+        && !(amount > 0.0 && amount.is_finite())
+    {
+        let message = format!("`{}.amount` must be above 0 and finite, got {amount}", table.path);
+        table.problem_at("amount", Problem::new(message));
+    }
+    let scope = scope(&mut table, scopes, problems);
+    let period = period(&mut table, problems);
+    let bound = table.word("bound");
+    let territory = table.text("territory");
+    let bearer = table.text("bearer");
+    let wording = table.text("wording");
+    let sources = cited(&mut table, references, problems);
+    let status = table.word("status");
+    let note = table.text("note");
+    let method = table.table("method").map(method).unwrap_or_default();
+    table.finish();
+    let ledger = method
+        .price_basis
+        .as_deref()
+        .map_or_else(Ledger::headline, Ledger::of_price_basis);
+    Some(Claim {
+        id: name.text.clone(),
+        amount: amount?,
+        bound,
+        period,
+        scope: scope?,
+        ledger,
+        territory,
+        bearer,
+        wording,
+        sources,
+        status,
+        note,
+        method,
+        place: name.place.clone(),
+    })
+}
+
+fn method(mut table: Table<'_>) -> Method {
+    let method = Method {
+        volume: table.number("volume"),
+        price: table.number("price"),
+        price_basis: table.word("price_basis"),
+        rate: table.number("rate"),
+        multiplier: table.number("multiplier"),
+        sample: table.text("sample"),
+        note: table.text("note"),
+    };
+    table.finish();
+    method
+}
+
+/// The scope of a claim; `None` (with a problem) if it is missing or unknown.
+fn scope(table: &mut Table<'_>, scopes: &[Scope], problems: &Problems) -> Option<usize> {
+    let declared = scopes.iter().filter_map(|scope| scope.id.as_deref());
+    let Some(wanted) = table.text("scope") else {
+        if scopes.len() == 1 {
+            return Some(0);
+        }
+        let names: Vec<String> = declared.map(|name| format!("`{name}`")).collect();
+        let problem = Problem::new(format!("`{}` does not say which scope it speaks of", table.path))
+            .at(&table.place)
+            .help(format!("add `scope = ...` with one of {}", names.join(", ")));
+        problems.push(problem);
+        return None;
+    };
+    let found = scopes.iter().position(|scope| scope.id.as_ref() == Some(&wanted));
+    if found.is_none() {
+        let mut problem =
+            Problem::new(format!("there is no scope `{wanted}`")).at(&table.place_of("scope"));
+        problem = match nearest(&wanted, declared) {
+            Some(near) => problem.help(format!("did you mean `{near}`?")),
+            None => problem.help(format!("declare it under `[scopes.{wanted}]`")),
+        };
+        problems.push(problem);
+    }
+    found
+}
+
+fn period(table: &mut Table<'_>, problems: &Problems) -> Period {
+    const UNSTATED: Period = Period { years: 1.0, stated: false };
+    let Some(text) = table.text("period") else { return UNSTATED };
+    if text == "unstated" {
+        return UNSTATED;
+    }
+    match years(&text) {
+        Some(years) => Period { years, stated: true },
+        None => {
+            let problem = Problem::new(format!("`{text}` is not a period"))
+                .at(&table.place_of("period"))
+                .help("write `year`, `2 years`, `6 months` or `unstated`");
+            problems.push(problem);
+            UNSTATED
+        }
+    }
+}
+
+/// The length in years of `year`, `2 years`, `month`, `6 months`.
+fn years(text: &str) -> Option<f64> {
+    let (count, word) = match text.split_once(' ') {
+        Some((count, word)) => (count.parse().ok()?, word),
+        None => (1.0, text),
+    };
+    let years = match word {
+        "year" | "years" => count,
+        "month" | "months" => count / 12.0,
+        _ => return None,
+    };
+    (years > 0.0 && years.is_finite()).then_some(years)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::years;
+
+    #[test]
+    fn periods_are_read_in_words() {
+        assert_eq!(years("year"), Some(1.0));
+        assert_eq!(years("2 years"), Some(2.0));
+        assert_eq!(years("6 months"), Some(0.5));
+        for bad in ["", "0 years", "-1 years", "years 2", "inf years", "week", "nan years"] {
+            assert_eq!(years(bad), None, "{bad}");
+        }
+    }
+}

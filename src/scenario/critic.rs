@@ -1,0 +1,83 @@
+//! Critics: who said what of which claim.
+
+use super::claim::Claim;
+use super::reference::{Reference, declared};
+use crate::catalogue::nearest;
+use crate::problem::Problem;
+use crate::table::{Name, Problems, Table};
+
+/// Somebody who criticised a claim.
+#[derive(Clone, Debug)]
+pub struct Critic {
+    /// Its name in the file.
+    pub id: String,
+    /// Who it is.
+    pub title: Option<String>,
+    /// Names of its sources.
+    pub sources: Vec<String>,
+    /// The claims it speaks of.
+    pub claims: Vec<String>,
+    /// Its words.
+    pub wording: Option<String>,
+    /// What it asserts.
+    pub asserts: Vec<Assertion>,
+    /// Doubts and remarks.
+    pub note: Option<String>,
+}
+
+/// Something that a critic asserts.
+#[derive(Clone, Debug)]
+pub struct Assertion {
+    /// A claim of the file, or another source in words.
+    pub about: String,
+    /// What is asserted of it.
+    pub says: String,
+    /// The rate that is said to have been used, in sales per unit.
+    pub rate: Option<f64>,
+    /// Doubts and remarks.
+    pub note: Option<String>,
+}
+
+pub(super) fn read(
+    name: &Name,
+    mut table: Table<'_>,
+    claims: &[Claim],
+    references: &[Reference],
+    problems: &Problems,
+) -> Critic {
+    let title = table.text("title");
+    let source = table.text("source").map(|id| (id, table.place_of("source")));
+    let spoken_of = table.texts("claims");
+    for (id, place) in &spoken_of {
+        if !claims.iter().any(|claim| &claim.id == id) {
+            let mut problem = Problem::new(format!("there is no claim `{id}`")).at(place);
+            if let Some(near) = nearest(id, claims.iter().map(|claim| claim.id.as_str())) {
+                problem = problem.help(format!("did you mean `{near}`?"));
+            }
+            problems.push(problem);
+        }
+    }
+    let wording = table.text("wording");
+    let asserts = table.list("asserts").into_iter().filter_map(assertion).collect();
+    let note = table.text("note");
+    let sources = declared(source, references, problems);
+    table.finish();
+    Critic {
+        id: name.text.clone(),
+        title,
+        sources,
+        claims: spoken_of.into_iter().map(|(id, _)| id).collect(),
+        wording,
+        asserts,
+        note,
+    }
+}
+
+fn assertion(mut table: Table<'_>) -> Option<Assertion> {
+    let about = table.text("about");
+    let says = table.text("says");
+    let rate = table.number("rate");
+    let note = table.text("note");
+    table.finish();
+    Some(Assertion { about: about?, says: says?, rate, note })
+}

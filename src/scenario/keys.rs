@@ -1,0 +1,149 @@
+//! What a scenario file may hold: the one list behind the reader, its messages
+//! and the JSON Schema.
+
+use crate::model::MODEL_KEYS;
+use crate::table::{Holds, Key};
+
+/// How sure an input is, from best to worst.
+pub const GRADES: &[&str] = &["measured", "derived", "weak", "judgement", "unverified"];
+
+/// How a source was seen (`yes`: read on the page named).
+pub const STATUSES: &[&str] = &["yes", "derived", "weak", "judgement", "no"];
+
+/// Words that claimants put before a figure.
+pub const BOUNDS: &[&str] = &["up to", "at least", "about"];
+
+/// What a price holds.
+pub const PRICE_BASES: &[&str] = &["retail", "net", "profit"];
+
+/// The whole file.
+pub const SCENARIO_KEYS: &[Key] = &[
+    Key::required("format", Holds::Integer, "the version of this format; write `format = 1`"),
+    Key::required("title", Holds::Text, "what the scenario is about"),
+    Key::optional("summary", Holds::Text, "a few sentences for a reader"),
+    Key::optional("medium", Holds::Text, "film, music, games, books, software, ..."),
+    Key::required("currency", Holds::Text, "the ISO code of its money, such as `EUR`"),
+    Key::optional("price_year", Holds::Integer, "the year whose prices are meant"),
+    Key::optional("units", Holds::Texts, "further counted things, such as `volume` or `play`"),
+    Key::optional("segments", Holds::Texts, "names of the parts that an input may differ over"),
+    Key::optional("scopes", Holds::Named(SCOPE_KEYS), "separate answers: territories, periods"),
+    Key::optional("sources", Holds::Named(SOURCE_KEYS), "where figures come from"),
+    Key::optional("claims", Holds::Named(CLAIM_KEYS), "the published figures to examine"),
+    Key::optional("critics", Holds::Named(CRITIC_KEYS), "who said what of which claim"),
+    Key::required("inputs", Holds::Inputs(INPUT_KEYS), "the quantities that models use"),
+    Key::optional("correlations", Holds::List(CORRELATION_KEYS), "inputs that move together"),
+    Key::optional("models", Holds::Named(MODEL_KEYS), "models of your own"),
+    Key::required("compare", Holds::Table(COMPARE_KEYS), "which models to run"),
+    Key::optional("variants", Holds::Overrides(VARIANT_KEYS), "other readings of the same file"),
+];
+
+const SCOPE_KEYS: &[Key] = &[
+    Key::required("title", Holds::Text, "what a reader calls it"),
+    Key::optional("territory", Holds::Text, "the country or region"),
+];
+
+const SOURCE_KEYS: &[Key] = &[
+    Key::required("title", Holds::Text, "what it is"),
+    Key::optional("publisher", Holds::Text, "who published it"),
+    Key::optional("url", Holds::Text, "where it can be read (http or https)"),
+    Key::optional("date", Holds::Text, "when it was published"),
+    Key::optional("accessed", Holds::Text, "when it was read"),
+    Key::optional("status", Holds::Word(STATUSES), "how it was seen"),
+    Key::optional("quote", Holds::Text, "its words, short"),
+    Key::optional("note", Holds::Text, "doubts and remarks"),
+];
+
+const CLAIM_KEYS: &[Key] = &[
+    Key::required("amount", Holds::Number, "the figure, in the scenario's currency"),
+    Key::optional("scope", Holds::Text, "the scope it speaks of"),
+    Key::optional("bound", Holds::Word(BOUNDS), "the word before the figure"),
+    Key::optional("period", Holds::Text, "`year`, `2 years`, ... or `unstated`"),
+    Key::optional("territory", Holds::Text, "where the loss is said to fall"),
+    Key::optional("bearer", Holds::Text, "who is said to lose"),
+    Key::optional("wording", Holds::Text, "the words in which it was published"),
+    Key::optional("source", Holds::Text, "the source, by its name under `sources`"),
+    Key::optional("sources", Holds::Texts, "several sources"),
+    Key::optional("status", Holds::Word(STATUSES), "how the figure was seen"),
+    Key::optional("note", Holds::Text, "doubts and remarks"),
+    Key::optional("method", Holds::Table(METHOD_KEYS), "what the claimant published of its method"),
+];
+
+const METHOD_KEYS: &[Key] = &[
+    Key::optional("volume", Holds::Number, "units per period that it counted"),
+    Key::optional("price", Holds::Number, "price per unit, in the scenario's currency"),
+    Key::optional("price_basis", Holds::Word(PRICE_BASES), "what that price holds"),
+    Key::optional("rate", Holds::Number, "sales lost per unit that it assumed"),
+    Key::optional("multiplier", Holds::Number, "any further factor"),
+    Key::optional("sample", Holds::Text, "what was sampled"),
+    Key::optional("note", Holds::Text, "what was and was not published"),
+];
+
+const CRITIC_KEYS: &[Key] = &[
+    Key::optional("title", Holds::Text, "who it is"),
+    Key::optional("source", Holds::Text, "the source, by its name under `sources`"),
+    Key::optional("claims", Holds::Texts, "the claims it speaks of"),
+    Key::optional("wording", Holds::Text, "its words, short"),
+    Key::optional("asserts", Holds::List(ASSERTION_KEYS), "what it asserts"),
+    Key::optional("note", Holds::Text, "doubts and remarks"),
+];
+
+const ASSERTION_KEYS: &[Key] = &[
+    Key::required("about", Holds::Text, "a claim of this file, or another source in words"),
+    Key::required("says", Holds::Text, "what is asserted of it"),
+    Key::optional("rate", Holds::Number, "the rate that is said to have been used"),
+    Key::optional("note", Holds::Text, "doubts and remarks"),
+];
+
+/// An input, besides the keys of its law.
+pub const INPUT_KEYS: &[Key] = &[
+    Key::required("unit", Holds::Text, "its unit, such as `download/year` or `EUR/sale`"),
+    Key::optional("meaning", Holds::Text, "what it is, in words"),
+    Key::optional(
+        "kind",
+        Holds::Word(&["net", "gross", "correction"]),
+        "what a displacement rate already contains",
+    ),
+    Key::optional("grade", Holds::Word(GRADES), "how sure it is"),
+    Key::optional("source", Holds::Text, "the source, by its name under `sources`"),
+    Key::optional("sources", Holds::Texts, "several sources"),
+    Key::optional("note", Holds::Text, "what it rests on"),
+    Key::optional(
+        "segment_correlation",
+        Holds::Number,
+        "how far segments move together, 0 to 1 on normal scores",
+    ),
+    Key::optional("scope", Holds::Inputs(CELL_KEYS), "another law for every scope"),
+    Key::optional("segment", Holds::Inputs(CELL_KEYS), "another law for every segment"),
+];
+
+/// A law for one scope or one segment.
+pub const CELL_KEYS: &[Key] = &[
+    Key::optional("grade", Holds::Word(GRADES), "how sure it is"),
+    Key::optional("source", Holds::Text, "the source, by its name under `sources`"),
+    Key::optional("sources", Holds::Texts, "several sources"),
+    Key::optional("note", Holds::Text, "what it rests on"),
+    Key::optional("segment", Holds::Inputs(LEAF_KEYS), "another law for every segment"),
+];
+
+const LEAF_KEYS: &[Key] = &[
+    Key::optional("grade", Holds::Word(GRADES), "how sure it is"),
+    Key::optional("source", Holds::Text, "the source, by its name under `sources`"),
+    Key::optional("sources", Holds::Texts, "several sources"),
+    Key::optional("note", Holds::Text, "what it rests on"),
+];
+
+const CORRELATION_KEYS: &[Key] = &[
+    Key::required("between", Holds::Texts, "two inputs"),
+    Key::required("rank", Holds::Number, "Spearman's rank correlation, between -1 and 1"),
+    Key::optional("note", Holds::Text, "why they move together"),
+];
+
+const COMPARE_KEYS: &[Key] = &[
+    Key::required("models", Holds::Texts, "the models to run, in the order shown"),
+    Key::optional("reference", Holds::Text, "the model that others are compared with"),
+];
+
+const VARIANT_KEYS: &[Key] = &[
+    Key::optional("title", Holds::Text, "what a reader calls it"),
+    Key::optional("note", Holds::Text, "which reading it stands for"),
+];

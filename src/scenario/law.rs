@@ -1,0 +1,281 @@
+//! Reads a law from the keys of an input.
+
+use std::sync::Arc;
+
+use super::files::{Files, stays_inside};
+use super::overrides::is_law_key;
+use crate::catalogue::nearest;
+use crate::distribution::{self, Distribution, Keys, ParamError, Part};
+use crate::problem::{Place, Problem};
+use crate::table::{Name, Node, Problems, Value};
+
+/// The most values that a data file may bring to one input.
+const MOST_VALUES: usize = 1_000_000;
+
+/// What a law is read from besides its keys.
+pub(super) struct Context<'a> {
+    pub(super) files: &'a dyn Files,
+    pub(super) problems: &'a Problems,
+    /// Data files read, by path: part of the scenario's hash.
+    pub(super) read: std::cell::RefCell<Vec<(String, Vec<u8>)>>,
+}
+
+/// A law and how it is told.
+pub(super) struct Law {
+    pub(super) law: Arc<dyn Distribution>,
+    /// The family's name.
+    pub(super) family: String,
+    /// `triangular, low 4e6, mode 17e6, high 62e6`.
+    pub(super) told: String,
+    /// The share of probability that a truncation removed, in [0, 1].
+    pub(super) removed: Option<f64>,
+}
+
+/// Reads the law in `entries`; `place` is where the input is named.
+pub(super) fn read(
+    path: &str,
+    place: &Place,
+    entries: &[&(Name, Node)],
+    context: &Context<'_>,
+) -> Option<Law> {
+    let before = context.problems.count();
+    let Some((name, node)) = entries.iter().find(|(name, _)| name.text == "law") else {
+        context.problems.push(missing(path, place, entries));
+        return None;
+    };
+    let Value::Text(family) = &node.value else {
+        let problem = Problem::new(format!("`{path}.law` must be the name of a law in quotes"));
+        context.problems.push(problem.at(&node.place));
+        return None;
+    };
+    let keys = keys(path, entries, 0, context);
+    if context.problems.count() > before {
+        return None;
+    }
+    let law = match distribution::read(family, &keys) {
+        Ok(law) => law,
+        Err(error) => {
+            context.problems.push(located(error, entries, &node.place));
+            return None;
+        }
+    };
+    let truncation = entries.iter().find(|(name, _)| name.text == "truncate");
+    let (law, removed) = match truncation {
+        None => (law, None),
+        Some((_, node)) => truncated(path, law, node, context.problems)?,
+    };
+    debug_assert_eq!(name.text, "law");
+    let told = told(family, entries);
+    Some(Law { law: Arc::from(law), family: family.clone(), told, removed })
+}
+
+fn missing(path: &str, place: &Place, entries: &[&(Name, Node)]) -> Problem {
+    let problem = Problem::new(format!("`{path}` has no law")).at(place);
+    let other = entries.iter().find(|(name, _)| !is_law_key(&name.text));
+    if let Some((name, _)) = other {
+        let known = super::keys::INPUT_KEYS.iter().map(|key| key.name).chain(["law", "truncate"]);
+        if let Some(near) = nearest(&name.text, known) {
+            let message = format!("unknown key `{}` in `{path}`", name.text);
+            return Problem::new(message).at(&name.place).help(format!("did you mean `{near}`?"));
+        }
+    }
+    problem.help("add `law = \"...\"`; `shortfall laws list` shows them")
+}
+
+/// An error of a law, at the key it is about.
+fn located(error: ParamError, entries: &[&(Name, Node)], law: &Place) -> Problem {
+    let key = error.key.as_deref();
+    let at = entries.iter().find(|(name, _)| Some(name.text.as_str()) == key);
+    let mut problem = Problem::new(error.message).at(at.map_or(law, |(_, node)| &node.place));
+    problem.help = error.help;
+    problem
+}
+
+fn keys(path: &str, entries: &[&(Name, Node)], depth: usize, context: &Context<'_>) -> Keys {
+    let mut keys = Keys::default();
+    let file = text_of(entries, "file");
+    for (name, node) in entries {
+        match (&node.value, name.text.as_str()) {
+            (_, "law" | "truncate" | "file" | "column") => {}
+            (Value::Number(number, _), _) => keys.set_number(&name.text, *number),
+            (Value::Array(items), "parts") => {
+                for item in items {
+                    if let Some(part) = part(path, item, depth, context) {
+                        keys.push_part(part);
+                    }
+                }
+            }
+            (Value::Array(items), _) => {
+                if let Some(list) = numbers(path, &name.text, items, context.problems) {
+                    keys.set_list(&name.text, list);
+                }
+            }
+            _ => context.problems.push(unexpected(path, name, node)),
+        }
+    }
+    if let Some((file, place)) = file {
+        let column = text_of(entries, "column");
+        if let Some(values) = column_of(&file, &place, column, context) {
+            keys.set_list("values", values);
+        }
+    }
+    keys
+}
+
+fn unexpected(path: &str, name: &Name, node: &Node) -> Problem {
+    if is_law_key(&name.text) {
+        let message =
+            format!("`{path}.{}` must be a number, found {}", name.text, node.value.kind());
+        return Problem::new(message).at(&node.place);
+    }
+    let known = super::keys::INPUT_KEYS.iter().map(|key| key.name);
+    let problem =
+        Problem::new(format!("unknown key `{}` in `{path}`", name.text)).at(&name.place);
+    match nearest(&name.text, known.chain(["law", "truncate", "file", "column"])) {
+        Some(near) => problem.help(format!("did you mean `{near}`?")),
+        None => problem,
+    }
+}
+
+fn text_of(entries: &[&(Name, Node)], key: &str) -> Option<(String, Place)> {
+    entries.iter().find(|(name, _)| name.text == key).and_then(|(_, node)| match &node.value {
+        Value::Text(text) => Some((text.clone(), node.place.clone())),
+        _ => None,
+    })
+}
+
+fn numbers(path: &str, key: &str, items: &[Node], problems: &Problems) -> Option<Vec<f64>> {
+    let mut numbers = Vec::with_capacity(items.len());
+    for item in items {
+        match item.value {
+            Value::Number(number, _) => numbers.push(number),
+            _ => {
+                let message =
+                    format!("`{path}.{key}` must hold numbers, found {}", item.value.kind());
+                problems.push(Problem::new(message).at(&item.place));
+                return None;
+            }
+        }
+    }
+    Some(numbers)
+}
+
+/// A part of a mixture: a weight and a law of its own.
+fn part(path: &str, item: &Node, depth: usize, context: &Context<'_>) -> Option<Part> {
+    const DEEPEST: usize = 4;
+    let path = format!("{path}.parts");
+    let Some(entries) = item.entries().filter(|_| depth < DEEPEST) else {
+        let message = format!("`{path}` must hold tables with `weight` and `law`");
+        context.problems.push(Problem::new(message).at(&item.place));
+        return None;
+    };
+    let weight = entries.iter().find(|(name, _)| name.text == "weight");
+    let weight = match weight.map(|(_, node)| &node.value) {
+        Some(Value::Number(weight, _)) => *weight,
+        _ => {
+            let problem = Problem::new(format!("a part of `{path}` has no `weight`"));
+            context.problems.push(problem.at(&item.place).help("add `weight = ...`, above 0"));
+            return None;
+        }
+    };
+    let entries: Vec<&(Name, Node)> =
+        entries.iter().filter(|(name, _)| name.text != "weight").collect();
+    let Some((law, _)) = text_of(&entries, "law") else {
+        context.problems.push(missing(&path, &item.place, &entries));
+        return None;
+    };
+    Some(Part { weight, law, keys: keys(&path, &entries, depth + 1, context) })
+}
+
+/// The numbers of a column of a CSV file beside the scenario.
+fn column_of(
+    file: &str,
+    place: &Place,
+    column: Option<(String, Place)>,
+    context: &Context<'_>,
+) -> Option<Vec<f64>> {
+    let Some((column, column_place)) = column else {
+        let problem = Problem::new(format!("which column of `{file}` is meant?"));
+        context.problems.push(problem.at(place).help("add `column = \"...\"`"));
+        return None;
+    };
+    let bytes = bytes_of(file, place, context)?;
+    match super::csv_column::read(&bytes, &column, MOST_VALUES) {
+        Ok(values) => Some(values),
+        Err(error) => {
+            let at = if error.about_column { &column_place } else { place };
+            let mut problem = Problem::new(format!("`{file}`: {}", error.message)).at(at);
+            problem.help = error.help;
+            context.problems.push(problem);
+            None
+        }
+    }
+}
+
+fn bytes_of(file: &str, place: &Place, context: &Context<'_>) -> Option<Vec<u8>> {
+    if !stays_inside(file) {
+        let problem = Problem::new(format!("`{file}` is not a file in the scenario's folder"));
+        context.problems.push(
+            problem.at(place).help("put it beside the scenario and write its relative path with `/`"),
+        );
+        return None;
+    }
+    match context.files.read(file) {
+        Ok(bytes) => {
+            context.read.borrow_mut().push((file.to_owned(), bytes.clone()));
+            Some(bytes)
+        }
+        Err(reason) => {
+            context.problems.push(Problem::new(format!("cannot read `{file}`: {reason}")).at(place));
+            None
+        }
+    }
+}
+
+type Truncated = (Box<dyn Distribution>, Option<f64>);
+
+fn truncated(
+    path: &str,
+    law: Box<dyn Distribution>,
+    node: &Node,
+    problems: &Problems,
+) -> Option<Truncated> {
+    let ends = match &node.value {
+        Value::Array(items) if items.len() == 2 => numbers(path, "truncate", items, problems)?,
+        _ => {
+            let problem = Problem::new(format!("`{path}.truncate` must be two numbers"));
+            problems.push(
+                problem.at(&node.place).help("write `truncate = [0, 1]`; an open end is `inf`"),
+            );
+            return None;
+        }
+    };
+    let end = |x: f64| (x.is_finite()).then_some(x);
+    match distribution::truncate(law, end(ends[0]), end(ends[1])) {
+        Ok(law) => {
+            let removed = law.mass_removed();
+            Some((Box::new(law), Some(removed)))
+        }
+        Err(error) => {
+            let mut problem = Problem::new(error.message).at(&node.place);
+            problem.help = error.help;
+            problems.push(problem);
+            None
+        }
+    }
+}
+
+/// The law in words: `triangular, low 4e6, mode 17e6, high 62e6`.
+fn told(family: &str, entries: &[&(Name, Node)]) -> String {
+    let mut told = family.to_owned();
+    for (name, node) in entries.iter().filter(|(name, _)| name.text != "law") {
+        let value = match &node.value {
+            Value::Number(number, _) => crate::quantity::machine(*number),
+            Value::Text(text) => text.clone(),
+            Value::Array(items) if items.len() > 4 => format!("{} values", items.len()),
+            _ => node.canonical().to_string(),
+        };
+        told.push_str(&format!(", {} {value}", name.text));
+    }
+    told
+}

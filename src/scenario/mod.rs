@@ -1,0 +1,31 @@
+//! A scenario file, checked: what is in a [`Scenario`] can be run.
+//!
+//! [`parse`] reads the TOML text, applies variants and `--set`, reads laws and
+//! models, checks every unit, and reports everything that is wrong at once,
+//! before a draw is made.
+
+mod claim;
+mod compare;
+mod correlation;
+mod critic;
+mod csv_column;
+mod files;
+mod input;
+mod keys;
+mod law;
+mod overrides;
+mod read;
+mod reference;
+mod schema;
+
+pub use claim::{Claim, Method, Period};
+pub use compare::Chosen;
+pub use correlation::CorrelationGroup;
+pub use critic::{Assertion, Critic};
+pub use files::{Files, NoFiles};
+pub use input::{Cell, Input, Provenance};
+pub use keys::{GRADES, SCENARIO_KEYS};
+pub use overrides::{Override, Request};
+pub use read::{Rejected, Scenario, Scope, Variant, parse};
+pub use reference::Reference;
+pub use schema::schema;

@@ -1,0 +1,93 @@
+//! The JSON Schema of the scenario format, made from the lists that the reader uses.
+
+use serde_json::{Map, Value, json};
+
+use super::keys::SCENARIO_KEYS;
+use crate::distribution::LAWS;
+use crate::table::{Holds, Key};
+
+/// The schema, for editors and other programs (JSON Schema, draft 2020-12).
+#[must_use]
+pub fn schema() -> Value {
+    let mut schema = table(SCENARIO_KEYS);
+    let head = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "shortfall scenario, format 1",
+    });
+    let object = schema.as_object_mut().expect("a table is an object");
+    object["properties"]["format"] = json!({ "const": 1 });
+    let mut whole = head.as_object().expect("written above").clone();
+    whole.append(object);
+    Value::Object(whole)
+}
+
+fn table(keys: &[Key]) -> Value {
+    let required: Vec<&str> =
+        keys.iter().filter(|key| key.required).map(|key| key.name).collect();
+    json!({
+        "type": "object",
+        "properties": properties(keys),
+        "required": required,
+        "additionalProperties": false,
+    })
+}
+
+fn properties(keys: &[Key]) -> Map<String, Value> {
+    keys.iter()
+        .map(|key| {
+            let mut held = held(&key.holds);
+            if let Some(object) = held.as_object_mut() {
+                object.insert("description".to_owned(), json!(key.says));
+            }
+            (key.name.to_owned(), held)
+        })
+        .collect()
+}
+
+fn held(holds: &Holds) -> Value {
+    match holds {
+        // A TOML date is read as text, so editors that turn it into JSON see a string too.
+        Holds::Text => json!({ "type": "string" }),
+        Holds::Number => json!({ "type": "number" }),
+        Holds::Integer => json!({ "type": "integer" }),
+        Holds::Boolean => json!({ "type": "boolean" }),
+        Holds::Word(words) => json!({ "enum": words }),
+        Holds::Texts => json!({ "type": "array", "items": { "type": "string" } }),
+        Holds::Table(keys) => table(keys),
+        Holds::Named(keys) => named(&table(keys)),
+        Holds::NamedTexts => named(&json!({ "type": "string" })),
+        Holds::List(keys) => json!({ "type": "array", "items": table(keys) }),
+        Holds::Inputs(keys) => named(&input(keys)),
+        Holds::Overrides(keys) => named(&json!({
+            "type": "object",
+            "properties": properties(keys),
+        })),
+    }
+}
+
+fn named(of: &Value) -> Value {
+    json!({ "type": "object", "additionalProperties": of })
+}
+
+/// An input: its own keys, and those of any law.
+fn input(keys: &[Key]) -> Value {
+    let mut input = table(keys);
+    let families: Vec<&str> = LAWS.iter().map(|law| law.name).collect();
+    let number = json!({ "type": "number" });
+    let properties = input["properties"].as_object_mut().expect("a table has properties");
+    properties.insert("law".to_owned(), json!({ "enum": families }));
+    for key in crate::distribution::number_keys() {
+        properties.entry(key).or_insert_with(|| number.clone());
+    }
+    for key in crate::distribution::list_keys() {
+        properties.insert((*key).to_owned(), json!({ "type": "array", "items": number }));
+    }
+    properties.insert("parts".to_owned(), json!({ "type": "array", "items": { "type": "object" } }));
+    let pair = json!({ "type": "array", "items": number, "minItems": 2, "maxItems": 2 });
+    properties.insert("truncate".to_owned(), pair);
+    for key in ["file", "column"] {
+        properties.insert(key.to_owned(), json!({ "type": "string" }));
+    }
+    input["patternProperties"] = json!({ "^p[0-9]+(\\.[0-9]+)?$": number });
+    input
+}
