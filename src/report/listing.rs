@@ -1,0 +1,87 @@
+//! Lists of what is built in: models and laws.
+
+use super::document::{Align, Block, Grid};
+use crate::distribution::{LAWS, Law};
+use crate::model::{LEDGERS, Model};
+
+/// Every built-in model, a line each.
+#[must_use]
+pub fn models(models: &[Model]) -> Vec<Block> {
+    let mut grid = Grid::new(&[("model", Align::Left), ("what it says", Align::Left)]);
+    for model in models {
+        let summary = model.summary.clone().unwrap_or_else(|| model.title.clone());
+        grid.row([model.name.clone(), summary]);
+    }
+    vec![Block::Grid(grid)]
+}
+
+/// One built-in model in full.
+#[must_use]
+pub fn model(model: &Model) -> Vec<Block> {
+    let mut blocks = vec![Block::Title(format!("{}: {}", model.name, model.title))];
+    blocks.extend(model.summary.clone().map(Block::Paragraph));
+    if !model.assumes.is_empty() {
+        blocks.push(Block::Heading("Assumes".to_owned()));
+        blocks.push(Block::Lines(model.assumes.clone()));
+    }
+    let mut needs = Grid::new(&[
+        ("needs", Align::Left),
+        ("unit", Align::Left),
+        ("kind", Align::Left),
+        ("meaning", Align::Left),
+    ]);
+    for need in &model.needs {
+        let kind = need.rate.map(|rate| rate.word().to_owned()).unwrap_or_default();
+        let assumed = need.default.as_ref().map(|(value, _)| format!(" Assumed {value} if not given."));
+        let meaning = format!("{}{}", need.meaning, assumed.unwrap_or_default());
+        needs.row([need.name.clone(), need.unit.to_string(), kind, meaning]);
+    }
+    blocks.push(Block::Grid(needs));
+    let mut steps = Grid::new(&[("step", Align::Left), ("formula", Align::Left)]);
+    for constant in &model.constants {
+        let text = format!("{} {} ({})", constant.value, constant.unit, constant.meaning);
+        steps.row([constant.name.clone(), text]);
+    }
+    for step in &model.steps {
+        steps.row([step.name.clone(), step.formula.text().to_owned()]);
+    }
+    blocks.push(Block::Grid(steps));
+    let not: Vec<&str> = LEDGERS
+        .iter()
+        .filter(|ledger| !model.steps.iter().any(|step| step.name == ledger.name))
+        .map(|ledger| ledger.title)
+        .collect();
+    if !not.is_empty() {
+        blocks.push(Block::Paragraph(format!("Not estimated: {}", not.join(", "))));
+    }
+    blocks.extend(model.citation.clone().map(Block::Paragraph));
+    blocks
+}
+
+/// Every law, a line each.
+#[must_use]
+pub fn laws() -> Vec<Block> {
+    let mut grid =
+        Grid::new(&[("law", Align::Left), ("keys", Align::Left), ("what it is", Align::Left)]);
+    for law in LAWS {
+        let keys: Vec<String> = law.forms.iter().map(|form| form.keys.join(", ")).collect();
+        grid.row([law.name.to_owned(), keys.join("; or "), law.summary.to_owned()]);
+    }
+    let note = "Any law may be cut off: `truncate = [low, high]`, with `inf` for an open end.";
+    vec![Block::Grid(grid), Block::Paragraph(note.to_owned())]
+}
+
+/// One law in full.
+#[must_use]
+pub fn law(law: &Law) -> Vec<Block> {
+    let mut grid = Grid::new(&[("keys", Align::Left), ("meaning", Align::Left)]);
+    for form in law.forms {
+        grid.row([form.keys.join(", "), form.says.to_owned()]);
+    }
+    vec![
+        Block::Title(law.name.to_owned()),
+        Block::Paragraph(law.summary.to_owned()),
+        Block::Grid(grid),
+        Block::Paragraph(format!("Example: {}", law.example)),
+    ]
+}

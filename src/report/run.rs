@@ -1,0 +1,286 @@
+//! What `run` says of an outcome, for readers.
+
+use super::document::{Align, Block, Grid};
+use super::words;
+use crate::model::{LEDGERS, Ledger};
+use crate::outcome::{LedgerResult, ModelResult, NotFinite, Outcome, ProbeResult};
+use crate::quantity::{Unit, count, machine};
+use crate::scenario::Claim;
+
+/// The whole of what `run` prints.
+#[must_use]
+pub fn document(outcome: &Outcome) -> Vec<Block> {
+    let scenario = &outcome.scenario;
+    let mut blocks = vec![Block::Title(scenario.title.clone())];
+    blocks.extend(overridden(outcome));
+    for index in 0..scenario.scopes.len() {
+        blocks.extend(scope(outcome, index));
+    }
+    blocks.push(Block::Heading("How to read this".to_owned()));
+    blocks.push(Block::Lines(notes(outcome)));
+    blocks
+}
+
+/// What was overridden, so that no output passes for the file as it stands.
+fn overridden(outcome: &Outcome) -> Option<Block> {
+    let overrides = &outcome.scenario.overrides;
+    let lines: Vec<String> = overrides
+        .iter()
+        .map(|o| format!("overridden by {}: {} = {}", o.by, o.path, o.value))
+        .collect();
+    (!lines.is_empty()).then_some(Block::Lines(lines))
+}
+
+fn scope(outcome: &Outcome, index: usize) -> Vec<Block> {
+    let scenario = &outcome.scenario;
+    let claims: Vec<(usize, &Claim)> =
+        scenario.claims.iter().enumerate().filter(|(_, claim)| claim.scope == index).collect();
+    let ours = claims.iter().any(|(_, claim)| claim.method.volume.is_none());
+    let mut heading = words::scope(&scenario.scopes[index], scenario).to_owned();
+    if ours {
+        heading.push_str(": on our volume, not the claimant’s");
+    }
+    let mut blocks = vec![Block::Heading(heading)];
+    for (claim, published) in &claims {
+        blocks.push(Block::Lines(claim_lines(outcome, *claim, published)));
+    }
+    let headline = Ledger::headline();
+    let results: Vec<&ModelResult> =
+        outcome.results.iter().filter(|result| result.scope == index).collect();
+    blocks.extend(ledger_grid(outcome, headline, &results, &claims));
+    blocks.extend(others(outcome, headline, &results, &claims));
+    for result in &results {
+        if let Err(failure) = &result.ledgers {
+            let name = &scenario.models[result.model].model.name;
+            blocks.push(Block::Lines(not_finite(name, failure)));
+        }
+    }
+    blocks
+}
+
+/// A claim, and what it implies, before any estimate.
+fn claim_lines(outcome: &Outcome, index: usize, claim: &Claim) -> Vec<String> {
+    let scenario = &outcome.scenario;
+    let mut lines = vec![format!("Claim “{}”: {}", claim.id, words::claim(claim, scenario))];
+    if claim.method.volume.is_none() {
+        lines.push("The claimant published no volume. What the figure implies:".to_owned());
+    }
+    let implied = outcome.probes.iter().filter(|probe| probe.probe.claim == index);
+    lines.extend(implied.filter_map(implied_line));
+    lines
+}
+
+fn implied_line(result: &ProbeResult) -> Option<String> {
+    let figures = result.figures.as_ref()?;
+    let (low, mid, high) = (figures.quantiles[1], figures.median(), figures.quantiles[5]);
+    let text = |estimate| words::quantity(estimate, &result.probe.unit);
+    let spread = if low.value == high.value {
+        String::new()
+    } else {
+        format!(" (90 % range {})", words::range(low, high))
+    };
+    Some(match result.probe.name {
+        "implied_volume_one_to_one" => format!(
+            "· {} if each were one sale lost at the full retail price{spread}",
+            text(mid)
+        ),
+        _ => format!("· {} on our volume{spread}", displacement(mid.value, &text(mid))),
+    })
+}
+
+/// The implied rate in the form that a lay reader takes in fastest.
+fn displacement(rate: f64, text: &str) -> String {
+    let text = text.replace("sales per", "sales lost per").replace("sale per", "sale lost per");
+    if rate > 1.0 {
+        return format!("{text}: more than one sale for every real use,");
+    }
+    let every = crate::quantity::Reader::new(crate::quantity::Digits::Significant(2));
+    format!("{text}, or one for every {} real uses,", every.number(1.0 / rate))
+}
+
+/// The results on one ledger.
+fn ledger_grid(
+    outcome: &Outcome,
+    ledger: &Ledger,
+    results: &[&ModelResult],
+    claims: &[(usize, &Claim)],
+) -> Vec<Block> {
+    let here: Vec<&(usize, &Claim)> =
+        claims.iter().filter(|(_, claim)| claim.ledger == ledger).collect();
+    let mut columns = vec![
+        (ledger_title(outcome, ledger), Align::Left),
+        ("median".to_owned(), Align::Right),
+        ("MC error".to_owned(), Align::Right),
+        ("50 % range".to_owned(), Align::Right),
+        ("90 % range".to_owned(), Align::Right),
+        ("mean".to_owned(), Align::Right),
+        ("MC error".to_owned(), Align::Right),
+    ];
+    let several = here.len() > 1;
+    for (_, claim) in &here {
+        let of = if several { format!(" “{}”", claim.id) } else { String::new() };
+        columns.push((format!("reaches claim{of}"), Align::Right));
+        columns.push((format!("claim{of} ÷ median"), Align::Right));
+    }
+    let width = columns.len();
+    let mut grid = Grid { columns, rows: Vec::new() };
+    for result in results {
+        let mut row = vec![label(outcome, result, ledger)];
+        match result.on(ledger) {
+            Some(figures) => row.extend(cells(figures)),
+            None => row.push("not estimated".to_owned()),
+        }
+        row.resize(width, String::new());
+        grid.rows.push(row);
+    }
+    vec![Block::Grid(grid)]
+}
+
+fn ledger_title(outcome: &Outcome, ledger: &Ledger) -> String {
+    format!("{}, {} a year", ledger.title, outcome.scenario.currency)
+}
+
+fn label(outcome: &Outcome, result: &ModelResult, ledger: &Ledger) -> String {
+    let model = &outcome.scenario.models[result.model].model;
+    match model.ledger_note(ledger.name) {
+        Some(note) => format!("{} ({note})", model.name),
+        None => model.name.clone(),
+    }
+}
+
+fn cells(result: &LedgerResult) -> Vec<String> {
+    let figures = &result.figures;
+    let q = &figures.quantiles;
+    let mut cells = vec![
+        words::figure(figures.median()),
+        words::relative_error(figures.median()),
+        words::range(q[2], q[4]),
+        words::range(q[1], q[5]),
+        figures.mean.map_or_else(|| "none".to_owned(), words::figure),
+        figures.mean.map_or_else(String::new, words::relative_error),
+    ];
+    for reach in &figures.reach {
+        cells.push(words::share(reach.share));
+        cells.push(words::ratio(reach));
+    }
+    cells
+}
+
+/// The other ledgers: in full where a claim is compared on one, else in one short table.
+fn others(
+    outcome: &Outcome,
+    headline: &Ledger,
+    results: &[&ModelResult],
+    claims: &[(usize, &Claim)],
+) -> Vec<Block> {
+    let others: Vec<&'static Ledger> = LEDGERS.iter().filter(|l| *l != headline).collect();
+    let (claimed, rest): (Vec<_>, Vec<_>) =
+        others.into_iter().partition(|ledger| claims.iter().any(|(_, c)| c.ledger == *ledger));
+    let mut blocks: Vec<Block> = claimed
+        .iter()
+        .flat_map(|ledger| ledger_grid(outcome, ledger, results, claims))
+        .collect();
+    let computed = |ledger: &&&'static Ledger| results.iter().any(|r| r.on(ledger).is_some());
+    let rest: Vec<&&'static Ledger> = rest.iter().filter(computed).collect();
+    if rest.is_empty() {
+        return blocks;
+    }
+    let mut columns = vec![("other ledgers, never added together".to_owned(), Align::Left)];
+    for ledger in &rest {
+        columns.push((ledger_title(outcome, ledger), Align::Right));
+        columns.push(("90 % range".to_owned(), Align::Right));
+    }
+    let mut grid = Grid { columns, rows: Vec::new() };
+    for result in results {
+        let mut row = vec![outcome.scenario.models[result.model].model.name.clone()];
+        for ledger in &rest {
+            match result.on(ledger) {
+                Some(LedgerResult { figures, .. }) => {
+                    row.push(words::figure(figures.median()));
+                    row.push(words::range(figures.quantiles[1], figures.quantiles[5]));
+                }
+                None => row.extend(["not estimated".to_owned(), String::new()]),
+            }
+        }
+        grid.rows.push(row);
+    }
+    blocks.push(Block::Grid(grid));
+    blocks
+}
+
+fn not_finite(model: &str, failure: &NotFinite) -> Vec<String> {
+    let mut lines = vec![
+        format!(
+            "{model} has no result: {} of {} draws of `{}` are not finite numbers",
+            count(failure.count),
+            count(failure.draws),
+            failure.step
+        ),
+        format!("its formula: {} = {}", failure.step, failure.formula),
+        format!(
+            "the first such draw is {} of replicate {}, with the value {} from",
+            failure.draw, failure.replicate, failure.value
+        ),
+    ];
+    let inputs = failure.inputs.iter();
+    lines.extend(inputs.map(|(name, value)| format!("  {name} = {}", machine(*value))));
+    lines
+}
+
+fn notes(outcome: &Outcome) -> Vec<String> {
+    let df = outcome.settings.degrees_of_freedom();
+    let mut notes = vec![
+        "A range holds for the model and the inputs of its row: 90 % of the draws lie inside. It says \
+         nothing of what the model leaves out."
+            .to_owned(),
+        format!(
+            "MC error is one Monte Carlo standard error, in % of the figure ({df} degrees of \
+             freedom); no digit is shown that it does not support, and none beyond the third."
+        ),
+    ];
+    if !outcome.scenario.claims.is_empty() {
+        notes.push(
+            "“Reaches claim” is the share of draws at or above the claim, per year and on that ledger."
+                .to_owned(),
+        );
+    }
+    let judged = judged(outcome);
+    if let Some(judged) = judged {
+        notes.push(judged);
+    }
+    if !outcome.drawn_at_random.is_empty() {
+        notes.push(format!(
+            "{} inputs lie beyond the table of Sobol dimensions and were drawn at random",
+            outcome.drawn_at_random.len()
+        ));
+    }
+    notes.push(words::settings(outcome));
+    notes
+}
+
+/// How many of the inputs in use rest on judgement or less.
+fn judged(outcome: &Outcome) -> Option<String> {
+    let scenario = &outcome.scenario;
+    let used = scenario.inputs.iter().filter(|input| {
+        scenario.models.iter().any(|chosen| chosen.bound.inputs.contains(&input.name))
+    });
+    let unsure = |grade: &str| matches!(grade, "judgement" | "unverified" | "weak");
+    let (mut all, mut weak) = (0, 0);
+    for input in used {
+        all += 1;
+        let grades = input.cells().map(|cell| cell.provenance.grade.as_deref().unwrap_or("judgement"));
+        weak += usize::from(grades.into_iter().any(unsure));
+    }
+    (weak > 0).then(|| {
+        format!(
+            "{weak} of the {all} inputs in use rest on weak sources or on judgement: `shortfall \
+             explain` shows each with its law, grade and source."
+        )
+    })
+}
+
+/// The unit of every result, such as `EUR/year`.
+#[must_use]
+pub fn money_a_year(currency: &str) -> Unit {
+    Unit::named(currency).div(&Unit::named("year")).expect("two units divide")
+}
