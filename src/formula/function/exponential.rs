@@ -1,0 +1,25 @@
+//! Exponential and natural logarithm.
+
+use super::{Action, Function};
+use crate::formula::loops::{Routine, one};
+use crate::math::{exp, ln};
+
+pub(super) const EXP: Function = Function {
+    name: "exp",
+    form: "exp(x)",
+    summary: "e to the power of the ratio `x`",
+    arguments: (1, 1),
+    example: ("exp(1)", std::f64::consts::E),
+    kind: |call| call.ratios(),
+    action: Action::Rows(Routine::One(|x, out| one(x, out, exp))),
+};
+
+pub(super) const LN: Function = Function {
+    name: "ln",
+    form: "ln(x)",
+    summary: "the natural logarithm of the ratio `x`",
+    arguments: (1, 1),
+    example: ("ln(10)", std::f64::consts::LN_10),
+    kind: |call| call.ratios(),
+    action: Action::Rows(Routine::One(|x, out| one(x, out, ln))),
+};

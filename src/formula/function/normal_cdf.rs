@@ -1,0 +1,19 @@
+//! The standard normal distribution function.
+
+use super::{Action, Function};
+use crate::formula::loops::{Routine, one};
+
+pub(super) const NORMAL_CDF: Function = Function {
+    name: "normal_cdf",
+    form: "normal_cdf(x)",
+    summary: "the chance that a standard normal number is at most the ratio `x`",
+    arguments: (1, 1),
+    example: ("normal_cdf(1.96)", 0.975_002_104_851_779_5),
+    kind: |call| call.ratios(),
+    action: Action::Rows(Routine::One(|x, out| one(x, out, normal_cdf))),
+};
+
+/// Φ(x) = erfc(−x/√2)/2, which keeps its digits far below 0.
+fn normal_cdf(x: f64) -> f64 {
+    0.5 * libm::erfc(-x * std::f64::consts::FRAC_1_SQRT_2)
+}

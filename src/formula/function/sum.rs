@@ -1,0 +1,13 @@
+//! The total over segments.
+
+use super::{Action, Function};
+
+pub(super) const SUM: Function = Function {
+    name: "sum",
+    form: "sum(x)",
+    summary: "the total of `x` over segments",
+    arguments: (1, 1),
+    example: ("sum(parts)", 6.0),
+    kind: |call| call.total(),
+    action: Action::Sum,
+};
