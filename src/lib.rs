@@ -21,3 +21,5 @@ pub mod formula;
 pub mod table;
 
 pub mod engine;
+
+pub mod model;

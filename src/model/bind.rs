@@ -45,22 +45,34 @@ pub trait Inputs {
 /// The names of a model while its steps are checked one after the other.
 struct Names<'a> {
     known: Vec<(String, Kind)>,
+    /// Steps that do not hold; they were reported where they stand.
+    faulty: Vec<String>,
     inputs: &'a dyn Inputs,
 }
 
 impl Scope for Names<'_> {
     fn kind(&self, name: &str) -> Option<Kind> {
-        let known = self.known.iter().find(|(known, _)| known == name).map(|(_, kind)| kind.clone());
+        if self.faulty.iter().any(|faulty| faulty == name) {
+            return None;
+        }
+        let known =
+            self.known.iter().find(|(known, _)| known == name).map(|(_, kind)| kind.clone());
         known.or_else(|| {
             let given = self.inputs.given(name)?;
-            Some(Kind::number(given.unit, given.segmented))
+            Some(kind(given.unit, given.segmented))
         })
     }
 
     fn names(&self) -> Vec<&str> {
         let known = self.known.iter().map(|(name, _)| name.as_str());
-        known.chain(self.inputs.names()).collect()
+        let faulty = self.faulty.iter().map(String::as_str);
+        known.chain(faulty).chain(self.inputs.names()).collect()
     }
+}
+
+fn kind(unit: Unit, segmented: bool) -> Kind {
+    let kind = Kind::number(unit);
+    if segmented { kind.over_segments() } else { kind }
 }
 
 impl Model {
@@ -76,7 +88,7 @@ impl Model {
         problems: &Problems,
     ) -> Option<Bound> {
         let before = problems.count();
-        let mut names = Names { known: Vec::new(), inputs };
+        let mut names = Names { known: Vec::new(), faulty: Vec::new(), inputs };
         let mut defaults = Vec::new();
         for need in &self.needs {
             let unit = need.unit.with_money(currency);
@@ -86,11 +98,11 @@ impl Model {
                 None => problems.push(self.missing(need, &unit, inputs, place)),
             }
             if inputs.given(&need.name).is_none() {
-                names.known.push((need.name.clone(), Kind::number(unit, need.segmented)));
+                names.known.push((need.name.clone(), kind(unit, need.segmented)));
             }
         }
         for constant in &self.constants {
-            let kind = Kind::number(constant.unit.with_money(currency), false);
+            let kind = Kind::number(constant.unit.with_money(currency));
             names.known.push((constant.name.clone(), kind));
         }
         self.refuse_double_correction(inputs, place, problems);
@@ -120,8 +132,10 @@ impl Model {
     fn check_input(&self, need: &Need, unit: &Unit, given: &Given, problems: &Problems) {
         let (model, name) = (&self.name, &need.name);
         if given.unit != *unit {
-            let message =
-                format!("model `{model}` needs `{name}` in `{unit}`, but it is in `{}`", given.unit);
+            let message = format!(
+                "model `{model}` needs `{name}` in `{unit}`, but it is in `{}`",
+                given.unit
+            );
             let label = format!("{}: {}", unit, need.meaning);
             problems.push(Problem::new(message).at(&given.place).label(label));
         }
@@ -167,12 +181,7 @@ impl Model {
         }
     }
 
-    fn check_steps(
-        &self,
-        names: &mut Names<'_>,
-        currency: &str,
-        problems: &Problems,
-    ) -> Vec<Kind> {
+    fn check_steps(&self, names: &mut Names<'_>, currency: &str, problems: &Problems) -> Vec<Kind> {
         let mut kinds = Vec::new();
         for step in &self.steps {
             let kind = match formula::check(&step.formula, names) {
@@ -180,6 +189,7 @@ impl Model {
                 Err(errors) => {
                     let own = |e| formula_problem(e, &step.place, step.offset);
                     errors.into_iter().map(own).for_each(|problem| problems.push(problem));
+                    names.faulty.push(step.name.clone());
                     continue;
                 }
             };

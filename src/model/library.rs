@@ -1,7 +1,7 @@
 //! The models that are built in.
 
-use super::read::{Model, read};
 use super::keys::MODEL_KEYS;
+use super::read::{Model, read};
 use crate::catalogue::Named;
 use crate::problem::{Place, Source, Sources};
 use crate::quantity::UnitNames;

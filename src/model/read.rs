@@ -2,7 +2,7 @@
 
 use super::ledger::LEDGERS;
 use crate::catalogue::{Named, nearest};
-use crate::formula::{self, Formula};
+use crate::formula::{self, Formula, FormulaError};
 use crate::problem::{Place, Problem, Source};
 use crate::quantity::{Unit, UnitNames};
 use crate::table::{Name, Problems, Table};
@@ -276,13 +276,10 @@ fn steps(table: &mut Table<'_>, sources: &[Source], problems: &Problems) -> Vec<
     steps
 }
 
-/// Whether `name` can be written in a formula.
+/// Whether `name` can be written in a formula and is not overly long.
 #[must_use]
 pub fn is_name(name: &str) -> bool {
-    let mut chars = name.chars();
-    chars.next().is_some_and(|c| c.is_ascii_lowercase())
-        && chars.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-        && name.len() <= 64
+    formula::is_name(name) && name.len() <= 64
 }
 
 /// A name that no formula could use.
@@ -301,20 +298,14 @@ fn offset(text: &str, place: &Place, sources: &[Source]) -> Option<usize> {
 
 /// A mistake in a formula, at its place in the file.
 #[must_use]
-pub fn formula_problem(
-    error: formula::FormulaError,
-    place: &Place,
-    offset: Option<usize>,
-) -> Problem {
-    let mut place = place.clone();
-    if let Some(offset) = offset {
-        let start = place.span.start + offset;
-        place.span = start + error.span.start..start + error.span.end;
-    }
-    let mut problem = Problem::new(error.message).at(&place);
-    problem.label = error.label;
-    problem.help = error.help;
-    problem
+pub fn formula_problem(error: FormulaError, place: &Place, offset: Option<usize>) -> Problem {
+    let Some(offset) = offset else {
+        // Escapes make positions inside the text unreliable: the whole text is shown.
+        let problem = error.problem(place);
+        return Problem { place: Some(place.clone()), ..problem };
+    };
+    let start = place.span.start + offset;
+    error.problem(&Place { source: place.source, span: start..place.span.end })
 }
 
 fn ledger_notes(table: &mut Table<'_>, problems: &Problems) -> Vec<(String, String)> {

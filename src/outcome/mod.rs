@@ -3,5 +3,6 @@
 
 mod plan;
 mod run;
+pub mod words;
 
 pub use run::{LedgerResult, ModelResult, NotFinite, Outcome, Probe, ProbeResult, run};

@@ -2,7 +2,7 @@
 //! law, its quantiles, its source and the line that it came from.
 
 use super::document::{Align, Block, Grid};
-use super::words;
+use crate::outcome::words;
 use crate::problem::line;
 use crate::quantity::{Digits, Reader};
 use crate::scenario::{Cell, Chosen, Input, Reference, Scenario};

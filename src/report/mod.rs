@@ -4,10 +4,11 @@
 //! [`Block`]s; text and Markdown only set it. To add an output of `run`,
 //! write its file and list it in [`FORMATS`].
 
+pub mod check;
 pub mod explain;
 pub mod listing;
 pub mod run;
-pub mod words;
+
 
 mod csv;
 mod document;

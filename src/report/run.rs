@@ -1,7 +1,7 @@
 //! What `run` says of an outcome, for readers.
 
 use super::document::{Align, Block, Grid};
-use super::words;
+use crate::outcome::words;
 use crate::model::{LEDGERS, Ledger};
 use crate::outcome::{LedgerResult, ModelResult, NotFinite, Outcome, ProbeResult};
 use crate::quantity::{Unit, count, machine};

@@ -2,7 +2,7 @@
 //! that are never a bare 0 or 1, claims with their words.
 
 use crate::engine::{Estimate, Reach, Share};
-use crate::outcome::Outcome;
+use super::run::Outcome;
 use crate::quantity::{Digits, Reader, Unit, count};
 use crate::scenario::{Claim, Scenario, Scope};
 

@@ -1,0 +1,27 @@
+//! `shortfall explain`.
+
+use shortfall::catalogue::nearest;
+use shortfall::report::{explain, markdown, text};
+
+use super::arguments::{ExplainOptions, TextFormat};
+use super::exit::Exit;
+use super::files;
+
+pub(super) fn explain(options: &ExplainOptions) -> Result<(), Exit> {
+    let scenario = files::scenario(&options.file, &options.overrides.request())?;
+    let names: Vec<&str> = scenario.models.iter().map(|chosen| chosen.model.name.as_str()).collect();
+    if let Some(name) = options.model.as_deref()
+        && !names.contains(&name)
+    {
+        let help = match nearest(name, names.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("it runs {}", names.join(", ")),
+        };
+        return Err(Exit::refused(format!("the scenario runs no model `{name}`: {help}")));
+    }
+    let document = explain::document(&scenario, options.model.as_deref());
+    files::print(&match options.format {
+        TextFormat::Text => text(&document),
+        TextFormat::Markdown => markdown(&document),
+    })
+}

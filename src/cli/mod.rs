@@ -1,0 +1,44 @@
+//! Arguments, files, printing. No arithmetic.
+
+mod arguments;
+mod check;
+mod exit;
+mod explain;
+mod files;
+mod interrupt;
+mod lists;
+mod progress;
+mod run;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use arguments::{Arguments, Command};
+use exit::Exit;
+
+/// Does what the command line asks for.
+pub(crate) fn main() -> ExitCode {
+    interrupt::handle();
+    exit::catch(|| perform(Arguments::parse()))
+}
+
+fn perform(arguments: Arguments) -> Result<(), Exit> {
+    match arguments.command {
+        Command::Run(options) => run::run(&options),
+        Command::Explain(options) => explain::explain(&options),
+        Command::Check(options) => check::check(&options),
+        Command::Models(what) => lists::models(&what),
+        Command::Laws(what) => lists::laws(&what),
+        Command::Schema => {
+            let schema = shortfall::scenario::schema();
+            let text = serde_json::to_string_pretty(&schema).map_err(Exit::internal)?;
+            files::print(&format!("{text}\n"))
+        }
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "shortfall", &mut script);
+            files::print(&String::from_utf8_lossy(&script))
+        }
+    }
+}
