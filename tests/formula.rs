@@ -192,6 +192,12 @@ fn a_unit_that_does_not_fit_is_explained() {
                 .to_owned(),
         ),
         (
+            "share + loss",
+            "[loss] `+` needs the same unit on both sides, got `1` and `EUR/year` (give the plain \
+             number a unit, as an input or constant in `EUR/year`)"
+                .to_owned(),
+        ),
+        (
             "min(loss, price)",
             "[price] `min` needs values of the same unit, got `EUR/year` and `EUR/sale` (a \
              factor in `sale/year` is missing)"
@@ -249,6 +255,13 @@ fn a_loss_without_a_rate_names_the_one_to_one_assumption() {
         let help = error.help.unwrap();
         assert!(help.contains(&format!("constant of `1 {rate}`")), "{help}");
     }
+    let formula = parse("loss").unwrap();
+    let error = expect_unit(&formula, &kind("loss").unwrap(), &Unit::ratio()).unwrap_err();
+    assert_eq!(error.message, "the result must be in `1`, got `EUR/year`");
+    assert_eq!(error.help.unwrap(), "a factor in `year/EUR` is missing");
+    let formula = parse("loss > 0").unwrap();
+    let error = expect_unit(&formula, &kind("loss > 0").unwrap(), &Unit::ratio()).unwrap_err();
+    assert_eq!(error.message, "a step needs a number, got a comparison");
     for (text, of) in [("0", "EUR"), ("loss", "EUR/year"), ("-0", "EUR/year")] {
         let formula = parse(text).unwrap();
         let kind = check(&formula, &scope()).unwrap();

@@ -173,6 +173,8 @@ fn digits_stop_where_the_error_begins() {
         (123.456, 0.0, "123"),
         (123.456, f64::NAN, "100"),
         (123.456, f64::INFINITY, "100"),
+        (5.0, 420.0, "0"),
+        (6.0, 420.0, "10"),
         (0.0, 1.0, "0"),
     ] {
         let text_seen = Reader::new(Digits::supported_by(error)).number(value);

@@ -12,7 +12,14 @@ pub(super) fn operands(user: &str, span: Range<usize>, left: &Unit, right: &Unit
     } else {
         message
     };
-    FormulaError::new(span, message).label(format!("in `{right}`")).help(mend(right, left))
+    let help = match (left.is_ratio(), right.is_ratio()) {
+        (false, false) => mend(right, left),
+        (left_is_plain, _) => {
+            let unit = if left_is_plain { right } else { left };
+            format!("give the plain number a unit, as an input or constant in `{unit}`")
+        }
+    };
+    FormulaError::new(span, message).label(format!("in `{right}`")).help(help)
 }
 
 /// A formula gives `found` where `expected` is declared.
@@ -52,10 +59,6 @@ fn mend(found: &Unit, needed: &Unit) -> String {
             "a rate in `{rate}` is missing: write the one-to-one assumption down as an input or \
              constant of `1 {rate}`"
         );
-    }
-    if needed.is_ratio() || found.is_ratio() {
-        let unit = if needed.is_ratio() { found } else { needed };
-        return format!("give the plain number a unit, as an input or constant in `{unit}`");
     }
     format!("a factor in `{factor}` is missing")
 }

@@ -74,6 +74,32 @@ fn an_output_may_be_given_repeated_or_constant() {
     assert_eq!(model.finish().evaluate(&[]), [0.0]);
 }
 
+#[test]
+fn nothing_is_computed_twice_or_once_for_each_segment_in_vain() {
+    let mut model = Builder::new();
+    model.bind("x", Binding::Column(0));
+    model.bind("s", Binding::Segments(vec![Cell::Column(1), Cell::Constant(2.0)]));
+    model.bind("c", Binding::Segments(vec![Cell::Constant(3.0), Cell::Constant(4.0)]));
+    for (name, text) in [
+        ("unused", "sum(ln(s))"),
+        ("a", "sum(s * (exp(x) + 2 * 3))"),
+        ("b", "sum(s * (exp(x) + 6) * (c + 1)) + sum(c)"),
+    ] {
+        model.step(name, &parse(text).unwrap());
+    }
+    model.output("a");
+    model.output("b");
+    let program = model.finish();
+    let [first, second] = &program.stages[..] else { panic!("{program:?}") };
+    // exp, +, and two sums set to 0.
+    assert_eq!(first.once.len(), 4, "{first:?}");
+    // s * (…), its product with the folded table c + 1, and two additions.
+    assert_eq!(first.each.len(), 4, "{first:?}");
+    // Store a, add the folded sum(c), store b.
+    assert_eq!(second.once.len(), 3, "{second:?}");
+    assert_eq!(program.evaluate(&[0.0, 1.0]), [7.0 + 14.0, 28.0 + 70.0 + 7.0]);
+}
+
 /// A formula as the test has it, to compare with what the library makes of
 /// its text.
 #[derive(Clone, Debug)]
