@@ -2,6 +2,22 @@
 //!
 //! The functions of the standard library differ in their last bits between
 //! platforms; these come from `libm`, compiled from the same source everywhere.
+//! On them stand the special functions, a file each. A function for an upper
+//! tail has its own formula, so that small probabilities keep their digits.
+
+pub mod beta;
+pub mod gamma;
+pub mod normal;
+pub mod quadrature;
+pub mod root;
+mod stirling;
+pub mod student_t;
+
+pub use beta::{beta_cdf, beta_quantile, beta_sf, beta_upper_quantile};
+pub use gamma::{gamma_cdf, gamma_quantile, gamma_sf, gamma_upper_quantile};
+pub use normal::{normal_cdf, normal_density, normal_quantile, normal_sf};
+pub use stirling::ln_gamma;
+pub use student_t::{t_cdf, t_quantile, t_sf};
 
 /// Natural logarithm.
 #[must_use]
