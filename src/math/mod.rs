@@ -78,3 +78,9 @@ pub fn cos(x: f64) -> f64 {
 pub fn tan(x: f64) -> f64 {
     libm::tan(x)
 }
+
+/// The angle in radians, from −π/2 to π/2, whose sine is `x`.
+#[must_use]
+pub fn asin(x: f64) -> f64 {
+    libm::asin(x)
+}

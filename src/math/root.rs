@@ -1,7 +1,5 @@
 //! Roots of monotone functions, in a bounded number of steps.
 
-#![expect(clippy::many_single_char_names, reason = "the letters of the sources")]
-
 /// How many steps a search may take. Halving alone needs about 60 for the
 /// widest interval used here.
 const STEPS: usize = 200;
@@ -52,7 +50,7 @@ pub fn newton(
 pub fn between(low: f64, high: f64, mut function: impl FnMut(f64) -> f64) -> Option<f64> {
     let (mut a, mut b) = (high, low);
     let (mut at_a, mut at_b) = (function(a), function(b));
-    if !(at_a * at_b <= 0.0) {
+    if at_a.is_nan() || at_b.is_nan() || at_a * at_b > 0.0 {
         return None;
     }
     let (mut c, mut at_c);

@@ -1,7 +1,5 @@
 //! Student's t law in standard form.
 
-#![expect(clippy::many_single_char_names, reason = "the letters of the sources")]
-
 use std::f64::consts::PI;
 
 use super::normal::normal_quantile;
