@@ -1,6 +1,55 @@
 //! Laws: the shapes of what is not known exactly.
+//!
+//! To add a law, write a file with its `LAW`, list it in [`LAWS`], and add rows
+//! to `tests/reference/make_laws.py`; `tests/laws.rs` fails until there are
+//! some. Readers, help and messages work from the list.
 
 use std::fmt::Debug;
+use std::sync::Arc;
+
+use crate::catalogue::{Named, find, nearest};
+use crate::math::{normal_cdf, normal_sf};
+
+mod arcsine;
+mod beta;
+mod discrete;
+mod empirical;
+mod fit;
+mod form;
+mod gamma;
+mod keys;
+mod logistic;
+mod lognormal;
+mod mixture;
+mod normal;
+mod pert;
+mod point;
+mod student_t;
+mod triangular;
+mod truncated;
+mod uniform;
+
+pub use form::{Form, TWO_QUANTILES};
+pub use keys::{Keys, NamedQuantile, ParamError, Part, QuantilePair, is_quantile_key};
+pub use truncated::truncate;
+
+/// Every law, in the order in which help shows them.
+pub const LAWS: &[Law] = &[
+    point::LAW,
+    uniform::LAW,
+    triangular::LAW,
+    pert::LAW,
+    normal::LAW,
+    lognormal::LAW,
+    beta::LAW,
+    gamma::LAW,
+    student_t::LAW,
+    logistic::LAW,
+    arcsine::LAW,
+    discrete::LAW,
+    mixture::LAW,
+    empirical::LAW,
+];
 
 /// A law of one real quantity. Units are the caller's.
 pub trait Distribution: Debug + Send + Sync {
@@ -28,4 +77,127 @@ pub trait Distribution: Debug + Send + Sync {
     fn has_atoms(&self) -> bool {
         false
     }
+
+    /// The probability that truncation took away, if the law is truncated.
+    fn mass_removed(&self) -> Option<f64> {
+        None
+    }
+
+    /// The law given that its value lies in [`low`, `high`], for laws that know
+    /// it exactly. A law with atoms must; others are truncated by their
+    /// quantiles.
+    fn kept_within(&self, low: f64, high: f64) -> Kept {
+        let _ = (low, high);
+        Kept::Unknown
+    }
+}
+
+/// What is left of a law between two ends.
+#[derive(Clone, Debug)]
+pub enum Kept {
+    /// The law does not say.
+    Unknown,
+    /// No probability lies between the ends.
+    Nothing,
+    /// This share of the probability, distributed by this law.
+    Part {
+        /// The probability between the ends, in (0, 1].
+        mass: f64,
+        /// How values between the ends are distributed.
+        law: Arc<dyn Distribution>,
+    },
+}
+
+/// An entry of [`LAWS`].
+#[derive(Debug)]
+pub struct Law {
+    /// What a user writes as `law = "…"`.
+    pub name: &'static str,
+    /// One line that says what the law is.
+    pub summary: &'static str,
+    /// The sets of keys by which it can be given.
+    pub forms: &'static [Form],
+    /// An inline table as a user would write it.
+    pub example: &'static str,
+}
+
+impl Named for Law {
+    fn name(&self) -> &str {
+        self.name
+    }
+}
+
+impl Law {
+    /// The law with these parameters.
+    ///
+    /// # Errors
+    ///
+    /// If the keys fit none of its forms, or their values make no law, or one
+    /// with values too large for a number.
+    pub fn read(&self, keys: &Keys) -> Result<Box<dyn Distribution>, ParamError> {
+        mixture::require_shallow(keys)?;
+        let law = (form::choose(self, keys)?.read)(keys)?;
+        // The smallest uniform that is drawn is 2⁻⁵³, about 10⁻¹⁶.
+        let ends = [law.quantile(1e-17), law.upper_quantile(1e-17)];
+        let moments = [law.mean(), law.sd()].map(|moment| moment.unwrap_or(0.0));
+        if ends.iter().chain(&moments).all(|value| value.is_finite()) {
+            return Ok(law);
+        }
+        let message = format!("this {} law reaches beyond the range of numbers", self.name);
+        Err(ParamError::new(message).help("choose a narrower spread or a smaller unit"))
+    }
+}
+
+/// The law called `law` with these parameters.
+///
+/// # Errors
+///
+/// If there is no law of this name, or as [`Law::read`].
+pub fn read(law: &str, keys: &Keys) -> Result<Box<dyn Distribution>, ParamError> {
+    if let Some(law) = find(LAWS, law) {
+        return law.read(keys);
+    }
+    let names = LAWS.iter().map(|law| law.name);
+    let help = match nearest(law, names.clone()) {
+        Some(name) => format!("did you mean `{name}`?"),
+        None => format!("use one of {}", keys::listed(names, "or")),
+    };
+    Err(ParamError::new(format!("no law is called `{law}`")).key("law").help(help))
+}
+
+/// The fixed names of all keys that some law takes, sorted; named quantiles are
+/// known by [`is_quantile_key`].
+#[must_use]
+pub fn all_keys() -> Vec<&'static str> {
+    let mut keys: Vec<_> =
+        LAWS.iter().flat_map(|law| law.forms.iter().flat_map(Form::fixed_keys)).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// The draw that belongs to a uniform `u` in (0, 1): the quantile, by whichever
+/// tail is nearer.
+#[must_use]
+pub fn sample_from_uniform(law: &dyn Distribution, u: f64) -> f64 {
+    // 1 − u is exact from 1/2 on.
+    if u < 0.5 { law.quantile(u) } else { law.upper_quantile(1.0 - u) }
+}
+
+/// The draw that belongs to a standard normal score `z`, as a Gaussian copula
+/// gives it.
+#[must_use]
+pub fn from_normal_score(law: &dyn Distribution, z: f64) -> f64 {
+    if z < 0.0 {
+        law.quantile(normal_cdf(z).max(f64::MIN_POSITIVE))
+    } else {
+        law.upper_quantile(normal_sf(z).max(f64::MIN_POSITIVE))
+    }
+}
+
+/// A law behind the trait, or why there is none.
+fn boxed<D: Distribution + 'static>(
+    law: Result<D, ParamError>,
+) -> Result<Box<dyn Distribution>, ParamError> {
+    Ok(Box::new(law?))
 }

@@ -2,6 +2,22 @@
 //!
 //! The functions of the standard library differ in their last bits between
 //! platforms; these come from `libm`, compiled from the same source everywhere.
+//! On them stand the special functions, a file each. A function for an upper
+//! tail has its own formula, so that small probabilities keep their digits.
+
+pub mod beta;
+pub mod gamma;
+pub mod normal;
+pub mod quadrature;
+pub mod root;
+mod stirling;
+pub mod student_t;
+
+pub use beta::{beta_cdf, beta_quantile, beta_sf, beta_upper_quantile};
+pub use gamma::{gamma_cdf, gamma_quantile, gamma_sf, gamma_upper_quantile};
+pub use normal::{normal_cdf, normal_density, normal_quantile, normal_sf};
+pub use stirling::ln_gamma;
+pub use student_t::{t_cdf, t_quantile, t_sf};
 
 /// Natural logarithm.
 #[must_use]
@@ -61,4 +77,10 @@ pub fn cos(x: f64) -> f64 {
 #[must_use]
 pub fn tan(x: f64) -> f64 {
     libm::tan(x)
+}
+
+/// The angle in radians, from −π/2 to π/2, whose sine is `x`.
+#[must_use]
+pub fn asin(x: f64) -> f64 {
+    libm::asin(x)
 }
