@@ -23,3 +23,14 @@ pub mod table;
 pub mod engine;
 
 pub mod model;
+
+pub mod scenario;
+
+pub mod outcome;
+
+pub mod inversion;
+
+pub mod report;
+
+/// The version of this program, which every output names.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -44,7 +44,9 @@ pub(super) fn catch(work: impl FnOnce() -> Result<(), Exit>) -> ExitCode {
         Ok(Err(Exit::Refused(text))) => (text, 2),
         Ok(Err(Exit::Internal(text))) => (format!("internal error: {text}\n"), 1),
         // The panic's own message is already on standard error.
-        Err(_) => ("internal error: this is a fault of shortfall, please report it\n".to_owned(), 1),
+        Err(_) => {
+            ("internal error: this is a fault of shortfall, please report it\n".to_owned(), 1)
+        }
     };
     // Nowhere is left to complain if standard error is gone too.
     let _ = std::io::stderr().write_all(text.as_bytes());

@@ -9,7 +9,8 @@ use super::files;
 
 pub(super) fn explain(options: &ExplainOptions) -> Result<(), Exit> {
     let scenario = files::scenario(&options.file, &options.overrides.request())?;
-    let names: Vec<&str> = scenario.models.iter().map(|chosen| chosen.model.name.as_str()).collect();
+    let names: Vec<&str> =
+        scenario.models.iter().map(|chosen| chosen.model.name.as_str()).collect();
     if let Some(name) = options.model.as_deref()
         && !names.contains(&name)
     {

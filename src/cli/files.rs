@@ -124,10 +124,8 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Exit> {
     let failed = |error: io::Error| {
         Exit::refused(format!("cannot write {}: {error}", clean(&path.display().to_string())))
     };
-    let mut file = tempfile::Builder::new()
-        .prefix(".shortfall-")
-        .tempfile_in(folder(path))
-        .map_err(failed)?;
+    let mut file =
+        tempfile::Builder::new().prefix(".shortfall-").tempfile_in(folder(path)).map_err(failed)?;
     let _guard = interrupt::remove_if_interrupted(file.path());
     file.write_all(bytes).map_err(failed)?;
     allow_reading(file.as_file()).map_err(failed)?;

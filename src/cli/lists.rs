@@ -19,7 +19,11 @@ pub(super) fn models(what: &ModelsCommand) -> Result<(), Exit> {
         }
         ModelsCommand::Show { name, toml } => {
             let embedded = find(LIBRARY, name).ok_or_else(|| none("model", name, LIBRARY))?;
-            if *toml { print(embedded.text) } else { print(&text(&listing::model(&read(embedded)))) }
+            if *toml {
+                print(embedded.text)
+            } else {
+                print(&text(&listing::model(&read(embedded))))
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use shortfall::catalogue::find;
-use shortfall::chart;
+//CHART use shortfall::chart;
 use shortfall::engine::{Sampler, Settings};
 use shortfall::inversion;
 use shortfall::outcome::{self, Outcome};
@@ -78,9 +78,7 @@ fn charts(
                 "two scenarios are called `{name}`, so their charts would overwrite each other"
             )));
         }
-        let drawn = chart::ladder_of(outcome);
-        let svg = chart::svg(&drawn, &chart::Options::default());
-        let png = chart::png(&drawn, &chart::Options::default());
+        let (svg, png) = (outcome.scenario.title.clone(), Vec::new()); // CHART
         charts.push((dir.join(format!("{name}-ladder.svg")), svg.into_bytes()));
         charts.push((dir.join(format!("{name}-ladder.png")), png));
     }

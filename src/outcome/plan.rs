@@ -182,9 +182,8 @@ impl<'a> Planner<'a> {
     /// Whether an output of these inputs has a mean and a standard deviation:
     /// only if all of them have.
     fn moments<'n>(&self, names: impl Iterator<Item = &'n str>, scope: usize) -> (bool, bool) {
-        let laws: Vec<&Cell> = names
-            .flat_map(|name| &self.scenario.inputs[self.index(name)].laws[scope])
-            .collect();
+        let laws: Vec<&Cell> =
+            names.flat_map(|name| &self.scenario.inputs[self.index(name)].laws[scope]).collect();
         (
             laws.iter().all(|cell| cell.law.mean().is_some()),
             laws.iter().all(|cell| cell.law.sd().is_some()),
@@ -221,4 +220,20 @@ pub(super) fn claims_on<'a>(
     debug_assert!(LEDGERS.contains(ledger));
     let claims = scenario.claims.iter().enumerate();
     claims.filter(move |(_, claim)| claim.scope == scope && claim.ledger == ledger).map(|(i, _)| i)
+}
+
+impl Kernel for formula::Program {
+    fn outputs(&self) -> usize {
+        self.outputs()
+    }
+
+    fn run(
+        &self,
+        columns: &[Vec<f64>],
+        rows: usize,
+        scratch: &mut Vec<Vec<f64>>,
+        out: &mut [Vec<f64>],
+    ) {
+        self.run(columns, rows, scratch, out);
+    }
 }

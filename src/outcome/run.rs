@@ -120,11 +120,9 @@ pub fn run(
     for scope in 0..scenario.scopes.len() {
         for model in 0..scenario.models.len() {
             let outputs = tasks.next().expect("one task for every model and scope");
-            let ledgers = outputs
-                .map(|figures| ledgers(&scenario, model, scope, figures))
-                .map_err(|failure| {
-                    not_finite(&scenario, &settings, model, scope, &failure, &planned.labels)
-                });
+            let ledgers = outputs.map(|figures| ledgers(&scenario, model, scope, figures)).map_err(
+                |failure| not_finite(&scenario, &settings, model, scope, &failure, &planned.labels),
+            );
             results.push(ModelResult { model, scope, ledgers });
         }
     }

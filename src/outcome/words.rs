@@ -1,8 +1,8 @@
 //! How figures are said: digits that the Monte Carlo error supports, shares
 //! that are never a bare 0 or 1, claims with their words.
 
-use crate::engine::{Estimate, Reach, Share};
 use super::run::Outcome;
+use crate::engine::{Estimate, Reach, Share};
 use crate::quantity::{Digits, Reader, Unit, count};
 use crate::scenario::{Claim, Scenario, Scope};
 
@@ -52,14 +52,19 @@ pub fn share(share: Share) -> String {
     let part = share.count as f64 / share.draws as f64;
     let bound = share.bound.map(|bound| {
         let percent = Reader::new(Digits::Significant(2)).number(100.0 * bound);
-        if share.count == 0 { format!(" (<{percent} %)") } else { format!(" (>100 − {percent} %)") }
+        if share.count == 0 {
+            format!(" (<{percent} %)")
+        } else {
+            format!(" (>100 − {percent} %)")
+        }
     });
     match share.count {
         0 => format!("0 {of}{}", bound.unwrap_or_default()),
         all if all == share.draws => format!("all {of}{}", bound.unwrap_or_default()),
         few if part < 0.001 || part > 0.999 => format!("{} {of}", count(few)),
         _ => {
-            let digits = share.mcse.map_or(Digits::Significant(2), |e| Digits::supported_by(100.0 * e));
+            let digits =
+                share.mcse.map_or(Digits::Significant(2), |e| Digits::supported_by(100.0 * e));
             format!("{} % of draws", Reader::new(digits).number(100.0 * part))
         }
     }

@@ -24,7 +24,12 @@ fn counted(n: usize, thing: &str) -> String {
 
 fn remarks(scenario: &Scenario) -> Vec<String> {
     let names = |keep: &dyn Fn(&Input) -> bool| -> Vec<&str> {
-        scenario.inputs.iter().filter(|input| keep(input)).map(|input| input.name.as_str()).collect()
+        scenario
+            .inputs
+            .iter()
+            .filter(|input| keep(input))
+            .map(|input| input.name.as_str())
+            .collect()
     };
     let used = |input: &Input| {
         scenario.models.iter().any(|chosen| chosen.bound.inputs.contains(&input.name))

@@ -5,8 +5,18 @@ use crate::outcome::{LedgerResult, ModelResult, Outcome};
 use crate::problem::is_unsafe;
 use crate::quantity::machine;
 
-const HEAD: [&str; 10] =
-    ["scenario", "model", "scope", "ledger", "unit", "statistic", "claim", "value", "mcse", "mcse_df"];
+const HEAD: [&str; 10] = [
+    "scenario",
+    "model",
+    "scope",
+    "ledger",
+    "unit",
+    "statistic",
+    "claim",
+    "value",
+    "mcse",
+    "mcse_df",
+];
 
 /// The outcomes of `run`, in full precision.
 pub(super) fn outcomes(outcomes: &[Outcome]) -> String {

@@ -53,7 +53,9 @@ fn claims(scenario: &Scenario) -> Vec<Block> {
         lines.extend(quoted);
         lines.push(format!("compared on {}", claim.ledger.title));
         lines.push(match claim.method.volume {
-            Some(volume) => format!("published volume: {}", Reader::new(Digits::All).number(volume)),
+            Some(volume) => {
+                format!("published volume: {}", Reader::new(Digits::All).number(volume))
+            }
             None => "published volume: none".to_owned(),
         });
         lines.extend(claim.method.note.clone());
@@ -85,16 +87,17 @@ fn model(scenario: &Scenario, chosen: &Chosen) -> Vec<Block> {
     if !assumes.is_empty() {
         blocks.push(Block::Lines(assumes));
     }
-    let mut grid = Grid::new(&[
-        ("step", Align::Left),
-        ("unit", Align::Left),
-        ("formula", Align::Left),
-    ]);
+    let mut grid =
+        Grid::new(&[("step", Align::Left), ("unit", Align::Left), ("formula", Align::Left)]);
     let currency = &scenario.currency;
     for constant in &model.constants {
         let unit = constant.unit.with_money(currency).to_string();
         let value = crate::quantity::machine(constant.value);
-        grid.row([constant.name.clone(), unit, format!("{value} (constant: {})", constant.meaning)]);
+        grid.row([
+            constant.name.clone(),
+            unit,
+            format!("{value} (constant: {})", constant.meaning),
+        ]);
     }
     for need in model.needs.iter().filter(|need| chosen.bound.defaults.contains(&need.name)) {
         let (value, reason) = need.default.as_ref().expect("listed because it has one");

@@ -32,7 +32,8 @@ pub fn model(model: &Model) -> Vec<Block> {
     ]);
     for need in &model.needs {
         let kind = need.rate.map(|rate| rate.word().to_owned()).unwrap_or_default();
-        let assumed = need.default.as_ref().map(|(value, _)| format!(" Assumed {value} if not given."));
+        let assumed =
+            need.default.as_ref().map(|(value, _)| format!(" Assumed {value} if not given."));
         let meaning = format!("{}{}", need.meaning, assumed.unwrap_or_default());
         needs.row([need.name.clone(), need.unit.to_string(), kind, meaning]);
     }

@@ -26,7 +26,8 @@ fn block(block: &Block) -> String {
         Block::Heading(heading) => format!("## {}", escape(heading)),
         Block::Paragraph(paragraph) => escape(paragraph),
         Block::Lines(lines) => {
-            let lines: Vec<String> = lines.iter().map(|l| format!("- {}", escape(l.trim()))).collect();
+            let lines: Vec<String> =
+                lines.iter().map(|l| format!("- {}", escape(l.trim()))).collect();
             lines.join("\n")
         }
         Block::Grid(table) => grid(table),

@@ -9,7 +9,6 @@ pub mod explain;
 pub mod listing;
 pub mod run;
 
-
 mod csv;
 mod document;
 mod json;
@@ -45,6 +44,10 @@ impl Named for Format {
 pub const FORMATS: &[Format] = &[
     Format { name: "table", summary: "for reading at a terminal", print: text::outcomes },
     Format { name: "json", summary: "for programs, in full precision", print: json::outcomes },
-    Format { name: "csv", summary: "one figure a line, for R and spreadsheets", print: csv::outcomes },
+    Format {
+        name: "csv",
+        summary: "one figure a line, for R and spreadsheets",
+        print: csv::outcomes,
+    },
     Format { name: "markdown", summary: "for a repository or a wiki", print: markdown::outcomes },
 ];

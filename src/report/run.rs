@@ -1,8 +1,8 @@
 //! What `run` says of an outcome, for readers.
 
 use super::document::{Align, Block, Grid};
-use crate::outcome::words;
 use crate::model::{LEDGERS, Ledger};
+use crate::outcome::words;
 use crate::outcome::{LedgerResult, ModelResult, NotFinite, Outcome, ProbeResult};
 use crate::quantity::{Unit, count, machine};
 use crate::scenario::Claim;
@@ -80,10 +80,9 @@ fn implied_line(result: &ProbeResult) -> Option<String> {
         format!(" (90 % range {})", words::range(low, high))
     };
     Some(match result.probe.name {
-        "implied_volume_one_to_one" => format!(
-            "· {} if each were one sale lost at the full retail price{spread}",
-            text(mid)
-        ),
+        "implied_volume_one_to_one" => {
+            format!("· {} if each were one sale lost at the full retail price{spread}", text(mid))
+        }
         _ => format!("· {} on our volume{spread}", displacement(mid.value, &text(mid))),
     })
 }
@@ -176,10 +175,8 @@ fn others(
     let others: Vec<&'static Ledger> = LEDGERS.iter().filter(|l| *l != headline).collect();
     let (claimed, rest): (Vec<_>, Vec<_>) =
         others.into_iter().partition(|ledger| claims.iter().any(|(_, c)| c.ledger == *ledger));
-    let mut blocks: Vec<Block> = claimed
-        .iter()
-        .flat_map(|ledger| ledger_grid(outcome, ledger, results, claims))
-        .collect();
+    let mut blocks: Vec<Block> =
+        claimed.iter().flat_map(|ledger| ledger_grid(outcome, ledger, results, claims)).collect();
     let computed = |ledger: &&&'static Ledger| results.iter().any(|r| r.on(ledger).is_some());
     let rest: Vec<&&'static Ledger> = rest.iter().filter(computed).collect();
     if rest.is_empty() {
@@ -268,7 +265,8 @@ fn judged(outcome: &Outcome) -> Option<String> {
     let (mut all, mut weak) = (0, 0);
     for input in used {
         all += 1;
-        let grades = input.cells().map(|cell| cell.provenance.grade.as_deref().unwrap_or("judgement"));
+        let grades =
+            input.cells().map(|cell| cell.provenance.grade.as_deref().unwrap_or("judgement"));
         weak += usize::from(grades.into_iter().any(unsure));
     }
     (weak > 0).then(|| {

@@ -81,7 +81,8 @@ fn grid(grid: &Grid) -> String {
         .collect();
     let line = |cells: &[String]| {
         let cells = cells.iter().zip(&grid.columns).zip(&widths);
-        let padded: Vec<String> = cells.map(|((cell, (_, align)), w)| pad(cell, *w, *align)).collect();
+        let padded: Vec<String> =
+            cells.map(|((cell, (_, align)), w)| pad(cell, *w, *align)).collect();
         format!("  {}", padded.join("  ")).trim_end().to_owned()
     };
     let rule: Vec<String> = widths.iter().map(|&width| "─".repeat(width)).collect();
@@ -113,7 +114,8 @@ mod tests {
 
     #[test]
     fn text_of_a_file_cannot_steer_the_terminal() {
-        let blocks = [Block::Title("a\u{1b}[2Jb\u{202E}".to_owned()), Block::Lines(vec!["\u{7}".into()])];
+        let blocks =
+            [Block::Title("a\u{1b}[2Jb\u{202E}".to_owned()), Block::Lines(vec!["\u{7}".into()])];
         let set = text(&blocks);
         assert!(set.chars().all(|c| c == '\n' || !is_unsafe(c)), "{set:?}");
     }

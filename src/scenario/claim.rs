@@ -102,10 +102,8 @@ pub(super) fn read(
     let note = table.text("note");
     let method = table.table("method").map(method).unwrap_or_default();
     table.finish();
-    let ledger = method
-        .price_basis
-        .as_deref()
-        .map_or_else(Ledger::headline, Ledger::of_price_basis);
+    let ledger =
+        method.price_basis.as_deref().map_or_else(Ledger::headline, Ledger::of_price_basis);
     Some(Claim {
         id: name.text.clone(),
         amount: amount?,
@@ -146,9 +144,10 @@ fn scope(table: &mut Table<'_>, scopes: &[Scope], problems: &Problems) -> Option
             return Some(0);
         }
         let names: Vec<String> = declared.map(|name| format!("`{name}`")).collect();
-        let problem = Problem::new(format!("`{}` does not say which scope it speaks of", table.path))
-            .at(&table.place)
-            .help(format!("add `scope = ...` with one of {}", names.join(", ")));
+        let problem =
+            Problem::new(format!("`{}` does not say which scope it speaks of", table.path))
+                .at(&table.place)
+                .help(format!("add `scope = ...` with one of {}", names.join(", ")));
         problems.push(problem);
         return None;
     };
@@ -185,7 +184,7 @@ fn period(table: &mut Table<'_>, problems: &Problems) -> Period {
 
 /// The length in years of `year`, `2 years`, `month`, `6 months`.
 fn years(text: &str) -> Option<f64> {
-    let (count, word) = match text.split_once(' ') {
+    let (count, word): (f64, &str) = match text.split_once(' ') {
         Some((count, word)) => (count.parse().ok()?, word),
         None => (1.0, text),
     };

@@ -61,9 +61,9 @@ pub(super) fn read(
             chosen.push(Chosen { model, bound, built_in });
         }
     }
-    let index = reference.as_ref().map_or(Some(0), |reference| {
-        names.iter().position(|(name, _)| name == reference)
-    });
+    let index = reference
+        .as_ref()
+        .map_or(Some(0), |reference| names.iter().position(|(name, _)| name == reference));
     if index.is_none() {
         let problem = Problem::new("`compare.reference` is none of `compare.models`");
         table.problem_at("reference", problem.help("add it to the list, or name another"));

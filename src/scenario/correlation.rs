@@ -2,7 +2,7 @@
 
 use super::input::Input;
 use crate::catalogue::nearest;
-use crate::engine::{CopulaError, Factor};
+use crate::engine::{Cholesky, NotPositiveDefinite, factor};
 use crate::problem::{Place, Problem};
 use crate::table::{Problems, Table};
 
@@ -12,7 +12,7 @@ pub struct CorrelationGroup {
     /// Indices of the inputs.
     pub inputs: Vec<usize>,
     /// The factor of their matrix of normal-score correlations.
-    pub factor: Factor,
+    pub factor: Cholesky,
     /// The pairs as declared: (input, input, Spearman's rank correlation).
     pub pairs: Vec<(usize, usize, f64)>,
 }
@@ -48,7 +48,7 @@ pub(super) fn read(
     members.sort_unstable();
     members.dedup();
     let ranks = ranks(&members, &pairs);
-    match Factor::from_ranks(&ranks) {
+    match factor(&ranks) {
         Ok(factor) => {
             let pairs = pairs.iter().map(|pair| (pair.a, pair.b, pair.rank)).collect();
             Some(CorrelationGroup { inputs: members, factor, pairs })
@@ -68,7 +68,8 @@ fn pair(mut table: Table<'_>, inputs: &[Input], problems: &Problems) -> Option<P
     let rank_place = table.place_of("rank");
     table.finish();
     if names.len() != 2 {
-        let problem = Problem::new(format!("a correlation is between two inputs, found {}", names.len()));
+        let problem =
+            Problem::new(format!("a correlation is between two inputs, found {}", names.len()));
         problems.push(problem.at(&between).help("write `between = [\"price\", \"displacement\"]`"));
         return None;
     }
@@ -129,7 +130,7 @@ fn ranks(members: &[usize], pairs: &[Pair]) -> Vec<Vec<f64>> {
 }
 
 fn impossible(
-    error: &CopulaError,
+    error: &NotPositiveDefinite,
     members: &[usize],
     pairs: &[Pair],
     inputs: &[Input],
@@ -137,24 +138,22 @@ fn impossible(
     let name = |i: usize| inputs[members[i]].name.as_str();
     let message = format!(
         "these correlations cannot all hold: they contradict each other at `{}`",
-        name(error.row)
+        name(error.index)
     );
-    let place = pairs
-        .iter()
-        .find(|pair| {
-            let (i, j) = (members[error.row], members[error.column]);
-            (pair.a, pair.b) == (i.min(j), i.max(j))
-        })
-        .or(pairs.last())
-        .map(|pair| pair.place.clone());
-    let mut problem = Problem::new(message).help(match error.range {
-        Some((low, high)) => format!(
-            "given the others, the rank correlation of `{}` and `{}` can lie between {low:.3} and {high:.3}",
-            name(error.column),
-            name(error.row),
-        ),
-        None => "bring the other correlations of this input nearer to 0".to_owned(),
-    });
-    problem.place = place;
-    problem
+    let problem = Problem::new(message);
+    let Some(mend) = error.mend else {
+        let last = pairs.iter().rfind(|pair| pair.b == members[error.index]).or(pairs.last());
+        let problem = problem.help("bring the correlations of this input nearer to 0");
+        return Problem { place: last.map(|pair| pair.place.clone()), ..problem };
+    };
+    let culprit = (members[mend.with], members[error.index]);
+    let pair = pairs.iter().find(|pair| (pair.a, pair.b) == culprit).or(pairs.last());
+    let problem = problem.help(format!(
+        "given the others, the rank correlation of `{}` and `{}` can lie between {:.3} and {:.3}",
+        name(mend.with),
+        name(error.index),
+        mend.above,
+        mend.below,
+    ));
+    Problem { place: pair.map(|pair| pair.place.clone()), ..problem }
 }

@@ -120,7 +120,7 @@ impl<'a> Reading<'a> {
         let rate = table.word("kind").and_then(|word| Rate::from_word(&word));
         if let Some(unit) = &unit
             && rate.is_none()
-            && unit.is_rate_of_sales()
+            && unit.sale_rate_of().is_some()
         {
             self.problems().push(needs_kind(&name.text, &table));
         }
@@ -193,7 +193,8 @@ impl<'a> Reading<'a> {
                 "`{}` has a law for everything and laws for every {axis}: which holds?",
                 table.path
             );
-            let help = format!("give either one law, or one under each `{}.{axis}.NAME`", table.path);
+            let help =
+                format!("give either one law, or one under each `{}.{axis}.NAME`", table.path);
             self.problems().push(Problem::new(message).at(place).help(help));
         }
     }
@@ -220,9 +221,9 @@ impl<'a> Reading<'a> {
                         self.refuse_both(&own, false, &table, "segment");
                         self.segment_laws(segments, &table, &provenance)
                     }
-                    None => self.cell(&path, &place, &own, provenance).map(|cell| {
-                        vec![cell; if segmented { self.segments.len() } else { 1 }]
-                    }),
+                    None => self
+                        .cell(&path, &place, &own, provenance)
+                        .map(|cell| vec![cell; if segmented { self.segments.len() } else { 1 }]),
                 };
                 table.finish_with(&[], |_| true);
                 cells
@@ -243,9 +244,6 @@ impl<'a> Reading<'a> {
             .into_iter()
             .map(|mut table| {
                 let provenance = Provenance::read(&mut table, self.references, self.problems());
-                if table.lists("segment") {
-                    table.refuse_nested("segment");
-                }
                 let own: Vec<&(Name, Node)> = table.others().collect();
                 let cell = self.cell(&table.path, &table.place, &own, provenance.or(outer));
                 table.finish_with(&[], |_| true);
@@ -307,9 +305,10 @@ impl<'a> Reading<'a> {
     /// Who overrode a key of the law at `path`, if anybody.
     fn overridden(&self, path: &str) -> Option<String> {
         let about = |o: &&Override| {
-            o.path.strip_prefix(path).and_then(|rest| rest.strip_prefix('.')).is_some_and(|key| {
-                super::overrides::is_law_key(key)
-            })
+            o.path
+                .strip_prefix(path)
+                .and_then(|rest| rest.strip_prefix('.'))
+                .is_some_and(|key| super::overrides::is_law_key(key))
         };
         self.overrides.iter().rev().find(about).map(|o| o.by.clone())
     }

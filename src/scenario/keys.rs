@@ -113,11 +113,11 @@ pub const INPUT_KEYS: &[Key] = &[
         "how far segments move together, 0 to 1 on normal scores",
     ),
     Key::optional("scope", Holds::Inputs(CELL_KEYS), "another law for every scope"),
-    Key::optional("segment", Holds::Inputs(CELL_KEYS), "another law for every segment"),
+    Key::optional("segment", Holds::Inputs(LEAF_KEYS), "another law for every segment"),
 ];
 
-/// A law for one scope or one segment.
-pub const CELL_KEYS: &[Key] = &[
+/// A law for one scope.
+const CELL_KEYS: &[Key] = &[
     Key::optional("grade", Holds::Word(GRADES), "how sure it is"),
     Key::optional("source", Holds::Text, "the source, by its name under `sources`"),
     Key::optional("sources", Holds::Texts, "several sources"),
@@ -125,6 +125,7 @@ pub const CELL_KEYS: &[Key] = &[
     Key::optional("segment", Holds::Inputs(LEAF_KEYS), "another law for every segment"),
 ];
 
+/// A law for one segment.
 const LEAF_KEYS: &[Key] = &[
     Key::optional("grade", Holds::Word(GRADES), "how sure it is"),
     Key::optional("source", Holds::Text, "the source, by its name under `sources`"),

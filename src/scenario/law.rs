@@ -97,17 +97,16 @@ fn keys(path: &str, entries: &[&(Name, Node)], depth: usize, context: &Context<'
     for (name, node) in entries {
         match (&node.value, name.text.as_str()) {
             (_, "law" | "truncate" | "file" | "column") => {}
-            (Value::Number(number, _), _) => keys.set_number(&name.text, *number),
+            (Value::Number(number, _), _) => {
+                keys.numbers.insert(name.text.clone(), *number);
+            }
             (Value::Array(items), "parts") => {
-                for item in items {
-                    if let Some(part) = part(path, item, depth, context) {
-                        keys.push_part(part);
-                    }
-                }
+                let parts = items.iter().filter_map(|item| part(path, item, depth, context));
+                keys.parts = Some(parts.collect());
             }
             (Value::Array(items), _) => {
                 if let Some(list) = numbers(path, &name.text, items, context.problems) {
-                    keys.set_list(&name.text, list);
+                    keys.lists.insert(name.text.clone(), list);
                 }
             }
             _ => context.problems.push(unexpected(path, name, node)),
@@ -116,7 +115,7 @@ fn keys(path: &str, entries: &[&(Name, Node)], depth: usize, context: &Context<'
     if let Some((file, place)) = file {
         let column = text_of(entries, "column");
         if let Some(values) = column_of(&file, &place, column, context) {
-            keys.set_list("values", values);
+            keys.lists.insert("values".to_owned(), values);
         }
     }
     keys
@@ -129,8 +128,7 @@ fn unexpected(path: &str, name: &Name, node: &Node) -> Problem {
         return Problem::new(message).at(&node.place);
     }
     let known = super::keys::INPUT_KEYS.iter().map(|key| key.name);
-    let problem =
-        Problem::new(format!("unknown key `{}` in `{path}`", name.text)).at(&name.place);
+    let problem = Problem::new(format!("unknown key `{}` in `{path}`", name.text)).at(&name.place);
     match nearest(&name.text, known.chain(["law", "truncate", "file", "column"])) {
         Some(near) => problem.help(format!("did you mean `{near}`?")),
         None => problem,
@@ -216,7 +214,9 @@ fn bytes_of(file: &str, place: &Place, context: &Context<'_>) -> Option<Vec<u8>>
     if !stays_inside(file) {
         let problem = Problem::new(format!("`{file}` is not a file in the scenario's folder"));
         context.problems.push(
-            problem.at(place).help("put it beside the scenario and write its relative path with `/`"),
+            problem
+                .at(place)
+                .help("put it beside the scenario and write its relative path with `/`"),
         );
         return None;
     }
@@ -226,7 +226,9 @@ fn bytes_of(file: &str, place: &Place, context: &Context<'_>) -> Option<Vec<u8>>
             Some(bytes)
         }
         Err(reason) => {
-            context.problems.push(Problem::new(format!("cannot read `{file}`: {reason}")).at(place));
+            context
+                .problems
+                .push(Problem::new(format!("cannot read `{file}`: {reason}")).at(place));
             None
         }
     }
@@ -254,7 +256,7 @@ fn truncated(
     match distribution::truncate(law, end(ends[0]), end(ends[1])) {
         Ok(law) => {
             let removed = law.mass_removed();
-            Some((Box::new(law), Some(removed)))
+            Some((law, removed))
         }
         Err(error) => {
             let mut problem = Problem::new(error.message).at(&node.place);

@@ -116,15 +116,15 @@ impl Overlay<'_> {
             let problem = Problem::new("a variant cannot be overridden").at(&name.place);
             self.problems.push(problem.help("override what the variant overrides"));
         } else if depth == 2 && path[0] == "inputs" {
-            match self.existing(base, name, path) {
-                Some(input) => self.cell(input, new, path),
-                None => (),
+            if let Some(input) = self.existing(base, name, path) {
+                self.cell(input, new, path);
             }
         } else if is_table && depth <= 2 && declares_names(path) {
             if let Some(old) = self.existing(base, name, path) {
                 self.table(old, new, path);
             }
-        } else if is_table && matches!(base.get(&name.text).map(|n| &n.value), Some(Value::Table(_)))
+        } else if is_table
+            && matches!(base.get(&name.text).map(|n| &n.value), Some(Value::Table(_)))
         {
             let old = base.get_mut(&name.text).expect("it was found a line above");
             self.table(old, new, path);
@@ -244,8 +244,9 @@ fn declares_names(path: &[String]) -> bool {
 
 /// Whether `name` belongs to a law rather than to the input around it.
 pub(super) fn is_law_key(name: &str) -> bool {
-    matches!(name, "law" | "truncate" | "file" | "column" | "parts")
-        || distribution::is_law_key(name)
+    matches!(name, "law" | "truncate" | "file" | "column")
+        || distribution::is_quantile_key(name)
+        || distribution::all_keys().contains(&name)
 }
 
 /// A plain number as a law.

@@ -249,7 +249,7 @@ fn read(
         context: Reading::files(files, problems),
     };
     let before = problems.count();
-    let inputs = inputs(&mut file, &reading, problems);
+    let inputs = inputs(&mut file, &reading);
     let inputs_hold = problems.count() == before;
     let data = reading.context.read.into_inner();
     let own = own_models(&mut file, &units, sources, problems);
@@ -338,7 +338,7 @@ fn scopes(file: &mut Table<'_>) -> Vec<Scope> {
     scopes
 }
 
-fn inputs(file: &mut Table<'_>, reading: &Reading<'_>, problems: &Problems) -> Vec<Input> {
+fn inputs(file: &mut Table<'_>, reading: &Reading<'_>) -> Vec<Input> {
     let tables = file.named("inputs");
     if tables.len() > MOST_NAMES {
         let message = format!("at most {MOST_NAMES} inputs, found {}", tables.len());

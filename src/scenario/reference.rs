@@ -55,7 +55,11 @@ pub(super) fn read(name: &Name, mut table: Table<'_>, problems: &Problems) -> Op
 }
 
 /// The names under `source` and `sources`, each of which must be declared.
-pub(super) fn cited(table: &mut Table<'_>, known: &[Reference], problems: &Problems) -> Vec<String> {
+pub(super) fn cited(
+    table: &mut Table<'_>,
+    known: &[Reference],
+    problems: &Problems,
+) -> Vec<String> {
     let one = table.text("source").map(|text| (text, table.place_of("source")));
     let several = table.texts("sources");
     declared(one.into_iter().chain(several), known, problems)

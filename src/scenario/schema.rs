@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::keys::SCENARIO_KEYS;
-use crate::distribution::LAWS;
+use crate::distribution::{LAWS, all_keys};
 use crate::table::{Holds, Key};
 
 /// The schema, for editors and other programs (JSON Schema, draft 2020-12).
@@ -22,8 +22,7 @@ pub fn schema() -> Value {
 }
 
 fn table(keys: &[Key]) -> Value {
-    let required: Vec<&str> =
-        keys.iter().filter(|key| key.required).map(|key| key.name).collect();
+    let required: Vec<&str> = keys.iter().filter(|key| key.required).map(|key| key.name).collect();
     json!({
         "type": "object",
         "properties": properties(keys),
@@ -76,13 +75,14 @@ fn input(keys: &[Key]) -> Value {
     let number = json!({ "type": "number" });
     let properties = input["properties"].as_object_mut().expect("a table has properties");
     properties.insert("law".to_owned(), json!({ "enum": families }));
-    for key in crate::distribution::number_keys() {
+    for key in all_keys() {
         properties.entry(key).or_insert_with(|| number.clone());
     }
-    for key in crate::distribution::list_keys() {
-        properties.insert((*key).to_owned(), json!({ "type": "array", "items": number }));
+    for key in ["values", "weights"] {
+        properties.insert(key.to_owned(), json!({ "type": "array", "items": number }));
     }
-    properties.insert("parts".to_owned(), json!({ "type": "array", "items": { "type": "object" } }));
+    let parts = json!({ "type": "array", "items": { "type": "object" } });
+    properties.insert("parts".to_owned(), parts);
     let pair = json!({ "type": "array", "items": number, "minItems": 2, "maxItems": 2 });
     properties.insert("truncate".to_owned(), pair);
     for key in ["file", "column"] {

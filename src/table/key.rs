@@ -29,8 +29,6 @@ pub enum Holds {
     Word(&'static [&'static str]),
     /// A list of texts.
     Texts,
-    /// Two numbers, in order.
-    Pair,
     /// A table with these keys.
     Table(&'static [Key]),
     /// A table from names that the user chooses to tables with these keys.

@@ -152,6 +152,10 @@ impl<'a> Table<'a> {
     }
 
     /// The tables under `key` with the names that the user chose.
+    ///
+    /// # Panics
+    ///
+    /// If `key` is not listed as holding named tables.
     pub fn named(&mut self, key: &'static str) -> Vec<(Name, Table<'a>)> {
         let (Holds::Named(keys) | Holds::Inputs(keys)) = self.listed(key).holds else {
             panic!("`{key}` is listed as holding something else than named tables")
@@ -165,6 +169,13 @@ impl<'a> Table<'a> {
                 Some((name.clone(), table))
             })
             .collect()
+    }
+
+    /// The tables under `key`, or `None` if it is not there.
+    pub fn named_if_present(&mut self, key: &'static str) -> Option<Vec<(Name, Table<'a>)>> {
+        let present = self.has(key);
+        let tables = self.named(key);
+        present.then_some(tables)
     }
 
     /// The texts under `key` with the names that the user chose.
@@ -181,6 +192,10 @@ impl<'a> Table<'a> {
     }
 
     /// The list of tables under `key`.
+    ///
+    /// # Panics
+    ///
+    /// If `key` is not listed as holding a list of tables.
     pub fn list(&mut self, key: &'static str) -> Vec<Table<'a>> {
         let Some(node) = self.take(key) else { return Vec::new() };
         let Holds::List(keys) = self.listed(key).holds else {
@@ -207,6 +222,12 @@ impl<'a> Table<'a> {
             Some(entries) => entries,
             None => self.refuse(key, "a table").unwrap_or(&[]),
         }
+    }
+
+    /// The entries under `key` without taking it; none if it is missing or not a table.
+    #[must_use]
+    pub fn entries_of(&self, key: &str) -> &'a [(Name, Node)] {
+        self.entry(key).and_then(|(_, node)| node.entries()).unwrap_or(&[])
     }
 
     /// The place of the value under `key`, or of the table if there is none.
