@@ -23,18 +23,18 @@ fn reader(estimate: Estimate) -> Reader {
     Reader::short(estimate.mcse.map_or(Digits::Significant(2), Digits::supported_by))
 }
 
-/// A Monte Carlo error as `±0.3 %` of its figure.
+/// A Monte Carlo error in % of its figure: `±0.3 %`.
 #[must_use]
 pub fn relative_error(estimate: Estimate) -> String {
     match estimate.mcse {
-        None => "error unknown".to_owned(),
+        None => "unknown".to_owned(),
         Some(0.0) => "exact".to_owned(),
         Some(error) => {
             let percent = 100.0 * error / estimate.value.abs();
             if percent < 0.005 {
-                return "±<0.01 %".to_owned();
+                return "<0.01 %".to_owned();
             }
-            format!("±{} %", Reader::new(Digits::Significant(2)).number(percent))
+            format!("±{} %", Reader::new(Digits::Significant(1)).number(percent))
         }
     }
 }
@@ -45,27 +45,24 @@ pub fn range(low: Estimate, high: Estimate) -> String {
     format!("{} to {}", figure(low), figure(high))
 }
 
-/// How many of the draws: a percentage, or a count where that would be a bare 0 or 100 %.
+/// How many of the draws: a percentage, or a count where that would be a bare
+/// 0 or 100 %: `0 of 65,536`.
 #[must_use]
 pub fn share(share: Share) -> String {
-    let of = format!("of {} draws", count(share.draws));
+    let of = format!("of {}", count(share.draws));
     let part = share.count as f64 / share.draws as f64;
-    let bound = share.bound.map(|bound| {
-        let percent = Reader::new(Digits::Significant(2)).number(100.0 * bound);
-        if share.count == 0 {
-            format!(" (<{percent} %)")
-        } else {
-            format!(" (>100 − {percent} %)")
-        }
-    });
-    match share.count {
-        0 => format!("0 {of}{}", bound.unwrap_or_default()),
-        all if all == share.draws => format!("all {of}{}", bound.unwrap_or_default()),
-        few if part < 0.001 || part > 0.999 => format!("{} {of}", count(few)),
+    let percent = |x: f64, digits| format!("{} %", Reader::new(digits).number(100.0 * x));
+    match (share.count, share.bound) {
+        (0, Some(bound)) => format!("0 {of} (<{})", percent(bound, Digits::Significant(2))),
+        (0, None) => format!("0 {of}"),
+        (all, bound) if all == share.draws => match bound {
+            Some(bound) => format!("all {of} (>{})", percent(1.0 - bound, Digits::Significant(6))),
+            None => format!("all {of}"),
+        },
+        (few, _) if !(0.001..=0.999).contains(&part) => format!("{} {of}", count(few)),
         _ => {
-            let digits =
-                share.mcse.map_or(Digits::Significant(2), |e| Digits::supported_by(100.0 * e));
-            format!("{} % of draws", Reader::new(digits).number(100.0 * part))
+            let error = share.mcse.map_or(Digits::Significant(2), |e| Digits::supported_by(100.0 * e));
+            percent(part, error)
         }
     }
 }

@@ -91,7 +91,7 @@ fn implied_line(result: &ProbeResult) -> Option<String> {
 fn displacement(rate: f64, text: &str) -> String {
     let text = text.replace("sales per", "sales lost per").replace("sale per", "sale lost per");
     if rate > 1.0 {
-        return format!("{text}: more than one sale for every real use,");
+        return format!("{text} (more than one: no rate measured anywhere comes near) ");
     }
     let every = crate::quantity::Reader::new(crate::quantity::Digits::Significant(2));
     format!("{text}, or one for every {} real uses,", every.number(1.0 / rate))
@@ -106,20 +106,15 @@ fn ledger_grid(
 ) -> Vec<Block> {
     let here: Vec<&(usize, &Claim)> =
         claims.iter().filter(|(_, claim)| claim.ledger == ledger).collect();
-    let mut columns = vec![
-        (ledger_title(outcome, ledger), Align::Left),
-        ("median".to_owned(), Align::Right),
-        ("MC error".to_owned(), Align::Right),
-        ("50 % range".to_owned(), Align::Right),
-        ("90 % range".to_owned(), Align::Right),
-        ("mean".to_owned(), Align::Right),
-        ("MC error".to_owned(), Align::Right),
-    ];
+    let columns = ["model", "median", "MC error", "90 % range", "mean"];
+    let align = |i| if i == 0 { Align::Left } else { Align::Right };
+    let mut columns: Vec<(String, Align)> =
+        columns.iter().enumerate().map(|(i, name)| ((*name).to_owned(), align(i))).collect();
     let several = here.len() > 1;
     for (_, claim) in &here {
         let of = if several { format!(" “{}”", claim.id) } else { String::new() };
         columns.push((format!("reaches claim{of}"), Align::Right));
-        columns.push((format!("claim{of} ÷ median"), Align::Right));
+        columns.push((format!("claim{of}/median"), Align::Right));
     }
     let width = columns.len();
     let mut grid = Grid { columns, rows: Vec::new() };
@@ -132,11 +127,13 @@ fn ledger_grid(
         row.resize(width, String::new());
         grid.rows.push(row);
     }
-    vec![Block::Grid(grid)]
+    let title = ledger_title(outcome, ledger);
+    vec![Block::Paragraph(title), Block::Grid(grid)]
 }
 
 fn ledger_title(outcome: &Outcome, ledger: &Ledger) -> String {
-    format!("{}, {} a year", ledger.title, outcome.scenario.currency)
+    let title = ledger.title.replacen(char::is_lowercase, &ledger.title[..1].to_uppercase(), 1);
+    format!("{title} lost, {} a year ({})", outcome.scenario.currency, ledger.summary)
 }
 
 fn label(outcome: &Outcome, result: &ModelResult, ledger: &Ledger) -> String {
@@ -153,10 +150,8 @@ fn cells(result: &LedgerResult) -> Vec<String> {
     let mut cells = vec![
         words::figure(figures.median()),
         words::relative_error(figures.median()),
-        words::range(q[2], q[4]),
         words::range(q[1], q[5]),
         figures.mean.map_or_else(|| "none".to_owned(), words::figure),
-        figures.mean.map_or_else(String::new, words::relative_error),
     ];
     for reach in &figures.reach {
         cells.push(words::share(reach.share));
@@ -182,26 +177,25 @@ fn others(
     if rest.is_empty() {
         return blocks;
     }
-    let mut columns = vec![("other ledgers, never added together".to_owned(), Align::Left)];
-    for ledger in &rest {
-        columns.push((ledger_title(outcome, ledger), Align::Right));
-        columns.push(("90 % range".to_owned(), Align::Right));
-    }
+    let mut columns = vec![("model".to_owned(), Align::Left)];
+    columns.extend(rest.iter().map(|ledger| (ledger.title.to_owned(), Align::Right)));
     let mut grid = Grid { columns, rows: Vec::new() };
     for result in results {
-        let mut row = vec![outcome.scenario.models[result.model].model.name.clone()];
-        for ledger in &rest {
-            match result.on(ledger) {
-                Some(LedgerResult { figures, .. }) => {
-                    row.push(words::figure(figures.median()));
-                    row.push(words::range(figures.quantiles[1], figures.quantiles[5]));
-                }
-                None => row.extend(["not estimated".to_owned(), String::new()]),
+        let cells = rest.iter().map(|ledger| match result.on(ledger) {
+            Some(LedgerResult { figures, .. }) => {
+                let range = words::range(figures.quantiles[1], figures.quantiles[5]);
+                format!("{} ({range})", words::figure(figures.median()))
             }
-        }
-        grid.rows.push(row);
+            None => "not estimated".to_owned(),
+        });
+        let name = outcome.scenario.models[result.model].model.name.clone();
+        grid.rows.push(std::iter::once(name).chain(cells).collect());
     }
-    blocks.push(Block::Grid(grid));
+    let title = format!(
+        "Other ledgers, {} a year, median (90 % range); ledgers are never added together",
+        outcome.scenario.currency
+    );
+    blocks.extend([Block::Paragraph(title), Block::Grid(grid)]);
     blocks
 }
 
@@ -231,8 +225,9 @@ fn notes(outcome: &Outcome) -> Vec<String> {
          nothing of what the model leaves out."
             .to_owned(),
         format!(
-            "MC error is one Monte Carlo standard error, in % of the figure ({df} degrees of \
-             freedom); no digit is shown that it does not support, and none beyond the third."
+            "MC error is the Monte Carlo standard error of the median, in % of it ({df} degrees of \
+             freedom). No figure shows a digit that its own error does not support, nor more than \
+             three; `--format json` has them all, each with its error."
         ),
     ];
     if !outcome.scenario.claims.is_empty() {

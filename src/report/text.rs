@@ -19,9 +19,16 @@ pub(super) fn outcomes(outcomes: &[Outcome]) -> String {
 /// Sets `blocks` as text. Control characters in them are replaced.
 #[must_use]
 pub fn text(blocks: &[Block]) -> String {
-    let parts: Vec<String> = blocks.iter().map(block).collect();
-    let mut text = parts.join("\n");
-    text.push('\n');
+    let mut text = String::new();
+    for (i, part) in blocks.iter().enumerate() {
+        let before = i.checked_sub(1).map(|i| &blocks[i]);
+        let after_heading = matches!(before, Some(Block::Heading(_)));
+        if i > 0 && !after_heading {
+            text.push('\n');
+        }
+        text.push_str(&block(part));
+        text.push('\n');
+    }
     text
 }
 
@@ -33,7 +40,7 @@ fn block(block: &Block) -> String {
         }
         Block::Heading(heading) => {
             let heading = safe(heading);
-            format!("\n{heading}\n{}", "─".repeat(heading.width().min(WIDTH)))
+            format!("{heading}\n{}", "─".repeat(heading.width().min(WIDTH)))
         }
         Block::Paragraph(paragraph) => wrapped(&safe(paragraph), "", ""),
         Block::Lines(lines) => {
