@@ -20,3 +20,5 @@ pub mod distribution;
 pub mod formula;
 
 pub mod engine;
+
+pub mod chart;
