@@ -30,6 +30,8 @@ pub mod outcome;
 
 pub mod inversion;
 
+pub mod chart;
+
 pub mod report;
 
 /// The version of this program, which every output names.

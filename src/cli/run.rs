@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use shortfall::catalogue::find;
-//CHART use shortfall::chart;
+use shortfall::chart;
 use shortfall::engine::{Sampler, Settings};
 use shortfall::inversion;
 use shortfall::outcome::{self, Outcome};
@@ -78,7 +78,9 @@ fn charts(
                 "two scenarios are called `{name}`, so their charts would overwrite each other"
             )));
         }
-        let (svg, png) = (outcome.scenario.title.clone(), Vec::new()); // CHART
+        let drawn = chart::ladder_of(outcome);
+        let svg = chart::svg(&drawn, &chart::Options::default());
+        let png = chart::png(&drawn, &chart::Options::default());
         charts.push((dir.join(format!("{name}-ladder.svg")), svg.into_bytes()));
         charts.push((dir.join(format!("{name}-ladder.png")), png));
     }

@@ -61,7 +61,8 @@ pub fn share(share: Share) -> String {
         },
         (few, _) if !(0.001..=0.999).contains(&part) => format!("{} {of}", count(few)),
         _ => {
-            let error = share.mcse.map_or(Digits::Significant(2), |e| Digits::supported_by(100.0 * e));
+            let error =
+                share.mcse.map_or(Digits::Significant(2), |e| Digits::supported_by(100.0 * e));
             percent(part, error)
         }
     }

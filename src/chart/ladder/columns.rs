@@ -1,0 +1,145 @@
+//! The columns of a ladder: labels, plot, results in words, shares per claim.
+
+use super::{Estimate, Ladder, words};
+use crate::chart::theme::{LABEL, PANEL, SMALL};
+use crate::chart::typesetting::{Lettering, widest_word};
+
+/// A panel has columns for this many claims; the others have a line only.
+pub(super) const MOST_REACHED: usize = 4;
+const GAP: f64 = 28.0;
+const NARROW_GAP: f64 = 18.0;
+/// This part of the width is for the plot, as long as no word must be broken.
+const PLOT: f64 = 0.38;
+/// And this part whatever happens.
+const LEAST_PLOT: f64 = 0.26;
+
+/// A column: its left edge and width in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Column {
+    pub(super) left: f64,
+    pub(super) width: f64,
+}
+
+impl Column {
+    pub(super) fn right(self) -> f64 {
+        self.left + self.width
+    }
+}
+
+/// The same columns for all panels, so that they can be read downwards.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Columns {
+    pub(super) labels: Column,
+    pub(super) plot: Column,
+    pub(super) results: Option<Column>,
+    pub(super) reached: Vec<Column>,
+}
+
+impl Columns {
+    pub(super) fn right(&self) -> f64 {
+        let last = self.reached.last().or(self.results.as_ref());
+        last.copied().unwrap_or(self.plot).right()
+    }
+}
+
+/// What a column would like to have, and the width below which words break.
+#[derive(Clone, Copy, Debug)]
+struct Wish {
+    wanted: f64,
+    least: f64,
+}
+
+/// Columns between `left` and `right`, as wide as their words need, and narrower
+/// where the plot would become too small.
+pub(super) fn columns(ladder: &Ladder, left: f64, right: f64) -> Columns {
+    let inner = right - left;
+    let (labels, results) = (label_wish(ladder, inner), result_wish(ladder, inner));
+    let count = ladder.panels.iter().map(|p| p.claims.len()).max().unwrap_or(0).min(MOST_REACHED);
+    let share = reached_width(ladder, 0.34 * inner / count.max(1) as f64);
+    let gaps = if results.wanted > 0.0 { 2.0 * GAP } else { GAP } + count as f64 * NARROW_GAP;
+    let room = |plot: f64| ((1.0 - plot) * inner - gaps - count as f64 * share).max(0.0);
+    let slack = labels.wanted - labels.least + results.wanted - results.least;
+    let excess = (labels.wanted + results.wanted - room(PLOT)).max(0.0);
+    let part = if slack > 0.0 { (excess / slack).min(1.0) } else { 0.0 };
+    let mut widths = [labels, results].map(|w| w.wanted - part * (w.wanted - w.least));
+    let squeeze = (room(LEAST_PLOT) / (widths[0] + widths[1])).min(1.0);
+    widths = widths.map(|width| width * squeeze);
+    place(left, right, widths, (count, share))
+}
+
+fn label_wish(ladder: &Ladder, inner: f64) -> Wish {
+    let mut wish = Wish { wanted: 100.0, least: 60.0 };
+    let mut add = |text: &str, lettering: Lettering| {
+        wish.wanted = wish.wanted.max(lettering.width(text).ceil());
+        wish.least = wish.least.max(widest_word(text, lettering).ceil());
+    };
+    for panel in &ladder.panels {
+        add(&panel.title, PANEL);
+        for row in &panel.rows {
+            add(&row.label, LABEL);
+            row.note.iter().for_each(|note| add(note, SMALL));
+        }
+    }
+    wish.capped(0.26 * inner)
+}
+
+fn result_wish(ladder: &Ladder, inner: f64) -> Wish {
+    let rows = ladder.panels.iter().flat_map(|panel| &panel.rows);
+    let annotations = rows.filter_map(|row| match &row.estimate {
+        Estimate::Range { annotation, .. } => Some(annotation),
+        Estimate::NotEstimated { .. } => None,
+    });
+    let wish = annotations.fold(Wish { wanted: 0.0, least: 0.0 }, |wish, text| Wish {
+        wanted: wish.wanted.max(LABEL.width(text).ceil()).max(SMALL.width(words::ANNOTATION)),
+        least: wish.least.max(widest_word(text, LABEL).ceil()),
+    });
+    wish.capped(0.27 * inner)
+}
+
+impl Wish {
+    fn capped(self, most: f64) -> Self {
+        let wanted = self.wanted.min(most);
+        Self { wanted, least: self.least.min(wanted) }
+    }
+}
+
+/// Wide enough for the shares and for the longest word of a heading.
+fn reached_width(ladder: &Ladder, most: f64) -> f64 {
+    let claims = || ladder.panels.iter().flat_map(|panel| &panel.claims);
+    let shares = claims().flat_map(|claim| &claim.reached).map(|share| LABEL.width(share));
+    let words = claims().map(|claim| widest_word(&words::reached(claim), SMALL));
+    // Three lines of a heading rather than four, where there is room.
+    let start = if most >= 120.0 { SMALL.width("outcomes at") } else { 60.0 };
+    shares.chain(words).fold(start, f64::max).ceil().min(most).min(130.0)
+}
+
+fn place(
+    left: f64,
+    right: f64,
+    [labels, results]: [f64; 2],
+    (count, share): (usize, f64),
+) -> Columns {
+    let mut end = right;
+    let mut reached = Vec::new();
+    for _ in 0..count {
+        reached.push(Column { left: end - share, width: share });
+        end -= share + NARROW_GAP;
+    }
+    reached.reverse();
+    let results = (results > 0.0).then(|| {
+        if count > 0 {
+            end -= GAP - NARROW_GAP;
+        }
+        Column { left: end - results, width: results }
+    });
+    if let Some(column) = results {
+        end = column.left - GAP;
+    }
+    let start = left + labels + GAP;
+    Columns {
+        labels: Column { left, width: labels },
+        plot: Column { left: start, width: end - start },
+        results,
+        reached,
+    }
+}
