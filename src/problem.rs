@@ -167,7 +167,8 @@ mod tests {
     #[test]
     fn a_place_beyond_the_text_does_not_panic() {
         let problem = Problem::new("x").at(&Place { source: 0, span: 900..1000 });
-        render(&[problem.clone(), problem.at(&Place { source: 7, span: 0..1 })], &sources(), false);
+        let problems = [problem.clone(), problem.at(&Place { source: 7, span: 0..1 })];
+        assert!(render(&problems, &sources(), false).contains("error: x"));
     }
 
     #[test]

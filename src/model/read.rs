@@ -298,7 +298,11 @@ fn offset(text: &str, place: &Place, sources: &[Source]) -> Option<usize> {
 
 /// A mistake in a formula, at its place in the file.
 #[must_use]
-pub fn formula_problem(error: FormulaError, place: &Place, offset: Option<usize>) -> Problem {
+pub(super) fn formula_problem(
+    error: FormulaError,
+    place: &Place,
+    offset: Option<usize>,
+) -> Problem {
     let Some(offset) = offset else {
         // Escapes make positions inside the text unreliable: the whole text is shown.
         let problem = error.problem(place);

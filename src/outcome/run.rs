@@ -101,6 +101,11 @@ pub struct ProbeResult {
 }
 
 /// Runs `scenario`. `progress` is told how many draws were finished since it was told last.
+///
+/// # Panics
+///
+/// If `settings` are not consistent (see [`simulate`]), or a probe uses names
+/// that are neither inputs nor its own constants.
 #[must_use]
 pub fn run(
     scenario: Scenario,

@@ -4,7 +4,7 @@ use super::document::{Align, Block, Grid};
 use crate::model::{LEDGERS, Ledger};
 use crate::outcome::words;
 use crate::outcome::{LedgerResult, ModelResult, NotFinite, Outcome, ProbeResult};
-use crate::quantity::{Unit, count, machine};
+use crate::quantity::{count, machine};
 use crate::scenario::Claim;
 
 /// The whole of what `run` prints.
@@ -270,10 +270,4 @@ fn judged(outcome: &Outcome) -> Option<String> {
              explain` shows each with its law, grade and source."
         )
     })
-}
-
-/// The unit of every result, such as `EUR/year`.
-#[must_use]
-pub fn money_a_year(currency: &str) -> Unit {
-    Unit::named(currency).div(&Unit::named("year")).expect("two units divide")
 }

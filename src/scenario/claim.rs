@@ -170,16 +170,14 @@ fn period(table: &mut Table<'_>, problems: &Problems) -> Period {
     if text == "unstated" {
         return UNSTATED;
     }
-    match years(&text) {
-        Some(years) => Period { years, stated: true },
-        None => {
-            let problem = Problem::new(format!("`{text}` is not a period"))
-                .at(&table.place_of("period"))
-                .help("write `year`, `2 years`, `6 months` or `unstated`");
-            problems.push(problem);
-            UNSTATED
-        }
+    if let Some(years) = years(&text) {
+        return Period { years, stated: true };
     }
+    let problem = Problem::new(format!("`{text}` is not a period"))
+        .at(&table.place_of("period"))
+        .help("write `year`, `2 years`, `6 months` or `unstated`");
+    problems.push(problem);
+    UNSTATED
 }
 
 /// The length in years of `year`, `2 years`, `month`, `6 months`.

@@ -54,14 +54,11 @@ pub(super) fn read(bytes: &[u8], column: &str, most: usize) -> Result<Vec<f64>, 
 }
 
 fn no_column(column: &str, headings: &csv::StringRecord) -> ColumnError {
-    let help = match crate::catalogue::nearest(column, headings) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => {
-            let names: Vec<String> =
-                headings.iter().take(20).map(|name| format!("`{name}`")).collect();
-            format!("its columns are {}", names.join(", "))
-        }
-    };
+    let names: Vec<String> = headings.iter().take(20).map(|name| format!("`{name}`")).collect();
+    let help = crate::catalogue::nearest(column, headings).map_or_else(
+        || format!("its columns are {}", names.join(", ")),
+        |near| format!("did you mean `{near}`?"),
+    );
     let message = format!("there is no column `{column}`");
     ColumnError { message, help: Some(help), about_column: true }
 }

@@ -125,8 +125,8 @@ impl<'a> Reading<'a> {
             self.problems().push(needs_kind(&name.text, &table));
         }
         let provenance = Provenance::read(&mut table, self.references, self.problems());
-        let segment_correlation = self.segment_correlation(&mut table, rate);
-        let segmented = table.has("segment") || self.scopes_have_segments(&table);
+        let segment_correlation = Self::segment_correlation(&mut table, rate);
+        let segmented = table.has("segment") || scopes_have_segments(&table);
         let laws = self.laws(&mut table, &provenance, segmented);
         table.finish_with(&[], |_| true);
         Some(Input {
@@ -143,7 +143,7 @@ impl<'a> Reading<'a> {
 
     /// How far segments move together; by default 0.8 for a displacement rate
     /// (a choice of `docs/method.md`), else not at all.
-    fn segment_correlation(&self, table: &mut Table<'_>, rate: Option<Rate>) -> f64 {
+    fn segment_correlation(table: &mut Table<'_>, rate: Option<Rate>) -> f64 {
         const OF_RATES: f64 = 0.8;
         match table.number("segment_correlation") {
             None if rate.is_some() => OF_RATES,
@@ -155,11 +155,6 @@ impl<'a> Reading<'a> {
                 0.0
             }
         }
-    }
-
-    fn scopes_have_segments(&self, table: &Table<'_>) -> bool {
-        let has = |(_, node): &(Name, Node)| node.get("segment").is_some();
-        table.entries_of("scope").iter().any(has)
     }
 
     /// The laws for every scope and segment.
@@ -292,7 +287,7 @@ impl<'a> Reading<'a> {
         let law = law::read(path, place, entries, &self.context)?;
         let at = entries.iter().find(|(name, _)| name.text == "law").map(|(name, _)| &name.place);
         Some(Cell {
-            law: law.law,
+            law: law.distribution,
             family: law.family,
             told: law.told,
             removed: law.removed,
@@ -308,10 +303,15 @@ impl<'a> Reading<'a> {
             o.path
                 .strip_prefix(path)
                 .and_then(|rest| rest.strip_prefix('.'))
-                .is_some_and(|key| super::overrides::is_law_key(key))
+                .is_some_and(super::overrides::is_law_key)
         };
         self.overrides.iter().rev().find(about).map(|o| o.by.clone())
     }
+}
+
+fn scopes_have_segments(table: &Table<'_>) -> bool {
+    let has = |(_, node): &(Name, Node)| node.get("segment").is_some();
+    table.entries_of("scope").iter().any(has)
 }
 
 fn needs_kind(name: &str, table: &Table<'_>) -> Problem {

@@ -5,16 +5,16 @@ use crate::model::MODEL_KEYS;
 use crate::table::{Holds, Key};
 
 /// How sure an input is, from best to worst.
-pub const GRADES: &[&str] = &["measured", "derived", "weak", "judgement", "unverified"];
+pub(super) const GRADES: &[&str] = &["measured", "derived", "weak", "judgement", "unverified"];
 
 /// How a source was seen (`yes`: read on the page named).
-pub const STATUSES: &[&str] = &["yes", "derived", "weak", "judgement", "no"];
+pub(super) const STATUSES: &[&str] = &["yes", "derived", "weak", "judgement", "no"];
 
 /// Words that claimants put before a figure.
-pub const BOUNDS: &[&str] = &["up to", "at least", "about"];
+pub(super) const BOUNDS: &[&str] = &["up to", "at least", "about"];
 
 /// What a price holds.
-pub const PRICE_BASES: &[&str] = &["retail", "net", "profit"];
+pub(super) const PRICE_BASES: &[&str] = &["retail", "net", "profit"];
 
 /// The whole file.
 pub const SCENARIO_KEYS: &[Key] = &[
@@ -95,7 +95,7 @@ const ASSERTION_KEYS: &[Key] = &[
 ];
 
 /// An input, besides the keys of its law.
-pub const INPUT_KEYS: &[Key] = &[
+pub(super) const INPUT_KEYS: &[Key] = &[
     Key::required("unit", Holds::Text, "its unit, such as `download/year` or `EUR/sale`"),
     Key::optional("meaning", Holds::Text, "what it is, in words"),
     Key::optional(

@@ -22,7 +22,7 @@ pub(super) struct Context<'a> {
 
 /// A law and how it is told.
 pub(super) struct Law {
-    pub(super) law: Arc<dyn Distribution>,
+    pub(super) distribution: Arc<dyn Distribution>,
     /// The family's name.
     pub(super) family: String,
     /// `triangular, low 4e6, mode 17e6, high 62e6`.
@@ -66,7 +66,7 @@ pub(super) fn read(
     };
     debug_assert_eq!(name.text, "law");
     let told = told(family, entries);
-    Some(Law { law: Arc::from(law), family: family.clone(), told, removed })
+    Some(Law { distribution: Arc::from(law), family: family.clone(), told, removed })
 }
 
 fn missing(path: &str, place: &Place, entries: &[&(Name, Node)]) -> Problem {
@@ -145,15 +145,12 @@ fn text_of(entries: &[&(Name, Node)], key: &str) -> Option<(String, Place)> {
 fn numbers(path: &str, key: &str, items: &[Node], problems: &Problems) -> Option<Vec<f64>> {
     let mut numbers = Vec::with_capacity(items.len());
     for item in items {
-        match item.value {
-            Value::Number(number, _) => numbers.push(number),
-            _ => {
-                let message =
-                    format!("`{path}.{key}` must hold numbers, found {}", item.value.kind());
-                problems.push(Problem::new(message).at(&item.place));
-                return None;
-            }
-        }
+        let Value::Number(number, _) = item.value else {
+            let message = format!("`{path}.{key}` must hold numbers, found {}", item.value.kind());
+            problems.push(Problem::new(message).at(&item.place));
+            return None;
+        };
+        numbers.push(number);
     }
     Some(numbers)
 }
@@ -168,13 +165,10 @@ fn part(path: &str, item: &Node, depth: usize, context: &Context<'_>) -> Option<
         return None;
     };
     let weight = entries.iter().find(|(name, _)| name.text == "weight");
-    let weight = match weight.map(|(_, node)| &node.value) {
-        Some(Value::Number(weight, _)) => *weight,
-        _ => {
-            let problem = Problem::new(format!("a part of `{path}` has no `weight`"));
-            context.problems.push(problem.at(&item.place).help("add `weight = ...`, above 0"));
-            return None;
-        }
+    let Some(Value::Number(weight, _)) = weight.map(|(_, node)| &node.value) else {
+        let problem = Problem::new(format!("a part of `{path}` has no `weight`"));
+        context.problems.push(problem.at(&item.place).help("add `weight = ...`, above 0"));
+        return None;
     };
     let entries: Vec<&(Name, Node)> =
         entries.iter().filter(|(name, _)| name.text != "weight").collect();
@@ -182,7 +176,7 @@ fn part(path: &str, item: &Node, depth: usize, context: &Context<'_>) -> Option<
         context.problems.push(missing(&path, &item.place, &entries));
         return None;
     };
-    Some(Part { weight, law, keys: keys(&path, &entries, depth + 1, context) })
+    Some(Part { weight: *weight, law, keys: keys(&path, &entries, depth + 1, context) })
 }
 
 /// The numbers of a column of a CSV file beside the scenario.

@@ -24,7 +24,7 @@ pub use correlation::CorrelationGroup;
 pub use critic::{Assertion, Critic};
 pub use files::{Files, NoFiles};
 pub use input::{Cell, Input, Provenance};
-pub use keys::{GRADES, SCENARIO_KEYS};
+pub use keys::SCENARIO_KEYS;
 pub use overrides::{Override, Request};
 pub use read::{Rejected, Scenario, Scope, Variant, parse};
 pub use reference::Reference;

@@ -100,8 +100,8 @@ struct Overlay<'a> {
 }
 
 impl Overlay<'_> {
-    fn table(&mut self, base: &mut Node, patch: &Node, path: &mut Vec<String>) {
-        for (name, new) in patch.entries().unwrap_or(&[]) {
+    fn table(&mut self, base: &mut Node, over: &Node, path: &mut Vec<String>) {
+        for (name, new) in over.entries().unwrap_or(&[]) {
             path.push(name.text.clone());
             self.value(base, name, new, path);
             path.pop();

@@ -383,5 +383,5 @@ fn hash(root: &Node, data: &[(String, Vec<u8>)]) -> String {
         hasher.update(format!("\0{path}\0{}\0", bytes.len()));
         hasher.update(bytes);
     }
-    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hasher.finalize().iter().fold(String::new(), |hash, byte| format!("{hash}{byte:02x}"))
 }

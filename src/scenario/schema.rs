@@ -10,15 +10,10 @@ use crate::table::{Holds, Key};
 #[must_use]
 pub fn schema() -> Value {
     let mut schema = table(SCENARIO_KEYS);
-    let head = json!({
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "shortfall scenario, format 1",
-    });
-    let object = schema.as_object_mut().expect("a table is an object");
-    object["properties"]["format"] = json!({ "const": 1 });
-    let mut whole = head.as_object().expect("written above").clone();
-    whole.append(object);
-    Value::Object(whole)
+    schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
+    schema["title"] = json!("shortfall scenario, format 1");
+    schema["properties"]["format"] = json!({ "const": 1 });
+    schema
 }
 
 fn table(keys: &[Key]) -> Value {
@@ -73,7 +68,7 @@ fn input(keys: &[Key]) -> Value {
     let mut input = table(keys);
     let families: Vec<&str> = LAWS.iter().map(|law| law.name).collect();
     let number = json!({ "type": "number" });
-    let properties = input["properties"].as_object_mut().expect("a table has properties");
+    let mut properties = properties(keys);
     properties.insert("law".to_owned(), json!({ "enum": families }));
     for key in all_keys() {
         properties.entry(key).or_insert_with(|| number.clone());
@@ -88,6 +83,7 @@ fn input(keys: &[Key]) -> Value {
     for key in ["file", "column"] {
         properties.insert(key.to_owned(), json!({ "type": "string" }));
     }
+    input["properties"] = Value::Object(properties);
     input["patternProperties"] = json!({ "^p[0-9]+(\\.[0-9]+)?$": number });
     input
 }
