@@ -3,6 +3,11 @@
 //! The engine knows nothing of piracy. It fills blocks of input columns, runs
 //! programs over them and folds every output column into a summary.
 
+
+mod sketch;
+
+pub use sketch::{Cluster, Sketch};
+
 /// A program over columns: reads input columns, writes output columns.
 ///
 /// Columns have shape `[rows]`; row i is the same draw in every column.

@@ -1,0 +1,326 @@
+//! Quantiles of any number of draws in little memory: counts over float bits.
+//!
+//! A cell holds the numbers that agree in sign, exponent and the top ten
+//! digits of the mantissa, so a quantile inside a cell is known to a relative
+//! 2⁻¹⁰ at worst; its least and greatest draw are kept, so atoms and lone draws
+//! are exact. Counts are integers: sketches merge to the same bits in any
+//! order.
+
+/// Cells to an octave, which is from 2ᵏ to 2ᵏ⁺¹: two to the digits of the
+/// mantissa that tell cells apart.
+const CELL_BITS: u32 = 10;
+
+/// Cells that are made together: a page. Small, because a far octave has few
+/// draws.
+const PAGE: usize = 64;
+
+/// Pages there are: sign, eleven digits of the exponent, four of the mantissa.
+const PAGES: usize = 1 << (12 + CELL_BITS - PAGE.trailing_zeros());
+
+/// How many draws fell where on the real line.
+#[derive(Debug, Clone)]
+pub struct Sketch {
+    /// Where the cells of each page begin, pages in the order of their numbers.
+    /// 0 until a draw falls there: the first page of cells is nobody's.
+    starts: Vec<u32>,
+    /// The pages that have cells, in ascending order.
+    pages: Vec<u16>,
+    /// The draws of every cell. Apart from their ends, because a search reads
+    /// all counts and few ends.
+    counts: Vec<u64>,
+    /// The ends of every cell, like `counts`.
+    ends: Vec<Ends>,
+    draws: u64,
+}
+
+/// The least and the greatest draw of a cell.
+#[derive(Debug, Clone, Copy)]
+struct Ends {
+    least: f64,
+    greatest: f64,
+}
+
+impl Ends {
+    const NONE: Self = Self { least: f64::INFINITY, greatest: f64::NEG_INFINITY };
+
+    /// Written without branches: in a young cell they would be guessed wrong.
+    #[inline]
+    fn widen(&mut self, other: Self) {
+        self.least = if other.least < self.least { other.least } else { self.least };
+        self.greatest = if other.greatest > self.greatest { other.greatest } else { self.greatest };
+    }
+}
+
+/// Neighbouring draws: `count` of them from `least` to `greatest`, both taken.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Cluster {
+    /// How many draws, at least 1.
+    pub count: u64,
+    /// The least of them.
+    pub least: f64,
+    /// The greatest of them.
+    pub greatest: f64,
+}
+
+impl Cluster {
+    /// The draw of rank `rank`, from 1 to `count`: the ends exactly, the ranks
+    /// between evenly spaced.
+    fn draw(&self, rank: u64) -> f64 {
+        if rank == self.count {
+            return self.greatest;
+        }
+        let share = (rank - 1) as f64 / (self.count - 1) as f64;
+        self.least + (self.greatest - self.least) * share
+    }
+}
+
+impl Default for Sketch {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Sketch {
+    /// A sketch of no draws.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            starts: vec![0; PAGES],
+            pages: Vec::new(),
+            counts: vec![0; PAGE],
+            ends: vec![Ends::NONE; PAGE],
+            draws: 0,
+        }
+    }
+
+    /// Adds draws, each finite; −0 counts as 0.
+    pub fn add(&mut self, draws: &[f64]) {
+        for &draw in draws {
+            debug_assert!(draw.is_finite());
+            let draw = draw + 0.0;
+            let (page, number) = place(draw);
+            let mut index = self.starts[page] as usize + number;
+            if index < PAGE {
+                index = self.open(page) + number;
+            }
+            self.counts[index] += 1;
+            self.ends[index].widen(Ends { least: draw, greatest: draw });
+        }
+        self.draws += draws.len() as u64;
+    }
+
+    /// Makes the cells of a page that has none and says where they begin.
+    #[cold]
+    fn open(&mut self, page: usize) -> usize {
+        let start = self.counts.len();
+        self.counts.resize(start + PAGE, 0);
+        self.ends.resize(start + PAGE, Ends::NONE);
+        self.starts[page] = start as u32;
+        let place = self.pages.partition_point(|known| usize::from(*known) < page);
+        self.pages.insert(place, page as u16);
+        start
+    }
+
+    /// Moves all draws to another sketch and keeps the memory.
+    pub fn drain_into(&mut self, total: &mut Self) {
+        for &page in &self.pages {
+            let page = usize::from(page);
+            let from = self.starts[page] as usize;
+            if self.counts[from..][..PAGE].iter().all(|count| *count == 0) {
+                continue;
+            }
+            let to = match total.starts[page] {
+                0 => total.open(page),
+                start => start as usize,
+            };
+            for cell in 0..PAGE {
+                let count = std::mem::take(&mut self.counts[from + cell]);
+                if count > 0 {
+                    total.counts[to + cell] += count;
+                    total.ends[to + cell].widen(self.ends[from + cell]);
+                    self.ends[from + cell] = Ends::NONE;
+                }
+            }
+        }
+        total.draws += std::mem::take(&mut self.draws);
+    }
+
+    /// Adds the draws of another sketch.
+    pub fn merge(&mut self, other: &Self) {
+        other.clone().drain_into(self);
+    }
+
+    /// The draws in ascending order, near ones together: what a histogram or a
+    /// distribution function is drawn from.
+    #[must_use]
+    pub fn clusters(&self) -> impl DoubleEndedIterator<Item = Cluster> {
+        self.pages.iter().flat_map(|page| self.page(*page))
+    }
+
+    fn page(&self, page: u16) -> impl DoubleEndedIterator<Item = Cluster> {
+        let start = self.starts[usize::from(page)] as usize;
+        (start..start + PAGE).filter(|cell| self.counts[*cell] > 0).map(|cell| {
+            let Ends { least, greatest } = self.ends[cell];
+            Cluster { count: self.counts[cell], least, greatest }
+        })
+    }
+
+    /// How many draws it holds.
+    #[must_use]
+    pub fn draws(&self) -> u64 {
+        self.draws
+    }
+
+    /// The least draw; `None` without draws.
+    #[must_use]
+    pub fn least(&self) -> Option<f64> {
+        self.clusters().next().map(|cluster| cluster.least)
+    }
+
+    /// The greatest draw; `None` without draws.
+    #[must_use]
+    pub fn greatest(&self) -> Option<f64> {
+        self.clusters().next_back().map(|cluster| cluster.greatest)
+    }
+
+    /// The draw of rank ⌈p·n⌉, for `p` in (0, 1]; `None` without draws.
+    #[must_use]
+    pub fn quantile(&self, p: f64) -> Option<f64> {
+        (self.draws > 0).then(|| self.quantiles([p])[0])
+    }
+
+    /// The draws of ranks ⌈p·n⌉ for ascending `levels` p in (0, 1].
+    ///
+    /// # Panics
+    ///
+    /// Without draws.
+    pub(super) fn quantiles<const N: usize>(&self, levels: [f64; N]) -> [f64; N] {
+        assert!(self.draws > 0, "a quantile needs a draw");
+        let mut pages = self.pages.iter();
+        // Draws below the present page, and in it.
+        let (mut below, mut inside) = (0, 0);
+        let mut page = 0;
+        levels.map(|p| {
+            let rank = ((p * self.draws as f64).ceil() as u64).clamp(1, self.draws);
+            while below + inside < rank {
+                below += inside;
+                page = *pages.next().expect("all pages together hold the draws");
+                let start = self.starts[usize::from(page)] as usize;
+                inside = self.counts[start..start + PAGE].iter().sum();
+            }
+            self.draw_in_page(page, rank - below)
+        })
+    }
+
+    /// The draw of rank `rank`, from 1, among those of a page.
+    fn draw_in_page(&self, page: u16, mut rank: u64) -> f64 {
+        for cluster in self.page(page) {
+            if rank <= cluster.count {
+                return cluster.draw(rank);
+            }
+            rank -= cluster.count;
+        }
+        unreachable!("the rank is at most the number of draws of the page")
+    }
+}
+
+/// The page of a finite number and its cell there, both in the order of the
+/// numbers.
+#[inline]
+fn place(x: f64) -> (usize, usize) {
+    const SIGN: u64 = 1 << 63;
+    let bits = x.to_bits();
+    // Positive numbers go above the negative ones, whose bits fall as they rise.
+    let ordered = if bits & SIGN == 0 { bits | SIGN } else { !bits };
+    let cell = (ordered >> (52 - CELL_BITS)) as usize;
+    (cell / PAGE, cell % PAGE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn sketch(draws: &[f64]) -> Sketch {
+        let mut sketch = Sketch::new();
+        sketch.add(draws);
+        sketch
+    }
+
+    fn parts(sketch: &Sketch) -> Vec<(u64, u64, u64)> {
+        sketch.clusters().map(|c| (c.count, c.least.to_bits(), c.greatest.to_bits())).collect()
+    }
+
+    #[test]
+    fn a_sketch_of_no_draws_has_no_quantile() {
+        let empty = Sketch::new();
+        assert_eq!((empty.quantile(0.5), empty.least(), empty.greatest()), (None, None, None));
+    }
+
+    #[test]
+    fn atoms_and_lone_draws_are_exact() {
+        let draws = [-2.5, -2.5, -0.0, 0.0, 0.1, 1.0 / 3.0, 7.0, 7.0, 7.0, 1e300];
+        let sketch = sketch(&draws);
+        for (rank, draw) in (1..).zip(draws) {
+            assert_eq!(sketch.quantile(f64::from(rank) / 10.0), Some(draw));
+        }
+        assert_eq!((sketch.least(), sketch.greatest()), (Some(-2.5), Some(1e300)));
+    }
+
+    #[test]
+    fn the_ends_of_the_floats_have_cells() {
+        let draws = [-f64::MAX, -f64::MIN_POSITIVE, -5e-324, 0.0, 5e-324, f64::MAX];
+        let sketch = sketch(&draws);
+        for (rank, draw) in (1..).zip(draws) {
+            assert_eq!(sketch.quantile(f64::from(rank) / 6.0), Some(draw));
+        }
+    }
+
+    #[test]
+    fn a_drained_sketch_is_an_empty_one() {
+        let mut used = sketch(&[1.0, 2.0, -3.0]);
+        let mut total = Sketch::new();
+        used.drain_into(&mut total);
+        assert_eq!(parts(&total), parts(&sketch(&[1.0, 2.0, -3.0])));
+        assert_eq!((used.draws(), parts(&used)), (0, vec![]));
+        used.add(&[5.0]);
+        assert_eq!(parts(&used), parts(&sketch(&[5.0])));
+    }
+
+    fn draws() -> impl Strategy<Value = Vec<f64>> {
+        let draw = prop_oneof![
+            -1e3..1e3_f64,
+            1.0..1.01_f64,
+            (-5..5).prop_map(f64::from),
+            any::<f64>().prop_filter("finite", |x| x.is_finite()),
+        ];
+        proptest::collection::vec(draw, 1..300)
+    }
+
+    proptest! {
+        #[test]
+        fn a_quantile_is_the_sorted_draw_to_the_width_of_a_cell(
+            mut draws in draws(), p in 0.001..1.0_f64
+        ) {
+            let seen = sketch(&draws).quantile(p).unwrap();
+            draws.sort_by(f64::total_cmp);
+            let exact = draws[(p * draws.len() as f64).ceil() as usize - 1];
+            let width = exact.abs().max(f64::MIN_POSITIVE) / 1024.0;
+            prop_assert!((seen - exact).abs() <= width, "{seen} for {exact}");
+        }
+
+        #[test]
+        fn merging_gives_the_same_sketch_in_any_split_and_order(
+            draws in draws(), cut in 0..300_usize
+        ) {
+            let whole = sketch(&draws);
+            let (head, tail) = draws.split_at(cut.min(draws.len()));
+            let (head, tail) = (sketch(head), sketch(tail));
+            for (mut one, other) in [(head.clone(), &tail), (tail.clone(), &head)] {
+                one.merge(other);
+                prop_assert_eq!(parts(&one), parts(&whole));
+                prop_assert_eq!(one.draws(), whole.draws());
+            }
+        }
+    }
+}
