@@ -4,8 +4,22 @@
 //! programs over them and folds every output column into a summary.
 
 
+mod copula;
+mod inputs;
+mod normal;
+mod plan;
+mod random;
+mod settings;
 mod sketch;
+mod sobol;
+mod uniform;
 
+pub use copula::{
+    Cholesky, Mend, NotPositiveDefinite, factor, rank_correlation, score_correlation,
+};
+pub use inputs::{inputs, inputs_at};
+pub use plan::{Column, Correlation, OutputSpec, Plan, SharedPart, Stream, Task};
+pub use settings::{DrawsOutOfRange, MOST_POINTS, POINTS, REPLICATES, Sampler, Settings};
 pub use sketch::{Cluster, Sketch};
 
 /// A program over columns: reads input columns, writes output columns.
