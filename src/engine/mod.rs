@@ -3,15 +3,23 @@
 //! The engine knows nothing of piracy. It fills blocks of input columns, runs
 //! programs over them and folds every output column into a summary.
 
+//!
+//! A [`Plan`] says what to simulate, [`Settings`] how much; [`simulate`] gives
+//! figures with their errors. Every uniform has an address, so results depend
+//! neither on threads nor on blocks, a longer run begins with the shorter one,
+//! and a new stream leaves the others alone.
 
 mod copula;
 mod inputs;
+mod moments;
 mod normal;
 mod plan;
 mod random;
 mod settings;
+mod simulate;
 mod sketch;
 mod sobol;
+mod summary;
 mod uniform;
 
 pub use copula::{
@@ -20,7 +28,9 @@ pub use copula::{
 pub use inputs::{inputs, inputs_at};
 pub use plan::{Column, Correlation, OutputSpec, Plan, SharedPart, Stream, Task};
 pub use settings::{DrawsOutOfRange, MOST_POINTS, POINTS, REPLICATES, Sampler, Settings};
+pub use simulate::{Failure, NonFinite, Simulation, simulate};
 pub use sketch::{Cluster, Sketch};
+pub use summary::{Estimate, Estimates, LEVELS, MEDIAN, Reach, Share};
 
 /// A program over columns: reads input columns, writes output columns.
 ///

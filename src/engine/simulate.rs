@@ -1,0 +1,254 @@
+//! A run: replicates in parallel, block by block, folded into figures.
+
+use super::inputs::{Inputs, Layout, inputs_at};
+use super::plan::{Plan, Task};
+use super::settings::Settings;
+use super::summary::{Estimates, Fault, Figures, Tally};
+use super::uniform::UNIT;
+use rayon::prelude::*;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Most draws of a block.
+const MOST_ROWS: usize = 4096;
+
+/// Numbers that the columns of a block may have together: half of a common
+/// second-level cache.
+const BLOCK_NUMBERS: usize = 1 << 15;
+
+/// Draws between two reports of progress.
+const PROGRESS: u64 = 1 << 16;
+
+/// What a run gives.
+#[derive(Debug, Clone)]
+pub struct Simulation {
+    /// For every task: its outputs, or why it has none.
+    pub tasks: Vec<Result<Vec<Estimates>, Failure>>,
+    /// Streams in use whose dimension is beyond the Sobol table: their
+    /// uniforms were random.
+    pub beyond_sobol: Vec<usize>,
+}
+
+/// Why a task has no result: some draws were not finite.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Failure {
+    /// Every output that had such draws, in order; at least one.
+    pub outputs: Vec<NonFinite>,
+}
+
+/// The draws of one output that were not finite.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NonFinite {
+    /// Which output of the task.
+    pub output: usize,
+    /// How many draws were not finite.
+    pub count: u64,
+    /// The replicate of the first of them.
+    pub replicate: u32,
+    /// Its number in the replicate, from 0.
+    pub draw: u64,
+    /// What it was: NaN or an infinity.
+    pub value: f64,
+    /// The values of all input columns in that draw.
+    pub inputs: Vec<f64>,
+}
+
+/// Runs every task on the same draws.
+///
+/// `progress` is told how many draws were finished since it was told last,
+/// from any thread. Memory does not grow with the draws. The result is the
+/// same for any number of threads.
+///
+/// # Panics
+///
+/// If the plan or the settings are not consistent.
+#[must_use]
+pub fn simulate(plan: &Plan, settings: &Settings, progress: &(dyn Fn(u64) + Sync)) -> Simulation {
+    plan.check();
+    settings.check();
+    let layout = Layout::new(plan, settings, &plan.read_columns());
+    let run = Run::new(plan, settings, &layout, progress);
+    let figures = each_replicate(settings, |replicate| run.replicate(replicate));
+    Simulation { tasks: run.finish(&figures), beyond_sobol: layout.beyond_table() }
+}
+
+/// The results of `work`, in the order of the replicates.
+fn each_replicate<T: Send>(settings: &Settings, work: impl Fn(u32) -> T + Sync) -> Vec<T> {
+    let threads = settings.threads.unwrap_or(0);
+    let pool = (threads != 1 && settings.replicates > 1)
+        .then(|| rayon::ThreadPoolBuilder::new().num_threads(threads).build());
+    match pool {
+        Some(Ok(pool)) => pool.install(|| {
+            (0..settings.replicates).into_par_iter().with_max_len(1).map(&work).collect()
+        }),
+        // Where there are no threads (in a browser) the work is done here.
+        _ => (0..settings.replicates).map(&work).collect(),
+    }
+}
+
+/// What the threads of a run share.
+struct Run<'a> {
+    plan: &'a Plan,
+    settings: &'a Settings,
+    layout: &'a Layout<'a>,
+    progress: &'a (dyn Fn(u64) + Sync),
+    /// Rows of a block.
+    rows: usize,
+    /// Shape `[tasks][outputs]`: a number near the draws of the output.
+    pivots: Vec<Vec<f64>>,
+    /// Shape `[tasks][outputs]`: all draws so far.
+    totals: Vec<Vec<Mutex<Tally>>>,
+    /// Working memory that no thread uses at the moment.
+    idle: Mutex<Vec<Worker<'a>>>,
+}
+
+/// Working memory for one replicate at a time.
+struct Worker<'a> {
+    inputs: Inputs<'a>,
+    /// Shape `[tasks]`; a kernel's own.
+    scratch: Vec<Vec<Vec<f64>>>,
+    /// Shape `[most outputs][rows]`.
+    out: Vec<Vec<f64>>,
+    /// Shape `[tasks][outputs]`.
+    tallies: Vec<Vec<Tally>>,
+}
+
+impl<'a> Run<'a> {
+    fn new(
+        plan: &'a Plan,
+        settings: &'a Settings,
+        layout: &'a Layout<'a>,
+        progress: &'a (dyn Fn(u64) + Sync),
+    ) -> Self {
+        let pivots = pivots(plan);
+        let totals = tallies(plan, &pivots)
+            .into_iter()
+            .map(|outputs| outputs.into_iter().map(Mutex::new).collect())
+            .collect();
+        let buffers = layout.buffers() + most_outputs(plan);
+        let rows = (BLOCK_NUMBERS / buffers).max(1).ilog2();
+        let rows = (1 << rows).clamp(UNIT, MOST_ROWS).min(settings.points as usize);
+        let idle = Mutex::new(Vec::new());
+        Self { plan, settings, layout, progress, rows, pivots, totals, idle }
+    }
+
+    fn worker(&self) -> Worker<'a> {
+        Worker {
+            inputs: Inputs::new(self.layout, self.rows),
+            scratch: vec![Vec::new(); self.plan.tasks.len()],
+            out: vec![vec![0.0; self.rows]; most_outputs(self.plan)],
+            tallies: tallies(self.plan, &self.pivots),
+        }
+    }
+
+    /// Runs a replicate, adds it to the totals and gives its own figures,
+    /// shape `[tasks][outputs]`.
+    fn replicate(&self, replicate: u32) -> Vec<Vec<Option<Figures>>> {
+        let waiting = lock(&self.idle).pop();
+        let mut worker = waiting.unwrap_or_else(|| self.worker());
+        worker.inputs.begin(replicate);
+        let mut unreported = 0;
+        for first in (0..self.settings.points).step_by(self.rows) {
+            worker.block(&self.plan.tasks, replicate, first);
+            unreported += self.rows as u64;
+            if unreported >= PROGRESS || first + self.rows as u64 >= self.settings.points {
+                (self.progress)(std::mem::take(&mut unreported));
+            }
+        }
+        let mut figures = Vec::new();
+        for (tallies, totals) in worker.tallies.iter_mut().zip(&self.totals) {
+            figures.push(tallies.iter().map(Tally::figures).collect());
+            for (tally, total) in tallies.iter_mut().zip(totals) {
+                tally.drain_into(&mut lock(total));
+            }
+        }
+        lock(&self.idle).push(worker);
+        figures
+    }
+
+    /// Makes the results of all tasks, given the figures of every replicate.
+    fn finish(self, figures: &[Vec<Vec<Option<Figures>>>]) -> Vec<Result<Vec<Estimates>, Failure>> {
+        let (plan, settings) = (self.plan, self.settings);
+        let results = self.totals.into_iter().enumerate().map(|(number, totals)| {
+            let totals: Vec<Tally> = totals
+                .into_iter()
+                .map(|total| total.into_inner().unwrap_or_else(PoisonError::into_inner))
+                .collect();
+            let outputs: Vec<NonFinite> = (0..)
+                .zip(&totals)
+                .filter_map(|(output, total)| Some((output, total.fault()?)))
+                .map(|(output, fault)| non_finite(plan, settings, output, fault))
+                .collect();
+            if !outputs.is_empty() {
+                return Err(Failure { outputs });
+            }
+            let estimates = totals.into_iter().enumerate().map(|(output, total)| {
+                let replicates: Vec<&Figures> =
+                    figures.iter().filter_map(|tasks| tasks[number][output].as_ref()).collect();
+                total.estimates(&plan.tasks[number].outputs[output], settings, &replicates)
+            });
+            Ok(estimates.collect())
+        });
+        results.collect()
+    }
+}
+
+impl Worker<'_> {
+    fn block(&mut self, tasks: &[Task], replicate: u32, first: u64) {
+        self.inputs.fill(first);
+        let rows = self.inputs.rows();
+        for ((task, scratch), tallies) in tasks.iter().zip(&mut self.scratch).zip(&mut self.tallies)
+        {
+            let out = &mut self.out[..task.outputs.len()];
+            task.kernel.run(&self.inputs.columns, rows, scratch, out);
+            for (tally, draws) in tallies.iter_mut().zip(out) {
+                assert!(draws.len() == rows, "a kernel must keep the length of its outputs");
+                tally.add(replicate, first, draws);
+            }
+        }
+    }
+}
+
+/// A panic elsewhere ends the run; what it leaves is not looked at.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn most_outputs(plan: &Plan) -> usize {
+    plan.tasks.iter().map(|task| task.outputs.len()).max().unwrap_or(0)
+}
+
+fn tallies(plan: &Plan, pivots: &[Vec<f64>]) -> Vec<Vec<Tally>> {
+    let of_task = |(task, pivots): (&Task, &Vec<f64>)| {
+        task.outputs.iter().zip(pivots).map(|(spec, pivot)| Tally::new(spec, *pivot)).collect()
+    };
+    plan.tasks.iter().zip(pivots).map(of_task).collect()
+}
+
+/// The outputs at the median of every input; 0 where that is not finite.
+fn pivots(plan: &Plan) -> Vec<Vec<f64>> {
+    let read = plan.read_columns();
+    let columns: Vec<Vec<f64>> = plan
+        .columns
+        .iter()
+        .zip(read)
+        .map(|(column, read)| if read { vec![column.law.quantile(0.5)] } else { Vec::new() })
+        .collect();
+    let at_medians = |task: &Task| {
+        let mut out = vec![vec![0.0]; task.outputs.len()];
+        task.kernel.run(&columns, 1, &mut Vec::new(), &mut out);
+        out.iter().map(|draw| if draw[0].is_finite() { draw[0] } else { 0.0 }).collect()
+    };
+    plan.tasks.iter().map(at_medians).collect()
+}
+
+fn non_finite(plan: &Plan, settings: &Settings, output: usize, fault: Fault) -> NonFinite {
+    let (replicate, draw) = fault.first;
+    NonFinite {
+        output,
+        count: fault.count,
+        replicate,
+        draw,
+        value: fault.value,
+        inputs: inputs_at(plan, settings, replicate, draw),
+    }
+}
