@@ -118,7 +118,8 @@ impl Scrambling {
     /// Scrambles reversed digits: no digit depends on one above it, and every
     /// step can be undone, so equal cells stay equal cells.
     ///
-    /// Two rounds: one has too few random bits for the first digits.
+    /// Two rounds: one has five random bits for the seven flips of the first
+    /// three digits, so these could not be independent.
     #[inline]
     fn digits(&self, mut x: u32) -> u32 {
         x ^= x.wrapping_mul(0x3d20_adea);
@@ -215,6 +216,22 @@ mod tests {
             out,
             [0.835_177_663_474_510_8, 0.173_672_168_018_960_68, 0.575_397_967_319_059_6]
         );
+    }
+
+    #[test]
+    fn uniforms_reach_below_the_digits_of_the_points() {
+        let least = |seed| {
+            let mut scrambling = Scrambling::new(Address::of_seed(seed));
+            scrambling.add = [0, 0];
+            let mut out = [0.0];
+            SobolStream { directions: directions(1)[0], scrambling }.fill(0, &mut out);
+            out[0] * 4_294_967_296.0
+        };
+        let all: Vec<f64> = (0..100).map(least).collect();
+        assert!(all.iter().all(|u| 0.0 < *u && *u < 1.0));
+        // A quarter of 100 random tails is below 1/4, give or take 22 (5 sd).
+        let low = all.iter().filter(|u| **u < 0.25).count();
+        assert!((3..47).contains(&low), "{low}");
     }
 
     /// Over scramblings, the mean of 2ᵐ points in one dimension varies as if
