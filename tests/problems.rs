@@ -109,6 +109,29 @@ fn what_is_nested_too_deep_is_refused_and_shown_in_short() {
 }
 
 #[test]
+fn hostile_characters_of_a_file_are_not_printed() {
+    for hostile in [
+        "\u{202E}",
+        "\u{2066}",
+        "\u{200F}",
+        "\u{FEFF}",
+        "\u{061C}",
+        "\u{1b}[2J",
+        "\u{7}",
+        "\r",
+        "\u{9b}",
+    ] {
+        for place in ["titel = \"a", "titel = 1 # ", "x", "title = \"", "[sources.\""] {
+            let text = format!("format = 1\n{place}{hostile}b\"\n");
+            let rejected = parsed(&text).expect_err("a scenario without inputs");
+            let told = problem::render(&rejected.problems, &rejected.sources, false);
+            let unsafe_here = told.chars().find(|c| is_unsafe(*c));
+            assert_eq!(unsafe_here, None, "{place}{} in {told}", hostile.escape_unicode());
+        }
+    }
+}
+
+#[test]
 fn windows_line_ends_and_a_byte_order_mark_are_read() {
     let text = include_str!("../scenarios/exact.toml");
     let of = |text: &str| parsed(text).map(|scenario| scenario.hash).map_err(|r| r.problems);

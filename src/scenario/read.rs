@@ -106,6 +106,7 @@ pub fn parse(
     request: &Request,
     files: &dyn Files,
 ) -> Result<Scenario, Box<Rejected>> {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut sources = vec![Source { name: name.to_owned(), text: text.to_owned() }];
     let problems = Problems::default();
     let scenario = table::parse(text, 0)
