@@ -8,7 +8,7 @@ use super::keys::SCENARIO_KEYS;
 use crate::catalogue::nearest;
 use crate::distribution;
 use crate::problem::{Place, Problem, Source, Sources};
-use crate::table::{Name, Node, Problems, Value, parse};
+use crate::table::{Holds, Key, Name, Node, Problems, Value, parse};
 
 /// What a user asks for besides the file: variants first, then `--set`, each in the order given.
 #[derive(Clone, Debug, Default)]
@@ -237,9 +237,13 @@ impl Overlay<'_> {
     }
 }
 
-/// Whether the last part of `path` is a name that the file must already declare.
+/// Whether the last part of `path` is a table that the file must already have.
 fn declares_names(path: &[String]) -> bool {
-    path.len() == 2 || !SCENARIO_KEYS.iter().any(|key| key.name == path[0])
+    let holds_names = |key: &Key| matches!(key.holds, Holds::Named(_) | Holds::Inputs(_));
+    match SCENARIO_KEYS.iter().find(|key| key.name == path[0]) {
+        Some(key) => path.len() == 2 || holds_names(key),
+        None => true,
+    }
 }
 
 /// Whether `name` belongs to a law rather than to the input around it.
