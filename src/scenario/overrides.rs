@@ -62,8 +62,9 @@ pub(super) fn set(
     overlay(root, &patch, "--set", problems)
 }
 
-/// Reads `PATH=VALUE`; a value that is no TOML is taken as text, so that
-/// `claims.world.period=year` needs no quotes inside the shell's.
+/// Reads `PATH=VALUE`; a value that is no TOML and does not begin like a list, a table or a
+/// quotation is taken as text, so that `claims.world.period=2 years` needs no quotes inside
+/// the shell's.
 fn assignment(text: &str, source: usize) -> (String, Result<Node, Vec<Problem>>) {
     let first = parse(text, source);
     if first.is_ok() {
@@ -71,7 +72,8 @@ fn assignment(text: &str, source: usize) -> (String, Result<Node, Vec<Problem>>)
     }
     if let Some((path, value)) = text.split_once('=')
         && !value.trim().is_empty()
-        && value.chars().all(|c| c.is_alphanumeric() || " -_.".contains(c))
+        && !value.trim_start().starts_with(['[', '{', '"', '\''])
+        && !value.contains(|c: char| c.is_control() || "\"\\#".contains(c))
     {
         let quoted = format!("{path}=\"{}\"", value.trim());
         if let Ok(node) = parse(&quoted, source) {
