@@ -92,14 +92,17 @@ impl Model {
         let mut defaults = Vec::new();
         for need in &self.needs {
             let unit = need.unit.with_money(currency);
-            match inputs.given(&need.name) {
-                Some(given) => self.check_input(need, &unit, &given, problems),
-                None if need.default.is_some() => defaults.push(need.name.clone()),
-                None => problems.push(self.missing(need, &unit, inputs, place)),
+            // Further on what is needed counts, so that what is wrong is told once.
+            let mut segmented = need.segmented;
+            if let Some(given) = inputs.given(&need.name) {
+                self.check_input(need, &unit, &given, problems);
+                segmented |= given.segmented;
+            } else if need.default.is_some() {
+                defaults.push(need.name.clone());
+            } else {
+                problems.push(self.missing(need, &unit, inputs, place));
             }
-            if inputs.given(&need.name).is_none() {
-                names.known.push((need.name.clone(), kind(unit, need.segmented)));
-            }
+            names.known.push((need.name.clone(), kind(unit, segmented)));
         }
         for constant in &self.constants {
             let kind = Kind::number(constant.unit.with_money(currency));
@@ -132,12 +135,16 @@ impl Model {
     fn check_input(&self, need: &Need, unit: &Unit, given: &Given, problems: &Problems) {
         let (model, name) = (&self.name, &need.name);
         if given.unit != *unit {
-            let message = format!(
-                "model `{model}` needs `{name}` in `{unit}`, but it is in `{}`",
-                given.unit
-            );
-            let label = format!("{}: {}", unit, need.meaning);
-            problems.push(Problem::new(message).at(&given.place).label(label));
+            let message = format!("`{name}` must be in `{unit}`, but is in `{}`", given.unit);
+            let label = format!("{unit}: {}", phrase(&need.meaning));
+            let help = format!("write `unit = \"{unit}\"` and give its law in that unit");
+            problems.push(Problem::new(message).at(&given.place).label(label).help(help));
+        }
+        if need.segmented && !given.segmented {
+            let message = format!("model `{model}` needs `{name}` for every segment");
+            let help =
+                format!("list `segments` and give each a law under `[inputs.{name}.segment.NAME]`");
+            problems.push(Problem::new(message).at(&given.place).help(help));
         }
         if let (Some(needed), Some(rate)) = (need.rate, given.rate)
             && needed != rate
@@ -149,7 +156,9 @@ impl Model {
     fn missing(&self, need: &Need, unit: &Unit, inputs: &dyn Inputs, place: &Place) -> Problem {
         let message = format!(
             "model `{}` needs an input `{}` ({}), and the scenario has none",
-            self.name, need.name, need.meaning
+            self.name,
+            need.name,
+            phrase(&need.meaning)
         );
         let names = inputs.names();
         let help = match nearest(&need.name, names) {
@@ -233,6 +242,11 @@ impl Model {
         }
         builder
     }
+}
+
+/// A sentence as a part of another.
+fn phrase(sentence: &str) -> &str {
+    sentence.strip_suffix('.').unwrap_or(sentence)
 }
 
 fn double_net(model: &str, name: &str, needed: Rate, rate: Rate, place: &Place) -> Problem {
