@@ -149,7 +149,7 @@ impl Model {
         if let (Some(needed), Some(rate)) = (need.rate, given.rate)
             && needed != rate
         {
-            problems.push(double_net(model, name, needed, rate, &given.place));
+            problems.push(wrong_rate(model, name, needed, rate, &given.place));
         }
     }
 
@@ -249,15 +249,24 @@ fn phrase(sentence: &str) -> &str {
     sentence.strip_suffix('.').unwrap_or(sentence)
 }
 
-fn double_net(model: &str, name: &str, needed: Rate, rate: Rate, place: &Place) -> Problem {
-    let (needed, rate) = (needed.word(), rate.word());
-    let problem = Problem::new(format!(
-        "model `{model}` needs `{name}` as a {needed} rate, but it is declared {rate} (S8-DOUBLE-NET)"
-    ));
-    problem.at(place).help(
-        "a net rate already contains willingness to pay, budget and sampling: correcting it \
-         again would count them twice; give the model a rate of its own",
-    )
+fn wrong_rate(model: &str, name: &str, needed: Rate, rate: Rate, place: &Place) -> Problem {
+    let (needed_word, word) = (needed.word(), rate.word());
+    let message =
+        format!("model `{model}` needs `{name}` to be of kind {needed_word}, but it is {word}");
+    let (message, help) = match (needed, rate) {
+        (Rate::Gross, Rate::Net) => (
+            format!("{message} (S8-DOUBLE-NET)"),
+            "a net rate already contains willingness to pay, budget and sampling: correcting it \
+             again would count them twice; give the model a rate of its own",
+        ),
+        (Rate::Net, Rate::Gross) => (
+            message,
+            "a gross rate still lacks willingness to pay, budget and sampling: give a measured \
+             rate, or use a model that corrects a gross one",
+        ),
+        _ => (message, "give the model an input of its own under that name"),
+    };
+    Problem::new(message).at(place).help(help)
 }
 
 /// A ledger is money a year, one number a draw.

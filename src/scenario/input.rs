@@ -267,8 +267,9 @@ impl<'a> Reading<'a> {
                 self.problems().push(unknown_part(&name, known, axis));
             }
         }
+        let given = |name: &str| input.entries_of(axis).iter().any(|(given, _)| given.text == name);
         for (place, name) in places.iter().zip(known) {
-            if place.is_none() && !misspelt.contains(name) {
+            if place.is_none() && !misspelt.contains(name) && !given(name) {
                 let message = format!("`{}` has no law for {axis} `{name}`", input.path);
                 let help = format!("add `[{}.{axis}.{name}]`", input.path);
                 self.problems().push(Problem::new(message).at(&input.place).help(help));

@@ -339,18 +339,29 @@ fn quoted(path: &str) -> String {
     if path.contains(' ') { path.to_owned() } else { format!("`{path}`") }
 }
 
-fn wrong_kind(path: &str, expected: &str, found: &Node) -> Problem {
+/// What stands at `path` is not what is `expected`; the help says how it is written.
+#[must_use]
+pub fn wrong_kind(path: &str, expected: &str, found: &Node) -> Problem {
     let problem = Problem::new(format!("`{path}` must be {expected}, found {}", kind_of(found)));
     let help = match (&found.value, expected) {
-        (Value::Text(text), "a number" | "a whole number") => match text.trim().parse::<f64>() {
-            Ok(_) => Some(format!("leave the quotes out: {}", text.trim())),
-            Err(_) => Some("write a number, such as 6e9 or 0.25, without quotes".to_owned()),
-        },
+        (Value::Text(text), "a number" | "numbers" | "a whole number") => {
+            match text.trim().parse::<f64>() {
+                Ok(_) => Some(format!("leave the quotes out: {}", text.trim())),
+                Err(_) => Some("write a number, such as 6e9 or 0.25, without quotes".to_owned()),
+            }
+        }
         (Value::Text(text), "a list of texts") => Some(format!("write `[\"{text}\"]`")),
         (Value::Number(..), "text in quotes" | "text") => Some("put it in quotes".to_owned()),
         (Value::Array(_), "a table") => Some(format!("write `[{path}]`, with single brackets")),
         (Value::Table(_), "a list of tables") => {
             Some(format!("write `[[{path}]]`, with double brackets"))
+        }
+        (Value::Number(number, _), "a table") if path.starts_with("inputs.") => {
+            let law = format!("law = \"point\", value = {number}");
+            Some(match path.matches('.').count() {
+                1 => format!("an input has a unit: write `{{ unit = \"...\", {law} }}`"),
+                _ => format!("write `{{ {law} }}`"),
+            })
         }
         _ => None,
     };
