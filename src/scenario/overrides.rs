@@ -55,11 +55,26 @@ pub(super) fn set(
     if let Some(first) = patch.entries().and_then(|entries| entries.first()).map(|(n, _)| n.clone())
         && !SCENARIO_KEYS.iter().any(|key| key.name == first.text)
     {
+        if let Some(problem) = misspelt_table(root, &first) {
+            problems.push(problem);
+            return Vec::new();
+        }
         let name = Name { text: "inputs".to_owned(), place: first.place };
         let place = patch.place.clone();
         patch = Node { value: Value::Table(vec![(name, patch)]), place };
     }
     overlay(root, &patch, "--set", problems)
+}
+
+/// A first name that is no input, but looks like a table of the scenario.
+fn misspelt_table(root: &Node, first: &Name) -> Option<Problem> {
+    let inputs = root.get("inputs").and_then(Node::entries).unwrap_or(&[]);
+    let near_input = nearest(&first.text, inputs.iter().map(|(name, _)| name.text.as_str()));
+    let near = nearest(&first.text, SCENARIO_KEYS.iter().map(|key| key.name))?;
+    near_input.is_none().then(|| {
+        let problem = Problem::new(format!("the scenario has no `{}`", first.text));
+        problem.at(&first.place).help(format!("did you mean `{near}`?"))
+    })
 }
 
 /// Reads `PATH=VALUE`; a value that is no TOML and does not begin like a list, a table or a
