@@ -3,6 +3,7 @@
 use super::inputs::{Inputs, Layout, inputs_at};
 use super::plan::{Plan, Task};
 use super::settings::Settings;
+use super::sketch::Sketch;
 use super::summary::{Estimates, Fault, Figures, Tally};
 use super::uniform::UNIT;
 use rayon::prelude::*;
@@ -110,6 +111,8 @@ struct Worker<'a> {
     out: Vec<Vec<f64>>,
     /// Shape `[tasks][outputs]`.
     tallies: Vec<Vec<Tally>>,
+    /// For one output after the other; empty between them.
+    spare: Sketch,
 }
 
 impl<'a> Run<'a> {
@@ -137,6 +140,7 @@ impl<'a> Run<'a> {
             scratch: vec![Vec::new(); self.plan.tasks.len()],
             out: vec![vec![0.0; self.rows]; most_outputs(self.plan)],
             tallies: tallies(self.plan, &self.pivots),
+            spare: Sketch::new(),
         }
     }
 
@@ -156,10 +160,12 @@ impl<'a> Run<'a> {
         }
         let mut figures = Vec::new();
         for (tallies, totals) in worker.tallies.iter_mut().zip(&self.totals) {
-            figures.push(tallies.iter().map(Tally::figures).collect());
-            for (tally, total) in tallies.iter_mut().zip(totals) {
-                tally.drain_into(&mut lock(total));
-            }
+            let of_output = |(tally, total): (&mut Tally, &Mutex<Tally>)| {
+                let figures = tally.figures(&mut worker.spare);
+                tally.drain_into(&mut worker.spare, &mut lock(total));
+                figures
+            };
+            figures.push(tallies.iter_mut().zip(totals).map(of_output).collect());
         }
         lock(&self.idle).push(worker);
         figures

@@ -18,10 +18,11 @@ const PAGE: usize = 64;
 const PAGES: usize = 1 << (12 + CELL_BITS - PAGE.trailing_zeros());
 
 /// How many draws fell where on the real line.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Sketch {
     /// Where the cells of each page begin, pages in the order of their numbers.
-    /// 0 until a draw falls there: the first page of cells is nobody's.
+    /// 0 until a draw falls there: the first page of cells is nobody's. Empty
+    /// until the first draw.
     starts: Vec<u32>,
     /// The pages that have cells, in ascending order.
     pages: Vec<u16>,
@@ -74,23 +75,11 @@ impl Cluster {
     }
 }
 
-impl Default for Sketch {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Sketch {
     /// A sketch of no draws.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            starts: vec![0; PAGES],
-            pages: Vec::new(),
-            counts: vec![0; PAGE],
-            ends: vec![Ends::NONE; PAGE],
-            draws: 0,
-        }
+        Self::default()
     }
 
     /// Adds draws, each finite; −0 counts as 0.
@@ -99,7 +88,7 @@ impl Sketch {
             debug_assert!(draw.is_finite());
             let draw = draw + 0.0;
             let (page, number) = place(draw);
-            let mut index = self.starts[page] as usize + number;
+            let mut index = self.start(page) + number;
             if index < PAGE {
                 index = self.open(page) + number;
             }
@@ -109,9 +98,20 @@ impl Sketch {
         self.draws += draws.len() as u64;
     }
 
+    /// Where the cells of a page begin; 0 if it has none.
+    #[inline]
+    fn start(&self, page: usize) -> usize {
+        self.starts.get(page).map_or(0, |start| *start as usize)
+    }
+
     /// Makes the cells of a page that has none and says where they begin.
     #[cold]
     fn open(&mut self, page: usize) -> usize {
+        if self.starts.is_empty() {
+            self.starts = vec![0; PAGES];
+            self.counts.resize(PAGE, 0);
+            self.ends.resize(PAGE, Ends::NONE);
+        }
         let start = self.counts.len();
         self.counts.resize(start + PAGE, 0);
         self.ends.resize(start + PAGE, Ends::NONE);
@@ -123,15 +123,18 @@ impl Sketch {
 
     /// Moves all draws to another sketch and keeps the memory.
     pub fn drain_into(&mut self, total: &mut Self) {
+        if self.draws == 0 {
+            return;
+        }
         for &page in &self.pages {
             let page = usize::from(page);
-            let from = self.starts[page] as usize;
+            let from = self.start(page);
             if self.counts[from..][..PAGE].iter().all(|count| *count == 0) {
                 continue;
             }
-            let to = match total.starts[page] {
+            let to = match total.start(page) {
                 0 => total.open(page),
-                start => start as usize,
+                start => start,
             };
             for cell in 0..PAGE {
                 let count = std::mem::take(&mut self.counts[from + cell]);
@@ -158,7 +161,7 @@ impl Sketch {
     }
 
     fn page(&self, page: u16) -> impl DoubleEndedIterator<Item = Cluster> {
-        let start = self.starts[usize::from(page)] as usize;
+        let start = self.start(usize::from(page));
         (start..start + PAGE).filter(|cell| self.counts[*cell] > 0).map(|cell| {
             let Ends { least, greatest } = self.ends[cell];
             Cluster { count: self.counts[cell], least, greatest }
@@ -205,7 +208,7 @@ impl Sketch {
             while below + inside < rank {
                 below += inside;
                 page = *pages.next().expect("all pages together hold the draws");
-                let start = self.starts[usize::from(page)] as usize;
+                let start = self.start(usize::from(page));
                 inside = self.counts[start..start + PAGE].iter().sum();
             }
             self.draw_in_page(page, rank - below)

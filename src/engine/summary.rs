@@ -101,10 +101,17 @@ impl Fault {
     }
 }
 
+/// Draws of a replicate that are held as they are. Most replicates have no
+/// more, and then one sketch does for all outputs, one after the other.
+const MOST_HELD: usize = 4096;
+
 /// What is kept of the draws of one output column. Tallies merge to the same
 /// bits in any order.
 pub(super) struct Tally {
     moments: Moments,
+    /// The draws, as long as they are few.
+    held: Vec<f64>,
+    /// All draws, once they are not.
     sketch: Sketch,
     thresholds: Vec<f64>,
     /// Draws at or above each threshold.
@@ -126,6 +133,7 @@ impl Tally {
     pub(super) fn new(spec: &OutputSpec, pivot: f64) -> Self {
         Self {
             moments: Moments::new(pivot),
+            held: Vec::new(),
             sketch: Sketch::new(),
             thresholds: spec.thresholds.clone(),
             reached: vec![0; spec.thresholds.len()],
@@ -137,7 +145,7 @@ impl Tally {
     pub(super) fn add(&mut self, replicate: u32, first: u64, draws: &[f64]) {
         for (unit, first) in draws.chunks(UNIT).zip((first..).step_by(UNIT)) {
             if self.moments.add_unit(unit) {
-                self.sketch.add(unit);
+                self.keep(unit);
             } else {
                 self.add_one_by_one(replicate, first, unit);
             }
@@ -152,7 +160,7 @@ impl Tally {
         for (&value, draw) in unit.iter().zip(first..) {
             if value.is_finite() {
                 self.moments.add(value);
-                self.sketch.add(&[value]);
+                self.keep(&[value]);
             } else {
                 let fault = Fault { count: 1, first: (replicate, draw), value };
                 self.fault = Fault::join(self.fault, Some(fault));
@@ -160,8 +168,35 @@ impl Tally {
         }
     }
 
-    /// Moves all draws to another tally and keeps the memory.
-    pub(super) fn drain_into(&mut self, total: &mut Self) {
+    fn keep(&mut self, draws: &[f64]) {
+        if self.sketch.draws() == 0 && self.held.len() + draws.len() <= MOST_HELD {
+            self.held.extend_from_slice(draws);
+        } else {
+            self.sketch.add(&self.held);
+            self.held.clear();
+            self.sketch.add(draws);
+        }
+    }
+
+    /// The figures of the draws; `None` if one was not finite. Draws that are
+    /// held go to `spare`, an empty sketch, from where [`Tally::drain_into`]
+    /// takes them.
+    pub(super) fn figures(&mut self, spare: &mut Sketch) -> Option<Figures> {
+        spare.add(&self.held);
+        self.held.clear();
+        let sketch = if spare.draws() > 0 { spare } else { &mut self.sketch };
+        self.fault.is_none().then(|| Figures {
+            mean: self.moments.mean(),
+            sd: self.moments.sd(),
+            quantiles: sketch.quantiles(LEVELS),
+            reached: self.reached.clone(),
+        })
+    }
+
+    /// Moves all draws, those in `spare` too, to another tally and keeps the
+    /// memory.
+    pub(super) fn drain_into(&mut self, spare: &mut Sketch, total: &mut Self) {
+        spare.drain_into(&mut total.sketch);
         total.moments.merge(&self.moments);
         self.moments.clear();
         self.sketch.drain_into(&mut total.sketch);
@@ -173,16 +208,6 @@ impl Tally {
 
     pub(super) fn fault(&self) -> Option<Fault> {
         self.fault
-    }
-
-    /// `None` if a draw was not finite.
-    pub(super) fn figures(&self) -> Option<Figures> {
-        self.fault.is_none().then(|| Figures {
-            mean: self.moments.mean(),
-            sd: self.moments.sd(),
-            quantiles: self.sketch.quantiles(LEVELS),
-            reached: self.reached.clone(),
-        })
     }
 
     /// The figures of all draws, with errors from those of the replicates.
