@@ -1,6 +1,6 @@
 //! Input columns, block by block: uniforms to scores to values.
 
-use super::normal::{normal_cdf, normal_quantile, normal_sf};
+use crate::math::{normal_cdf, normal_quantile, normal_sf};
 use super::plan::{Plan, SharedPart};
 use super::random::RandomStream;
 use super::settings::{Sampler, Settings};

@@ -12,7 +12,6 @@
 mod copula;
 mod inputs;
 mod moments;
-mod normal;
 mod plan;
 mod random;
 mod settings;
