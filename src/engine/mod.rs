@@ -11,6 +11,7 @@
 
 mod copula;
 mod inputs;
+mod lookup;
 mod moments;
 mod plan;
 mod random;

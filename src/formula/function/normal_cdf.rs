@@ -13,4 +13,3 @@ pub(super) const NORMAL_CDF: Function = Function {
     kind: |call| call.ratios(),
     action: Action::Rows(Routine::One(|x, out| one(x, out, normal_cdf))),
 };
-
