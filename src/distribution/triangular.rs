@@ -75,8 +75,8 @@ impl Distribution for Triangular {
             // One root for either side, and no branch that could be mispredicted.
             let rises = u <= rise;
             let share = if rises { u * rise } else { (1.0 - u) * fall };
-            let distance = width * sqrt(share);
-            *value = if rises { self.low + distance } else { self.high - distance };
+            let (end, towards_mode) = if rises { (self.low, width) } else { (self.high, -width) };
+            *value = end + towards_mode * sqrt(share);
         }
     }
 

@@ -116,21 +116,34 @@ impl Table {
         let cells: &[[f64; 4]; 2 * SIDE] =
             self.0.as_slice().try_into().expect("a table has cells for both sides");
         let mut complete = true;
-        for (value, &u) in out.iter_mut().zip(uniforms) {
-            // 1 − u is exact from 1/2 on.
-            let v = u.min(1.0 - u);
-            let bits = v.to_bits();
-            let upper = usize::from(u > 0.5) * SIDE;
-            let cell = (bits >> REST).saturating_sub(FIRST) as usize;
-            // v is at most 1/2, which no uniform is, so the last cell is never left.
-            let [a, b, c, d] = cells[(cell.min(SIDE - 1) + upper).min(2 * SIDE - 1)];
-            let t = f64::from_bits((bits << CELL_BITS) & MANTISSA | ONE) - 1.0;
-            *value = a + t * (b + t * (c + t * d));
-            complete &= !value.is_nan();
+        for (out, uniforms) in out.chunks_mut(LANES).zip(uniforms.chunks(LANES)) {
+            let mut places = [0; LANES];
+            let mut ts = [0.0; LANES];
+            // Apart from the look-up itself, so that it becomes vector instructions.
+            for ((place, t), &u) in places.iter_mut().zip(&mut ts).zip(uniforms) {
+                // 1 − u is exact from 1/2 on.
+                let v = u.min(1.0 - u);
+                // What is beyond the table lands in the cell before the first.
+                let bits = v.max(BEYOND).to_bits();
+                let side = if u > 0.5 { SIDE as u64 } else { 0 };
+                *place = (bits >> REST) - FIRST + side;
+                *t = f64::from_bits((bits << CELL_BITS) & MANTISSA | ONE) - 1.0;
+            }
+            for ((value, &place), &t) in out.iter_mut().zip(&places).zip(&ts) {
+                let [a, b, c, d] = cells[(place as usize).min(2 * SIDE - 1)];
+                *value = a + t * (b + t * (c + t * d));
+                complete &= !value.is_nan();
+            }
         }
         complete
     }
 }
+
+/// Draws that are looked up together.
+const LANES: usize = 8;
+
+/// A number in the cell before the first.
+const BEYOND: f64 = f64::from_bits(FIRST << REST);
 
 const ONE: u64 = 1023 << 52;
 const MANTISSA: u64 = (1 << 52) - 1;

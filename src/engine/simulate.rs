@@ -123,7 +123,7 @@ impl<'a> Run<'a> {
         progress: &'a (dyn Fn(u64) + Sync),
     ) -> Self {
         let pivots = pivots(plan);
-        let totals = tallies(plan, &pivots)
+        let totals = tallies(plan, &pivots, settings.points)
             .into_iter()
             .map(|outputs| outputs.into_iter().map(Mutex::new).collect())
             .collect();
@@ -139,7 +139,7 @@ impl<'a> Run<'a> {
             inputs: Inputs::new(self.layout, self.rows),
             scratch: vec![Vec::new(); self.plan.tasks.len()],
             out: vec![vec![0.0; self.rows]; most_outputs(self.plan)],
-            tallies: tallies(self.plan, &self.pivots),
+            tallies: tallies(self.plan, &self.pivots, self.settings.points),
             spare: Sketch::new(),
         }
     }
@@ -223,9 +223,10 @@ fn most_outputs(plan: &Plan) -> usize {
     plan.tasks.iter().map(|task| task.outputs.len()).max().unwrap_or(0)
 }
 
-fn tallies(plan: &Plan, pivots: &[Vec<f64>]) -> Vec<Vec<Tally>> {
+fn tallies(plan: &Plan, pivots: &[Vec<f64>], points: u64) -> Vec<Vec<Tally>> {
     let of_task = |(task, pivots): (&Task, &Vec<f64>)| {
-        task.outputs.iter().zip(pivots).map(|(spec, pivot)| Tally::new(spec, *pivot)).collect()
+        let outputs = task.outputs.iter().zip(pivots);
+        outputs.map(|(spec, pivot)| Tally::new(spec, *pivot, points)).collect()
     };
     plan.tasks.iter().zip(pivots).map(of_task).collect()
 }

@@ -130,11 +130,13 @@ pub(super) struct Figures {
 
 impl Tally {
     /// `pivot` is a finite number near the draws.
-    pub(super) fn new(spec: &OutputSpec, pivot: f64) -> Self {
+    /// Replicates have at most `points` draws.
+    pub(super) fn new(spec: &OutputSpec, pivot: f64, points: u64) -> Self {
+        let many = points > MOST_HELD as u64;
         Self {
             moments: Moments::new(pivot),
             held: Vec::new(),
-            sketch: Sketch::new(),
+            sketch: if many && spec.smooth { Sketch::of_smooth_draws() } else { Sketch::new() },
             thresholds: spec.thresholds.clone(),
             reached: vec![0; spec.thresholds.len()],
             fault: None,

@@ -11,5 +11,6 @@ pub(super) const NORMAL_CDF: Function = Function {
     arguments: (1, 1),
     example: ("normal_cdf(1.96)", 0.975_002_104_851_779_5),
     kind: |call| call.ratios(),
+    chooses: false,
     action: Action::Rows(Routine::One(|x, out| one(x, out, normal_cdf))),
 };
