@@ -11,6 +11,7 @@
 
 use crate::distribution::{Distribution, from_normal_score};
 use crate::math::normal_cdf;
+use multiversion::multiversion;
 
 /// v below 2 to this power is beyond the table: one draw in 8,192.
 const DEEPEST: i32 = -14;
@@ -113,30 +114,36 @@ impl Table {
 
     /// Fills `out`, with NaN where the law must be asked; whether nowhere.
     fn look_up(&self, uniforms: &[f64], out: &mut [f64]) -> bool {
-        let cells: &[[f64; 4]; 2 * SIDE] =
-            self.0.as_slice().try_into().expect("a table has cells for both sides");
-        let mut complete = true;
-        for (out, uniforms) in out.chunks_mut(LANES).zip(uniforms.chunks(LANES)) {
-            let mut places = [0; LANES];
-            let mut ts = [0.0; LANES];
-            // Apart from the look-up itself, so that it becomes vector instructions.
-            for ((place, t), &u) in places.iter_mut().zip(&mut ts).zip(uniforms) {
-                // 1 − u is exact from 1/2 on.
-                let v = u.min(1.0 - u);
-                // What is beyond the table lands in the cell before the first.
-                let bits = v.max(BEYOND).to_bits();
-                let side = if u > 0.5 { SIDE as u64 } else { 0 };
-                *place = (bits >> REST) - FIRST + side;
-                *t = f64::from_bits((bits << CELL_BITS) & MANTISSA | ONE) - 1.0;
-            }
-            for ((value, &place), &t) in out.iter_mut().zip(&places).zip(&ts) {
-                let [a, b, c, d] = cells[(place as usize).min(2 * SIDE - 1)];
-                *value = a + t * (b + t * (c + t * d));
-                complete &= !value.is_nan();
-            }
-        }
-        complete
+        let cells = self.0.as_slice().try_into().expect("a table has cells for both sides");
+        look_up(cells, uniforms, out)
     }
+}
+
+/// [`Table::look_up`], compiled for wider vectors too; the processor decides at
+/// run time. The same bits on all of them.
+#[multiversion(targets("x86_64+avx2"))]
+fn look_up(cells: &[[f64; 4]; 2 * SIDE], uniforms: &[f64], out: &mut [f64]) -> bool {
+    let mut complete = true;
+    for (out, uniforms) in out.chunks_mut(LANES).zip(uniforms.chunks(LANES)) {
+        let mut places = [0; LANES];
+        let mut ts = [0.0; LANES];
+        // Apart from the look-up itself, so that it becomes vector instructions.
+        for ((place, t), &u) in places.iter_mut().zip(&mut ts).zip(uniforms) {
+            // 1 − u is exact from 1/2 on.
+            let v = u.min(1.0 - u);
+            // What is beyond the table lands in the cell before the first.
+            let bits = v.max(BEYOND).to_bits();
+            let side = if u > 0.5 { SIDE as u64 } else { 0 };
+            *place = (bits >> REST) - FIRST + side;
+            *t = f64::from_bits((bits << CELL_BITS) & MANTISSA | ONE) - 1.0;
+        }
+        for ((value, &place), &t) in out.iter_mut().zip(&places).zip(&ts) {
+            let [a, b, c, d] = cells[(place as usize).min(2 * SIDE - 1)];
+            *value = a + t * (b + t * (c + t * d));
+            complete &= !value.is_nan();
+        }
+    }
+    complete
 }
 
 /// Draws that are looked up together.
