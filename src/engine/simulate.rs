@@ -3,7 +3,6 @@
 use super::inputs::{Inputs, Layout, inputs_at};
 use super::plan::{Plan, Task};
 use super::settings::Settings;
-use super::sketch::Sketch;
 use super::summary::{Estimates, Fault, Figures, Tally};
 use super::uniform::UNIT;
 use rayon::prelude::*;
@@ -111,8 +110,6 @@ struct Worker<'a> {
     out: Vec<Vec<f64>>,
     /// Shape `[tasks][outputs]`.
     tallies: Vec<Vec<Tally>>,
-    /// For one output after the other; empty between them.
-    spare: Sketch,
 }
 
 impl<'a> Run<'a> {
@@ -140,7 +137,6 @@ impl<'a> Run<'a> {
             scratch: vec![Vec::new(); self.plan.tasks.len()],
             out: vec![vec![0.0; self.rows]; most_outputs(self.plan)],
             tallies: tallies(self.plan, &self.pivots, self.settings.points),
-            spare: Sketch::new(),
         }
     }
 
@@ -161,8 +157,8 @@ impl<'a> Run<'a> {
         let mut figures = Vec::new();
         for (tallies, totals) in worker.tallies.iter_mut().zip(&self.totals) {
             let of_output = |(tally, total): (&mut Tally, &Mutex<Tally>)| {
-                let figures = tally.figures(&mut worker.spare);
-                tally.drain_into(&mut worker.spare, &mut lock(total));
+                let figures = tally.figures();
+                tally.drain_into(&mut lock(total));
                 figures
             };
             figures.push(tallies.iter_mut().zip(totals).map(of_output).collect());

@@ -101,8 +101,7 @@ impl Fault {
     }
 }
 
-/// Draws of a replicate that are held as they are. Most replicates have no
-/// more, and then one sketch does for all outputs, one after the other.
+/// Draws of a replicate that are held as they are: most replicates have no more.
 const MOST_HELD: usize = 4096;
 
 /// What is kept of the draws of one output column. Tallies merge to the same
@@ -180,25 +179,28 @@ impl Tally {
         }
     }
 
-    /// The figures of the draws; `None` if one was not finite. Draws that are
-    /// held go to `spare`, an empty sketch, from where [`Tally::drain_into`]
-    /// takes them.
-    pub(super) fn figures(&mut self, spare: &mut Sketch) -> Option<Figures> {
-        spare.add(&self.held);
-        self.held.clear();
-        let sketch = if spare.draws() > 0 { spare } else { &mut self.sketch };
-        self.fault.is_none().then(|| Figures {
+    /// The figures of the draws; `None` if one was not finite.
+    pub(super) fn figures(&mut self) -> Option<Figures> {
+        if self.fault.is_some() {
+            return None;
+        }
+        let quantiles = if self.held.is_empty() {
+            self.sketch.quantiles(LEVELS)
+        } else {
+            order_statistics(&mut self.held, LEVELS)
+        };
+        Some(Figures {
             mean: self.moments.mean(),
             sd: self.moments.sd(),
-            quantiles: sketch.quantiles(LEVELS),
+            quantiles,
             reached: self.reached.clone(),
         })
     }
 
-    /// Moves all draws, those in `spare` too, to another tally and keeps the
-    /// memory.
-    pub(super) fn drain_into(&mut self, spare: &mut Sketch, total: &mut Self) {
-        spare.drain_into(&mut total.sketch);
+    /// Moves all draws to another tally and keeps the memory.
+    pub(super) fn drain_into(&mut self, total: &mut Self) {
+        total.sketch.add(&self.held);
+        self.held.clear();
         total.moments.merge(&self.moments);
         self.moments.clear();
         self.sketch.drain_into(&mut total.sketch);
@@ -263,6 +265,22 @@ impl Tally {
     }
 }
 
+/// The draws of ranks ⌈p·n⌉ for ascending `levels` p in (0, 1]; `draws`, at
+/// least one and all finite, are put in another order.
+fn order_statistics<const N: usize>(draws: &mut [f64], levels: [f64; N]) -> [f64; N] {
+    let n = draws.len();
+    // What lies below a rank that was found need not be looked at again.
+    let mut from = 0;
+    levels.map(|p| {
+        let index = ((p * n as f64).ceil() as usize).clamp(1, n) - 1;
+        if index >= from {
+            draws[from..].select_nth_unstable_by(index - from, f64::total_cmp);
+            from = index + 1;
+        }
+        draws[index] + 0.0
+    })
+}
+
 fn share(count: u64, settings: &Settings, mcse: impl Fn() -> Option<f64>) -> Share {
     let draws = settings.draws();
     let bare = count == 0 || count == draws;
@@ -288,6 +306,18 @@ fn standard_error(figures: Vec<Option<f64>>) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn order_statistics_are_those_of_the_sorted_draws() {
+        for n in [1, 2, 7, 100, 4096] {
+            let mut draws: Vec<f64> = (0..n).map(|i| f64::from((i * 7919) % 4099 - 2000)).collect();
+            let mut sorted = draws.clone();
+            sorted.sort_by(f64::total_cmp);
+            let found = order_statistics(&mut draws, LEVELS);
+            let exact = LEVELS.map(|p| sorted[(p * f64::from(n)).ceil() as usize - 1]);
+            assert_eq!(found, exact, "{n}");
+        }
+    }
 
     #[test]
     fn a_standard_error_needs_two_finite_figures() {
