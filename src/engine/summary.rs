@@ -265,20 +265,27 @@ impl Tally {
     }
 }
 
-/// The draws of ranks ⌈p·n⌉ for ascending `levels` p in (0, 1]; `draws`, at
-/// least one and all finite, are put in another order.
+/// The draws of ranks ⌈p·n⌉ for `levels` p in (0, 1]; `draws`, at least one and
+/// all finite, are put in another order.
 fn order_statistics<const N: usize>(draws: &mut [f64], levels: [f64; N]) -> [f64; N] {
     let n = draws.len();
-    // What lies below a rank that was found need not be looked at again.
-    let mut from = 0;
-    levels.map(|p| {
-        let index = ((p * n as f64).ceil() as usize).clamp(1, n) - 1;
-        if index >= from {
-            draws[from..].select_nth_unstable_by(index - from, f64::total_cmp);
-            from = index + 1;
-        }
-        draws[index] + 0.0
-    })
+    let ranks = levels.map(|p| ((p * n as f64).ceil() as usize).clamp(1, n) - 1);
+    bring(draws, 0, &ranks);
+    ranks.map(|rank| draws[rank] + 0.0)
+}
+
+/// Brings the draws of the ascending `ranks` to their places. `draws` are those
+/// of ranks from `from` on. The middle one is brought first: then each of the
+/// others is looked for in a part only.
+fn bring(draws: &mut [f64], from: usize, ranks: &[usize]) {
+    if ranks.is_empty() || draws.len() < 2 {
+        return;
+    }
+    let middle = ranks.len() / 2;
+    let rank = ranks[middle];
+    let (below, _, above) = draws.select_nth_unstable_by(rank - from, f64::total_cmp);
+    bring(below, from, &ranks[..ranks.partition_point(|other| *other < rank)]);
+    bring(above, rank + 1, &ranks[ranks.partition_point(|other| *other <= rank)..]);
 }
 
 fn share(count: u64, settings: &Settings, mcse: impl Fn() -> Option<f64>) -> Share {
