@@ -89,9 +89,16 @@ pub fn render(problems: &[Problem], sources: &[Source], colour: bool) -> String 
     let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(100);
     problems
         .iter()
-        .map(|problem| format!("{}\n", renderer.render(&[group(problem, sources)])))
+        .map(|problem| harmless(&format!("{}\n", renderer.render(&[group(problem, sources)]))))
         .collect::<Vec<_>>()
         .join("\n")
+}
+
+/// The renderer replaces most of the control characters in the line that it shows, but not
+/// all that turn the direction of writing. Its own colours are escape sequences.
+fn harmless(rendered: &str) -> String {
+    let kept = |c: char| c == '\u{1b}' || !is_unsafe(c);
+    rendered.chars().map(|c| if kept(c) { c } else { '\u{FFFD}' }).collect()
 }
 
 fn group<'a>(problem: &Problem, sources: &'a [Source]) -> Group<'a> {
@@ -142,8 +149,7 @@ pub fn clean(text: &str) -> String {
 /// Whether a character could change what a terminal or page does with the text around it.
 #[must_use]
 pub fn is_unsafe(c: char) -> bool {
-    let turns_direction =
-        matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let turns_direction = matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     (c.is_control() && c != '\n' && c != '\t') || turns_direction || c == '\u{FEFF}'
 }
 

@@ -1,6 +1,7 @@
 //! `shortfall explain`.
 
 use shortfall::catalogue::nearest;
+use shortfall::problem::clean;
 use shortfall::report::{explain, markdown, text};
 
 use super::arguments::{ExplainOptions, TextFormat};
@@ -18,7 +19,8 @@ pub(super) fn explain(options: &ExplainOptions) -> Result<(), Exit> {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("it runs {}", names.join(", ")),
         };
-        return Err(Exit::refused(format!("the scenario runs no model `{name}`: {help}")));
+        let message = format!("the scenario runs no model `{name}`: {help}");
+        return Err(Exit::refused(clean(&message)));
     }
     let document = explain::document(&scenario, options.model.as_deref());
     files::print(&match options.format {

@@ -8,6 +8,7 @@ use shortfall::chart;
 use shortfall::engine::{Sampler, Settings};
 use shortfall::inversion;
 use shortfall::outcome::{self, Outcome};
+use shortfall::problem::clean;
 use shortfall::report::FORMATS;
 
 use super::arguments::{FormatName, RunOptions, SamplerName};
@@ -75,7 +76,8 @@ fn charts(
         let name = stem(file);
         if !names.insert(name.clone()) {
             return Err(Exit::refused(format!(
-                "two scenarios are called `{name}`, so their charts would overwrite each other"
+                "two scenarios are called `{}`, so their charts would overwrite each other",
+                clean(&name)
             )));
         }
         let drawn = chart::ladder_of(outcome);
@@ -96,13 +98,14 @@ fn stem(file: &Path) -> String {
 
 fn write_charts(charts: &[(PathBuf, Vec<u8>)], options: &RunOptions) -> Result<(), Exit> {
     if let Some(dir) = &options.charts {
-        std::fs::create_dir_all(dir)
-            .map_err(|error| Exit::refused(format!("cannot make {}: {error}", dir.display())))?;
+        std::fs::create_dir_all(dir).map_err(|error| {
+            Exit::refused(format!("cannot make {}: {error}", clean(&dir.display().to_string())))
+        })?;
     }
     for (path, bytes) in charts {
         files::write(path, bytes)?;
         if !options.quiet {
-            eprintln!("wrote {}", path.display());
+            eprintln!("wrote {}", clean(&path.display().to_string()));
         }
     }
     Ok(())

@@ -92,14 +92,17 @@ impl Model {
         let mut defaults = Vec::new();
         for need in &self.needs {
             let unit = need.unit.with_money(currency);
-            match inputs.given(&need.name) {
-                Some(given) => self.check_input(need, &unit, &given, problems),
-                None if need.default.is_some() => defaults.push(need.name.clone()),
-                None => problems.push(self.missing(need, &unit, inputs, place)),
+            // Further on what is needed counts, so that what is wrong is told once.
+            let mut segmented = need.segmented;
+            if let Some(given) = inputs.given(&need.name) {
+                self.check_input(need, &unit, &given, problems);
+                segmented |= given.segmented;
+            } else if need.default.is_some() {
+                defaults.push(need.name.clone());
+            } else {
+                problems.push(self.missing(need, &unit, inputs, place));
             }
-            if inputs.given(&need.name).is_none() {
-                names.known.push((need.name.clone(), kind(unit, need.segmented)));
-            }
+            names.known.push((need.name.clone(), kind(unit, segmented)));
         }
         for constant in &self.constants {
             let kind = Kind::number(constant.unit.with_money(currency));
@@ -132,24 +135,30 @@ impl Model {
     fn check_input(&self, need: &Need, unit: &Unit, given: &Given, problems: &Problems) {
         let (model, name) = (&self.name, &need.name);
         if given.unit != *unit {
-            let message = format!(
-                "model `{model}` needs `{name}` in `{unit}`, but it is in `{}`",
-                given.unit
-            );
-            let label = format!("{}: {}", unit, need.meaning);
-            problems.push(Problem::new(message).at(&given.place).label(label));
+            let message = format!("`{name}` must be in `{unit}`, but is in `{}`", given.unit);
+            let label = format!("{unit}: {}", phrase(&need.meaning));
+            let help = format!("write `unit = \"{unit}\"` and give its law in that unit");
+            problems.push(Problem::new(message).at(&given.place).label(label).help(help));
+        }
+        if need.segmented && !given.segmented {
+            let message = format!("model `{model}` needs `{name}` for every segment");
+            let help =
+                format!("list `segments` and give each a law under `[inputs.{name}.segment.NAME]`");
+            problems.push(Problem::new(message).at(&given.place).help(help));
         }
         if let (Some(needed), Some(rate)) = (need.rate, given.rate)
             && needed != rate
         {
-            problems.push(double_net(model, name, needed, rate, &given.place));
+            problems.push(wrong_rate(model, name, needed, rate, &given.place));
         }
     }
 
     fn missing(&self, need: &Need, unit: &Unit, inputs: &dyn Inputs, place: &Place) -> Problem {
         let message = format!(
             "model `{}` needs an input `{}` ({}), and the scenario has none",
-            self.name, need.name, need.meaning
+            self.name,
+            need.name,
+            phrase(&need.meaning)
         );
         let names = inputs.names();
         let help = match nearest(&need.name, names) {
@@ -235,15 +244,29 @@ impl Model {
     }
 }
 
-fn double_net(model: &str, name: &str, needed: Rate, rate: Rate, place: &Place) -> Problem {
-    let (needed, rate) = (needed.word(), rate.word());
-    let problem = Problem::new(format!(
-        "model `{model}` needs `{name}` as a {needed} rate, but it is declared {rate} (S8-DOUBLE-NET)"
-    ));
-    problem.at(place).help(
-        "a net rate already contains willingness to pay, budget and sampling: correcting it \
-         again would count them twice; give the model a rate of its own",
-    )
+/// A sentence as a part of another.
+fn phrase(sentence: &str) -> &str {
+    sentence.strip_suffix('.').unwrap_or(sentence)
+}
+
+fn wrong_rate(model: &str, name: &str, needed: Rate, rate: Rate, place: &Place) -> Problem {
+    let (needed_word, word) = (needed.word(), rate.word());
+    let message =
+        format!("model `{model}` needs `{name}` to be of kind {needed_word}, but it is {word}");
+    let (message, help) = match (needed, rate) {
+        (Rate::Gross, Rate::Net) => (
+            format!("{message} (S8-DOUBLE-NET)"),
+            "a net rate already contains willingness to pay, budget and sampling: correcting it \
+             again would count them twice; give the model a rate of its own",
+        ),
+        (Rate::Net, Rate::Gross) => (
+            message,
+            "a gross rate still lacks willingness to pay, budget and sampling: give a measured \
+             rate, or use a model that corrects a gross one",
+        ),
+        _ => (message, "give the model an input of its own under that name"),
+    };
+    Problem::new(message).at(place).help(help)
 }
 
 /// A ledger is money a year, one number a draw.

@@ -5,7 +5,7 @@ use crate::outcome::{LedgerResult, ModelResult, Outcome};
 use crate::problem::is_unsafe;
 use crate::quantity::machine;
 
-const HEAD: [&str; 10] = [
+const HEAD: [&str; 11] = [
     "scenario",
     "model",
     "scope",
@@ -16,6 +16,7 @@ const HEAD: [&str; 10] = [
     "value",
     "mcse",
     "mcse_df",
+    "overrides",
 ];
 
 /// The outcomes of `run`, in full precision.
@@ -32,7 +33,7 @@ pub(super) fn outcomes(outcomes: &[Outcome]) -> String {
     String::from_utf8(bytes).expect("only text was written")
 }
 
-fn rows(outcome: &Outcome) -> Vec<[String; 10]> {
+fn rows(outcome: &Outcome) -> Vec<[String; 11]> {
     let mut rows = Vec::new();
     for result in &outcome.results {
         for ledger in result.ledgers.iter().flatten() {
@@ -42,21 +43,29 @@ fn rows(outcome: &Outcome) -> Vec<[String; 10]> {
     rows
 }
 
-fn figures(outcome: &Outcome, result: &ModelResult, ledger: &LedgerResult) -> Vec<[String; 10]> {
+fn figures(outcome: &Outcome, result: &ModelResult, ledger: &LedgerResult) -> Vec<[String; 11]> {
     let scenario = &outcome.scenario;
     let df = outcome.settings.degrees_of_freedom().to_string();
+    // In every row, so that no figure passes for that of the file as it stands.
+    let overrides: Vec<String> =
+        scenario.overrides.iter().map(|o| format!("{} = {} ({})", o.path, o.value, o.by)).collect();
+    let overrides = overrides.join("; ");
+    let money = format!("{}/year", scenario.currency);
     let row = |statistic: String, claim: &str, value: f64, mcse: Option<f64>| {
+        // Shares and ratios, which are about a claim, have no unit.
+        let unit = if claim.is_empty() { &money } else { "1" };
         [
             scenario.title.clone(),
             scenario.models[result.model].model.name.clone(),
             scenario.scopes[result.scope].id.clone().unwrap_or_default(),
             ledger.ledger.name.to_owned(),
-            format!("{}/year", scenario.currency),
+            unit.to_owned(),
             statistic,
             claim.to_owned(),
             machine(value),
             mcse.map(machine).unwrap_or_default(),
             df.clone(),
+            overrides.clone(),
         ]
     };
     let figures = &ledger.figures;
@@ -82,8 +91,12 @@ fn figures(outcome: &Outcome, result: &ModelResult, ledger: &LedgerResult) -> Ve
 #[must_use]
 pub fn clean_cell(cell: &str) -> String {
     let cleaned: String = cell.chars().map(|c| if is_unsafe(c) { ' ' } else { c }).collect();
-    let formula = cleaned.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    if formula && cleaned.parse::<f64>().is_err() { format!("'{cleaned}") } else { cleaned }
+    let formula = cleaned.trim_start().starts_with(['=', '+', '-', '@']);
+    if (formula || cleaned.starts_with(char::is_whitespace)) && cleaned.parse::<f64>().is_err() {
+        format!("'{cleaned}")
+    } else {
+        cleaned
+    }
 }
 
 #[cfg(test)]
@@ -94,6 +107,7 @@ mod tests {
     fn a_cell_cannot_be_a_formula() {
         assert_eq!(clean_cell("=HYPERLINK(\"http://x\")"), "'=HYPERLINK(\"http://x\")");
         assert_eq!(clean_cell("@x"), "'@x");
+        assert_eq!(clean_cell("\t\r=1"), "'\t =1");
         assert_eq!(clean_cell("-1.5e-3"), "-1.5e-3");
         assert_eq!(clean_cell("plain"), "plain");
     }

@@ -17,6 +17,14 @@ pub struct Chosen {
     pub built_in: bool,
 }
 
+/// The models that a scenario declares itself.
+#[derive(Debug, Default)]
+pub(super) struct OwnModels {
+    pub(super) models: Vec<Model>,
+    /// Names of those that do not hold; they were reported where they stand.
+    pub(super) faulty: Vec<String>,
+}
+
 impl Inputs for &[Input] {
     fn given(&self, name: &str) -> Option<Given> {
         let input = self.iter().find(|input| input.name == name)?;
@@ -33,25 +41,54 @@ impl Inputs for &[Input] {
     }
 }
 
-/// The models of `compare.models`, and the index of `compare.reference`.
-pub(super) fn read(
-    mut table: Table<'_>,
-    own: &[Model],
+/// What `[compare]` asks for.
+#[derive(Debug)]
+pub(super) struct Asked {
+    models: Vec<(String, Place)>,
+    /// Index of the reference.
+    reference: usize,
+}
+
+/// Reads `[compare]`, before anything is known of inputs.
+pub(super) fn asked(mut table: Table<'_>, problems: &Problems) -> Asked {
+    let before = problems.count();
+    let models = table.texts("models");
+    let reference = table.text("reference");
+    if models.is_empty() && problems.count() == before && table.has("models") {
+        let problem = Problem::new("`compare.models` names no model");
+        let help = "`shortfall models list` shows the built-in ones";
+        table.problem_at("models", problem.help(help));
+    }
+    for (i, (name, place)) in models.iter().enumerate() {
+        if models[..i].iter().any(|(other, _)| other == name) {
+            let problem = Problem::new(format!("model `{name}` is listed twice")).at(place);
+            problems.push(problem.help("take one away"));
+        }
+    }
+    let index = reference
+        .as_ref()
+        .map_or(Some(0), |reference| models.iter().position(|(name, _)| name == reference));
+    if index.is_none() && !models.is_empty() {
+        let problem = Problem::new("`compare.reference` is none of `compare.models`");
+        table.problem_at("reference", problem.help("add it to the list, or name another"));
+    }
+    table.finish();
+    Asked { models, reference: index.unwrap_or(0) }
+}
+
+/// The models asked for, checked against `inputs`, and the index of the reference.
+pub(super) fn chosen(
+    asked: &Asked,
+    own: &OwnModels,
     inputs: &[Input],
     currency: &str,
     units: &UnitNames,
     sources: &mut Sources,
     problems: &Problems,
 ) -> (Vec<Chosen>, usize) {
-    let names = table.texts("models");
-    let reference = table.text("reference");
-    if names.is_empty() && table.has("models") {
-        table.problem_at("models", Problem::new("`compare.models` names no model"));
-    }
     let mut chosen: Vec<Chosen> = Vec::new();
-    for (i, (name, place)) in names.iter().enumerate() {
-        if names[..i].iter().any(|(other, _)| other == name) {
-            problems.push(Problem::new(format!("model `{name}` is listed twice")).at(place));
+    for (name, place) in &asked.models {
+        if own.faulty.contains(name) {
             continue;
         }
         let Some((model, built_in)) = model(name, place, own, units, sources, problems) else {
@@ -61,33 +98,26 @@ pub(super) fn read(
             chosen.push(Chosen { model, bound, built_in });
         }
     }
-    let index = reference
-        .as_ref()
-        .map_or(Some(0), |reference| names.iter().position(|(name, _)| name == reference));
-    if index.is_none() {
-        let problem = Problem::new("`compare.reference` is none of `compare.models`");
-        table.problem_at("reference", problem.help("add it to the list, or name another"));
-    }
-    table.finish();
-    (chosen, index.unwrap_or(0))
+    (chosen, asked.reference)
 }
 
 fn model(
     name: &str,
     place: &Place,
-    own: &[Model],
+    own: &OwnModels,
     units: &UnitNames,
     sources: &mut Sources,
     problems: &Problems,
 ) -> Option<(Model, bool)> {
-    if let Some(model) = own.iter().find(|model| model.name == name) {
+    if let Some(model) = own.models.iter().find(|model| model.name == name) {
         return Some((model.clone(), false));
     }
     if let Some(embedded) = crate::catalogue::find(LIBRARY, name) {
         return Some((load(embedded, units, sources), true));
     }
     let problem = Problem::new(format!("there is no model `{name}`")).at(place);
-    problems.push(match nearest_model(name, own.iter().map(|model| model.name.as_str())) {
+    let names = own.models.iter().map(|model| model.name.as_str());
+    problems.push(match nearest_model(name, names) {
         Some(near) => problem.help(format!("did you mean `{near}`?")),
         None => problem.help("`shortfall models list` shows the built-in ones"),
     });

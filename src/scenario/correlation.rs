@@ -41,7 +41,7 @@ pub(super) fn read(
                 "`{}` and `{}` are correlated twice",
                 inputs[pair.a].name, inputs[pair.b].name
             );
-            problems.push(Problem::new(message).at(&pair.place));
+            problems.push(Problem::new(message).at(&pair.place).help("keep one of the two"));
         }
     }
     let mut members: Vec<usize> = pairs.iter().flat_map(|pair| [pair.a, pair.b]).collect();
@@ -77,8 +77,10 @@ fn pair(mut table: Table<'_>, inputs: &[Input], problems: &Problems) -> Option<P
         names.iter().map(|(name, place)| input(name, place, inputs, problems)).collect();
     let rank = rank?;
     if !(rank > -1.0 && rank < 1.0) {
-        let problem = Problem::new(format!("`rank` must be between -1 and 1, got {rank}"));
-        problems.push(problem.at(&rank_place));
+        let message = format!("`rank` must be above -1 and below 1, got {rank}");
+        let help = "inputs that move exactly together are one input, used twice in the formulas";
+        let problem = Problem::new(message).at(&rank_place);
+        problems.push(if rank.abs() == 1.0 { problem.help(help) } else { problem });
         return None;
     }
     let (a, b) = (found[0]?, found[1]?);

@@ -22,6 +22,8 @@ impl ColumnError {
 /// If there is no such column, a cell is no finite number, or there are more
 /// than `most` rows.
 pub(super) fn read(bytes: &[u8], column: &str, most: usize) -> Result<Vec<f64>, ColumnError> {
+    // A spreadsheet may begin its file with a byte order mark, which is no part of a heading.
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(bytes);
     let headings = reader.headers().map_err(|error| unreadable(&error))?.clone();
     let Some(index) = headings.iter().position(|heading| heading == column) else {
@@ -55,16 +57,31 @@ pub(super) fn read(bytes: &[u8], column: &str, most: usize) -> Result<Vec<f64>, 
 
 fn no_column(column: &str, headings: &csv::StringRecord) -> ColumnError {
     let names: Vec<String> = headings.iter().take(20).map(|name| format!("`{name}`")).collect();
-    let help = crate::catalogue::nearest(column, headings).map_or_else(
-        || format!("its columns are {}", names.join(", ")),
-        |near| format!("did you mean `{near}`?"),
-    );
+    let semicolons = headings.len() == 1 && headings.iter().any(|name| name.contains([';', '\t']));
+    let help = match crate::catalogue::nearest(column, headings) {
+        _ if semicolons => {
+            "save the table with commas between columns, and points in decimals".to_owned()
+        }
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("its columns are {}", names.join(", ")),
+    };
     let message = format!("there is no column `{column}`");
     ColumnError { message, help: Some(help), about_column: true }
 }
 
 fn unreadable(error: &csv::Error) -> ColumnError {
-    ColumnError::file(format!("not a CSV table: {error}"))
+    let line = error.position().map_or(1, csv::Position::line);
+    let (what, help) = match error.kind() {
+        csv::ErrorKind::UnequalLengths { expected_len, len, .. } => (
+            format!("line {line} has {len} cells, but the first line has {expected_len}"),
+            "put a cell that holds a comma in quotes, and write numbers without separators",
+        ),
+        csv::ErrorKind::Utf8 { .. } => {
+            (format!("line {line} is not UTF-8 text"), "save it with the encoding UTF-8")
+        }
+        _ => ("it is not a CSV table".to_owned(), "save it as CSV"),
+    };
+    ColumnError { help: Some(help.to_owned()), ..ColumnError::file(what) }
 }
 
 #[cfg(test)]
@@ -84,6 +101,11 @@ mod tests {
         assert!(read(b"a\n1,2\n", "a", 10).is_err());
         assert!(read(b"a\n1\n2\n3\n", "a", 2).is_err());
         assert!(read(b"a\n", "a", 2).is_err());
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_part_of_a_heading() {
+        assert_eq!(read(b"\xEF\xBB\xBFb\n1\n", "b", 10).unwrap(), [1.0]);
     }
 
     #[test]

@@ -119,7 +119,7 @@ impl<'a> Reading<'a> {
         let meaning = table.text("meaning");
         let rate = table.word("kind").and_then(|word| Rate::from_word(&word));
         if let Some(unit) = &unit
-            && rate.is_none()
+            && !table.has("kind")
             && unit.sale_rate_of().is_some()
         {
             self.problems().push(needs_kind(&name.text, &table));
@@ -258,14 +258,18 @@ impl<'a> Reading<'a> {
     ) -> Option<Vec<Table<'t>>> {
         let before = self.problems().count();
         let mut places: Vec<Option<Table<'t>>> = known.iter().map(|_| None).collect();
+        let mut misspelt = Vec::new();
         for (name, table) in tables {
-            match known.iter().position(|known| *known == name.text) {
-                Some(i) => places[i] = Some(table),
-                None => self.problems().push(unknown_part(&name, known, axis)),
+            if let Some(i) = known.iter().position(|known| *known == name.text) {
+                places[i] = Some(table);
+            } else {
+                misspelt.extend(nearest(&name.text, known.iter().copied()));
+                self.problems().push(unknown_part(&name, known, axis));
             }
         }
+        let given = |name: &str| input.entries_of(axis).iter().any(|(given, _)| given.text == name);
         for (place, name) in places.iter().zip(known) {
-            if place.is_none() {
+            if place.is_none() && !misspelt.contains(name) && !given(name) {
                 let message = format!("`{}` has no law for {axis} `{name}`", input.path);
                 let help = format!("add `[{}.{axis}.{name}]`", input.path);
                 self.problems().push(Problem::new(message).at(&input.place).help(help));

@@ -45,8 +45,10 @@ pub(super) fn read(
         return None;
     };
     let Value::Text(family) = &node.value else {
-        let problem = Problem::new(format!("`{path}.law` must be the name of a law in quotes"));
-        context.problems.push(problem.at(&node.place));
+        let kind = node.value.kind();
+        let message = format!("`{path}.law` must be the name of a law in quotes, found {kind}");
+        let help = "for a single number write `law = \"point\"` and `value = ...`";
+        context.problems.push(Problem::new(message).at(&node.place).help(help));
         return None;
     };
     let keys = keys(path, entries, 0, context);
@@ -85,11 +87,27 @@ fn missing(path: &str, place: &Place, entries: &[&(Name, Node)]) -> Problem {
 
 /// An error of a law, at the key it is about.
 fn located(error: ParamError, entries: &[&(Name, Node)], law: &Place) -> Problem {
-    let key = error.key.as_deref();
-    let at = entries.iter().find(|(name, _)| Some(name.text.as_str()) == key);
-    let mut problem = Problem::new(error.message).at(at.map_or(law, |(_, node)| &node.place));
-    problem.help = error.help;
-    problem
+    let mut place = law;
+    if let Some(key) = &error.key {
+        let (first, rest) = key.split_once('.').unwrap_or((key, ""));
+        let named = first.split_once('[').map_or(first, |(name, _)| name);
+        if let Some((_, node)) = entries.iter().find(|(name, _)| name.text == named) {
+            place = inside(node, first, rest);
+        }
+    }
+    Problem { help: error.help, ..Problem::new(error.message).at(place) }
+}
+
+/// The place of `parts[1].gsd` in `node`, which `first` names, as far as there is one.
+fn inside<'n>(node: &'n Node, first: &str, rest: &str) -> &'n Place {
+    let index = first.split_once('[').and_then(|(_, n)| n.strip_suffix(']')?.parse().ok());
+    let node = match (&node.value, index) {
+        (Value::Array(items), Some(index)) => items.get::<usize>(index).unwrap_or(node),
+        _ => node,
+    };
+    let (next, rest) = rest.split_once('.').unwrap_or((rest, ""));
+    let name = next.split_once('[').map_or(next, |(name, _)| name);
+    node.get(name).map_or(&node.place, |node| inside(node, next, rest))
 }
 
 fn keys(path: &str, entries: &[&(Name, Node)], depth: usize, context: &Context<'_>) -> Keys {
@@ -124,16 +142,16 @@ fn keys(path: &str, entries: &[&(Name, Node)], depth: usize, context: &Context<'
 
 fn unexpected(path: &str, name: &Name, node: &Node) -> Problem {
     if is_law_key(&name.text) {
-        let message =
-            format!("`{path}.{}` must be a number, found {}", name.text, node.value.kind());
-        return Problem::new(message).at(&node.place);
+        return crate::table::wrong_kind(&format!("{path}.{}", name.text), "a number", node);
     }
     let known = super::keys::INPUT_KEYS.iter().map(|key| key.name);
     let problem = Problem::new(format!("unknown key `{}` in `{path}`", name.text)).at(&name.place);
-    match nearest(&name.text, known.chain(["law", "truncate", "file", "column"])) {
-        Some(near) => problem.help(format!("did you mean `{near}`?")),
-        None => problem,
+    if let Some(near) = nearest(&name.text, known.chain(["law", "truncate", "file", "column"])) {
+        return problem.help(format!("did you mean `{near}`?"));
     }
+    let keys = super::keys::INPUT_KEYS.iter().map(|key| format!("`{}`", key.name));
+    let keys: Vec<String> = keys.collect();
+    problem.help(format!("besides those of its law the keys are {}", keys.join(", ")))
 }
 
 fn text_of(entries: &[&(Name, Node)], key: &str) -> Option<(String, Place)> {
@@ -147,8 +165,7 @@ fn numbers(path: &str, key: &str, items: &[Node], problems: &Problems) -> Option
     let mut numbers = Vec::with_capacity(items.len());
     for item in items {
         let Value::Number(number, _) = item.value else {
-            let message = format!("`{path}.{key}` must hold numbers, found {}", item.value.kind());
-            problems.push(Problem::new(message).at(&item.place));
+            problems.push(crate::table::wrong_kind(&format!("{path}.{key}"), "numbers", item));
             return None;
         };
         numbers.push(number);
@@ -221,9 +238,9 @@ fn bytes_of(file: &str, place: &Place, context: &Context<'_>) -> Option<Vec<u8>>
             Some(bytes)
         }
         Err(reason) => {
-            context
-                .problems
-                .push(Problem::new(format!("cannot read `{file}`: {reason}")).at(place));
+            let problem = Problem::new(format!("cannot read `{file}`: {reason}")).at(place);
+            let help = "the path is relative to the folder of the scenario";
+            context.problems.push(problem.help(help));
             None
         }
     }

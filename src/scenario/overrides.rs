@@ -8,7 +8,7 @@ use super::keys::SCENARIO_KEYS;
 use crate::catalogue::nearest;
 use crate::distribution;
 use crate::problem::{Place, Problem, Source, Sources};
-use crate::table::{Name, Node, Problems, Value, parse};
+use crate::table::{Holds, Key, Name, Node, Problems, Value, parse};
 
 /// What a user asks for besides the file: variants first, then `--set`, each in the order given.
 #[derive(Clone, Debug, Default)]
@@ -55,6 +55,10 @@ pub(super) fn set(
     if let Some(first) = patch.entries().and_then(|entries| entries.first()).map(|(n, _)| n.clone())
         && !SCENARIO_KEYS.iter().any(|key| key.name == first.text)
     {
+        if let Some(problem) = misspelt_table(root, &first) {
+            problems.push(problem);
+            return Vec::new();
+        }
         let name = Name { text: "inputs".to_owned(), place: first.place };
         let place = patch.place.clone();
         patch = Node { value: Value::Table(vec![(name, patch)]), place };
@@ -62,8 +66,20 @@ pub(super) fn set(
     overlay(root, &patch, "--set", problems)
 }
 
-/// Reads `PATH=VALUE`; a value that is no TOML is taken as text, so that
-/// `claims.world.period=year` needs no quotes inside the shell's.
+/// A first name that is no input, but looks like a table of the scenario.
+fn misspelt_table(root: &Node, first: &Name) -> Option<Problem> {
+    let inputs = root.get("inputs").and_then(Node::entries).unwrap_or(&[]);
+    let near_input = nearest(&first.text, inputs.iter().map(|(name, _)| name.text.as_str()));
+    let near = nearest(&first.text, SCENARIO_KEYS.iter().map(|key| key.name))?;
+    near_input.is_none().then(|| {
+        let problem = Problem::new(format!("the scenario has no `{}`", first.text));
+        problem.at(&first.place).help(format!("did you mean `{near}`?"))
+    })
+}
+
+/// Reads `PATH=VALUE`; a value that is no TOML and does not begin like a list, a table or a
+/// quotation is taken as text, so that `claims.world.period=2 years` needs no quotes inside
+/// the shell's.
 fn assignment(text: &str, source: usize) -> (String, Result<Node, Vec<Problem>>) {
     let first = parse(text, source);
     if first.is_ok() {
@@ -71,7 +87,8 @@ fn assignment(text: &str, source: usize) -> (String, Result<Node, Vec<Problem>>)
     }
     if let Some((path, value)) = text.split_once('=')
         && !value.trim().is_empty()
-        && value.chars().all(|c| c.is_alphanumeric() || " -_.".contains(c))
+        && !value.trim_start().starts_with(['[', '{', '"', '\''])
+        && !value.contains(|c: char| c.is_control() || "\"\\#".contains(c))
     {
         let quoted = format!("{path}=\"{}\"", value.trim());
         if let Ok(node) = parse(&quoted, source) {
@@ -237,9 +254,13 @@ impl Overlay<'_> {
     }
 }
 
-/// Whether the last part of `path` is a name that the file must already declare.
+/// Whether the last part of `path` is a table that the file must already have.
 fn declares_names(path: &[String]) -> bool {
-    path.len() == 2 || !SCENARIO_KEYS.iter().any(|key| key.name == path[0])
+    let holds_names = |key: &Key| matches!(key.holds, Holds::Named(_) | Holds::Inputs(_));
+    match SCENARIO_KEYS.iter().find(|key| key.name == path[0]) {
+        Some(key) => path.len() == 2 || holds_names(key),
+        None => true,
+    }
 }
 
 /// Whether `name` belongs to a law rather than to the input around it.

@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::claim::{self, Claim};
-use super::compare::{self, Chosen};
+use super::compare::{self, Chosen, OwnModels};
 use super::correlation::{self, CorrelationGroup};
 use super::critic::{self, Critic};
 use super::files::Files;
@@ -12,7 +12,7 @@ use super::keys::SCENARIO_KEYS;
 use super::overrides::{self, Override, Request};
 use super::reference::{self, Reference};
 use crate::catalogue::nearest;
-use crate::model::{self, LIBRARY, Model};
+use crate::model::{self, LIBRARY};
 use crate::problem::{Place, Problem, Source, Sources};
 use crate::quantity::{CURRENCIES, UnitNames};
 use crate::table::{self, Name, Node, Problems, Table, Value};
@@ -106,6 +106,7 @@ pub fn parse(
     request: &Request,
     files: &dyn Files,
 ) -> Result<Scenario, Box<Rejected>> {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut sources = vec![Source { name: name.to_owned(), text: text.to_owned() }];
     let problems = Problems::default();
     let scenario = table::parse(text, 0)
@@ -254,7 +255,7 @@ fn read(
     let data = reading.context.read.into_inner();
     let own = own_models(&mut file, &units, sources, problems);
     let correlations = file.list("correlations");
-    let compared = file.table("compare");
+    let asked = file.table("compare").map(|table| compare::asked(table, problems));
     file.children("variants");
     file.finish();
     if !inputs_hold {
@@ -264,7 +265,7 @@ fn read(
     let correlations = correlation::read(correlations, &inputs, problems);
     let currency = currency?;
     let (models, reference) =
-        compare::read(compared?, &own, &inputs, &currency, &units, sources, problems);
+        compare::chosen(&asked?, &own, &inputs, &currency, &units, sources, problems);
     Some(Scenario {
         title: title?,
         summary,
@@ -354,13 +355,16 @@ fn own_models(
     units: &UnitNames,
     sources: &Sources,
     problems: &Problems,
-) -> Vec<Model> {
-    let mut models = Vec::new();
+) -> OwnModels {
+    let mut own = OwnModels::default();
     for (name, table) in file.named("models") {
         refuse_built_in_name(&name, problems);
-        models.extend(model::read(&name, table, units, sources, problems));
+        match model::read(&name, table, units, sources, problems) {
+            Some(model) => own.models.push(model),
+            None => own.faulty.push(name.text),
+        }
     }
-    models
+    own
 }
 
 fn refuse_built_in_name(name: &Name, problems: &Problems) {

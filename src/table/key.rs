@@ -37,7 +37,7 @@ pub enum Holds {
     NamedTexts,
     /// A list of tables with these keys.
     List(&'static [Key]),
-    /// A table of inputs: these keys, those of the laws, or a plain number.
+    /// A table of inputs: these keys and those of the laws.
     Inputs(&'static [Key]),
     /// Overrides of any path of the scenario.
     Overrides(&'static [Key]),

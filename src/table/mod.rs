@@ -10,4 +10,4 @@ mod reader;
 
 pub use key::{Holds, Key};
 pub use node::{MAX_BYTES, Name, Node, Value, parse};
-pub use reader::{Problems, Table};
+pub use reader::{Problems, Table, wrong_kind};

@@ -123,20 +123,73 @@ pub fn parse(text: &str, source: usize) -> Result<Node, Vec<Problem>> {
     }
     let (table, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
-        return Err(errors.iter().map(|error| toml_problem(error, source, text)).collect());
+        let mut problems: Vec<Problem> =
+            errors.iter().map(|error| toml_problem(error, source, text)).collect();
+        // A table that is there twice has every key twice: the first says it.
+        let mut doubles = 0;
+        problems.retain(|problem| {
+            doubles += usize::from(problem.message.ends_with(TWICE));
+            doubles <= 1 || !problem.message.ends_with(TWICE)
+        });
+        return Err(problems);
     }
     let place = Place { source, span: 0..0 };
     Ok(Node { value: Value::Table(entries(table.get_ref(), source)), place })
 }
 
+/// How a message about a key that is there twice ends.
+const TWICE: &str = " is there twice";
+
 fn toml_problem(error: &toml::de::Error, source: usize, text: &str) -> Problem {
-    let message = error.message().lines().next().unwrap_or("not valid TOML").to_owned();
-    let message = format!("not valid TOML: {message}");
-    let problem = Problem::new(message);
-    match error.span() {
-        Some(span) if text.get(span.clone()).is_some() => problem.at(&Place { source, span }),
-        _ => problem,
+    let message = error.message().lines().next().unwrap_or("not valid TOML");
+    let span = error.span().filter(|span| text.get(span.clone()).is_some());
+    let found = span.clone().map_or("", |span| &text[span]);
+    let mut problem = if message == "duplicate key" && !found.is_empty() {
+        Problem::new(format!("`{found}`{TWICE}")).help("keep one, or call one something else")
+    } else {
+        Problem::new(format!("not valid TOML: {message}"))
+    };
+    if let Some(span) = span {
+        if problem.help.is_none() {
+            problem.help = mend(message, &text[..span.start], found, &text[span.end..]);
+        }
+        problem = problem.at(&Place { source, span });
     }
+    problem
+}
+
+/// What would mend the mistakes that people make who do not write TOML every day.
+fn mend(message: &str, before: &str, found: &str, after: &str) -> Option<String> {
+    let first = found.chars().next().or_else(|| after.chars().next());
+    let numeric = |c: char| c.is_ascii_digit() || "+-.".contains(c);
+    let help = if message.contains("basic string") || message.contains("literal string, ") {
+        "close the quotes on the same line; text over several lines stands in `\"\"\"`".to_owned()
+    } else if first == Some(',') && before.ends_with(numeric) {
+        "write 6.5 with a point, and long numbers as 6e6 or 6_000_000".to_owned()
+    } else if first.is_some_and(|c| "“”„‟‘’‚«»".contains(c)) {
+        "use straight quotes: `\"`".to_owned()
+    } else if found.starts_with(numeric) {
+        let number: String = found.chars().take_while(|c| numeric(*c) || *c == 'e').collect();
+        match found.trim_end().strip_suffix('%').and_then(|n| n.trim().parse::<f64>().ok()) {
+            Some(percent) => format!("write a share as a number: {}", percent / 100.0),
+            None => format!("a number stands alone, as in {number}, 6e6 or 6_000_000"),
+        }
+    } else if message.contains("boolean") || message.contains("string values must be quoted") {
+        match found.trim() {
+            "" => "write a value behind `=`".to_owned(),
+            word if word.starts_with(char::is_alphabetic) => {
+                format!("text stands in quotes: `\"{word}\"`")
+            }
+            _ => "write a number such as 6.5, or text in quotes".to_owned(),
+        }
+    } else if message.contains("expected `=`") || message.contains("unquoted key") {
+        "a line is `key = value`, or a heading such as `[inputs.price]`".to_owned()
+    } else if message.contains("unclosed table") {
+        "close the heading with `]`".to_owned()
+    } else {
+        return None;
+    };
+    Some(help)
 }
 
 fn node(value: &DeValue<'_>, place: Place) -> Node {

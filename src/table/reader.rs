@@ -12,9 +12,12 @@ use crate::problem::{Place, Problem};
 pub struct Problems(RefCell<Vec<Problem>>);
 
 impl Problems {
-    /// Adds one.
+    /// Adds one, unless it is there already: several models may find the same fault.
     pub fn push(&self, problem: Problem) {
-        self.0.borrow_mut().push(problem);
+        let mut problems = self.0.borrow_mut();
+        if !problems.contains(&problem) {
+            problems.push(problem);
+        }
     }
 
     /// How many there are.
@@ -23,10 +26,14 @@ impl Problems {
         self.0.borrow().len()
     }
 
-    /// All of them, in the order found.
+    /// All of them, in the order of the text.
     #[must_use]
     pub fn into_vec(self) -> Vec<Problem> {
-        self.0.into_inner()
+        let mut problems = self.0.into_inner();
+        problems.sort_by_key(|problem| {
+            problem.place.as_ref().map(|place| (place.source, place.span.start))
+        });
+        problems
     }
 }
 
@@ -294,14 +301,20 @@ impl<'a> Table<'a> {
         let first = !self.asked.contains(&key);
         self.asked.push(key);
         let found = self.entry(key).map(|(_, node)| node);
-        if found.is_none() && listed.required && first {
+        if found.is_none() && listed.required && first && !self.is_misspelt(key) {
             let at = if self.path.is_empty() { "the scenario" } else { &self.path };
             let problem = Problem::new(format!("`{key}` is missing in {}", quoted(at)))
                 .at(&self.place)
-                .help(format!("add `{key}`: {}", listed.says));
+                .help(format!("add {}: {}", sketch(&self.prefix(), listed), listed.says));
             self.problems.push(problem);
         }
         found
+    }
+
+    /// Whether an unknown key looks like `key`: it is then told once, as unknown.
+    fn is_misspelt(&self, key: &str) -> bool {
+        let known = || self.keys.iter().map(|key| key.name);
+        self.others().any(|(name, _)| nearest(&name.text, known()) == Some(key))
     }
 
     fn refuse<T>(&self, key: &str, expected: &str) -> Option<T> {
@@ -313,13 +326,53 @@ impl<'a> Table<'a> {
     }
 }
 
+/// How a key is written: a heading for a table.
+fn sketch(prefix: &str, key: &Key) -> String {
+    match key.holds {
+        Holds::Table(_) | Holds::NamedTexts => format!("`[{prefix}{}]`", key.name),
+        Holds::Named(_) | Holds::Inputs(_) => format!("`[{prefix}{}.NAME]`", key.name),
+        _ => format!("`{}`", key.name),
+    }
+}
+
 fn quoted(path: &str) -> String {
     if path.contains(' ') { path.to_owned() } else { format!("`{path}`") }
 }
 
-fn wrong_kind(path: &str, expected: &str, found: &Node) -> Problem {
-    Problem::new(format!("`{path}` must be {expected}, found {}", found.value.kind()))
-        .at(&found.place)
+/// What stands at `path` is not what is `expected`; the help says how it is written.
+#[must_use]
+pub fn wrong_kind(path: &str, expected: &str, found: &Node) -> Problem {
+    let problem = Problem::new(format!("`{path}` must be {expected}, found {}", kind_of(found)));
+    let help = match (&found.value, expected) {
+        (Value::Text(text), "a number" | "numbers" | "a whole number") => {
+            match text.trim().parse::<f64>() {
+                Ok(_) => Some(format!("leave the quotes out: {}", text.trim())),
+                Err(_) => Some("write a number, such as 6e9 or 0.25, without quotes".to_owned()),
+            }
+        }
+        (Value::Text(text), "a list of texts") => Some(format!("write `[\"{text}\"]`")),
+        (Value::Number(..), "text in quotes" | "text") => Some("put it in quotes".to_owned()),
+        (Value::Array(_), "a table") => Some(format!("write `[{path}]`, with single brackets")),
+        (Value::Table(_), "a list of tables") => {
+            Some(format!("write `[[{path}]]`, with double brackets"))
+        }
+        (Value::Number(number, _), "a table") if path.starts_with("inputs.") => {
+            let law = format!("law = \"point\", value = {number}");
+            Some(match path.matches('.').count() {
+                1 => format!("an input has a unit: write `{{ unit = \"...\", {law} }}`"),
+                _ => format!("write `{{ {law} }}`"),
+            })
+        }
+        _ => None,
+    };
+    Problem { help, ..problem.at(&found.place) }
+}
+
+fn kind_of(found: &Node) -> &'static str {
+    match found.value {
+        Value::Number(number, false) if number.fract() != 0.0 => "a number with a fraction",
+        _ => found.value.kind(),
+    }
 }
 
 fn unknown_key(path: &str, name: &Name, known: &[&str]) -> Problem {
