@@ -89,7 +89,8 @@ impl Kernel for Rows {
 }
 
 fn task(program: fn(&[f64]) -> f64, thresholds: &[f64]) -> Task {
-    let spec = OutputSpec { thresholds: thresholds.to_vec(), has_mean: true, has_sd: true };
+    let spec =
+        OutputSpec { thresholds: thresholds.to_vec(), smooth: false, has_mean: true, has_sd: true };
     Task { kernel: Arc::new(Rows(program)), reads: None, outputs: vec![spec] }
 }
 

@@ -46,7 +46,7 @@ impl Kernel for Combine {
 }
 
 fn task(reads: &[usize]) -> Task {
-    let spec = OutputSpec { thresholds: vec![0.5], has_mean: true, has_sd: true };
+    let spec = OutputSpec { thresholds: vec![0.5], smooth: false, has_mean: true, has_sd: true };
     Task {
         kernel: Arc::new(Combine(reads.to_vec())),
         reads: Some(reads.to_vec()),

@@ -42,9 +42,14 @@ fn distance(p: f64) -> f64 {
     sine * sine
 }
 
-/// The probability within this distance of an end: the inverse of [`distance`].
-fn probability(distance: f64) -> f64 {
-    FRAC_2_PI * asin(sqrt(distance.clamp(0.0, 1.0)))
+/// The probability within `near` of an end, `far` = 1 − `near` from the other:
+/// the inverse of [`distance`], by the end that is nearer because the arcsine
+/// loses digits near 1.
+fn probability(near: f64, far: f64) -> f64 {
+    if near > far {
+        return 1.0 - probability(far, near);
+    }
+    FRAC_2_PI * asin(sqrt(near.max(0.0)))
 }
 
 impl Distribution for Arcsine {
@@ -57,11 +62,11 @@ impl Distribution for Arcsine {
     }
 
     fn cdf(&self, x: f64) -> f64 {
-        probability((x - self.low) / self.width())
+        probability((x - self.low) / self.width(), (self.high - x) / self.width())
     }
 
     fn sf(&self, x: f64) -> f64 {
-        probability((self.high - x) / self.width())
+        probability((self.high - x) / self.width(), (x - self.low) / self.width())
     }
 
     fn mean(&self) -> Option<f64> {

@@ -42,7 +42,9 @@ pub(super) fn gamma_shape_from_quantiles(pair: &QuantilePair) -> Result<f64, Par
     let wanted = ln(high.value) - ln(low.value);
     let excess = |ln_shape: f64| {
         let shape = exp(ln_shape);
-        bounded(ln(standard_gamma_at(shape, high) / standard_gamma_at(shape, low)) - wanted)
+        let (lower, upper) = (standard_gamma_at(shape, low), standard_gamma_at(shape, high));
+        // Small shapes have quantiles too small for a number, and a huge ratio.
+        if lower == 0.0 { f64::MAX } else { bounded(ln(upper / lower) - wanted) }
     };
     shape_where(excess).map(exp).ok_or_else(|| no_member("gamma"))
 }
@@ -117,5 +119,6 @@ fn beta_along(
     });
     let a = search.map(exp).ok_or_else(|| no_member("beta"))?;
     let b = partner(a).ok_or_else(|| no_member("beta"))?;
-    Ok((a, b))
+    // Where the partner leaves its range the sign changes without a zero.
+    if excess(a, b).abs() < 1e-6 { Ok((a, b)) } else { Err(no_member("beta")) }
 }

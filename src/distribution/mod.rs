@@ -78,6 +78,20 @@ pub trait Distribution: Debug + Send + Sync {
         false
     }
 
+    /// Fills `out` with the draws that belong to `uniforms`, both of shape
+    /// `[rows]`: as [`sample_from_uniform`], row by row.
+    fn fill(&self, uniforms: &[f64], out: &mut [f64]) {
+        for (value, &u) in out.iter_mut().zip(uniforms) {
+            *value = if u < 0.5 { self.quantile(u) } else { self.upper_quantile(1.0 - u) };
+        }
+    }
+
+    /// Whether [`fill`](Self::fill) is as quick as a look-up in a table of
+    /// quantiles would be. A law with atoms has no table: it is not smooth.
+    fn is_quick(&self) -> bool {
+        self.has_atoms()
+    }
+
     /// The probability that truncation took away, if the law is truncated.
     fn mass_removed(&self) -> Option<f64> {
         None

@@ -1,13 +1,14 @@
 //! Input columns, block by block: uniforms to scores to values.
 
-use super::normal::{normal_cdf, normal_quantile, normal_sf};
+use super::lookup::Quantiles;
 use super::plan::{Plan, SharedPart};
 use super::random::RandomStream;
 use super::settings::{Sampler, Settings};
 use super::sobol::{self, DIMENSIONS, Directions, SobolStream};
 use super::uniform::UNIT;
-use crate::distribution::Distribution;
+use crate::math::normal_quantile;
 use crate::math::sqrt;
+use rayon::prelude::*;
 use std::ops::Range;
 
 /// How the columns of a plan are filled: settled once, the same for every
@@ -27,6 +28,8 @@ pub(super) struct Layout<'a> {
     groups: Vec<(usize, Vec<usize>)>,
     /// The columns to fill, those of one stream together.
     columns: Vec<usize>,
+    /// Their quantile functions, in the same order.
+    quantiles: Vec<Quantiles<'a>>,
 }
 
 impl<'a> Layout<'a> {
@@ -42,6 +45,7 @@ impl<'a> Layout<'a> {
             score_of: vec![None; plan.streams.len()],
             altered: vec![false; plan.streams.len()],
             groups: Vec::new(),
+            quantiles: columns.par_iter().map(|c| Quantiles::new(&*plan.columns[*c].law)).collect(),
             columns,
         };
         layout.keep_scores();
@@ -192,7 +196,7 @@ impl<'a> Inputs<'a> {
             layout.plan.groups[*group].factor.apply(&mut self.scores, places);
         }
         let mut held = None;
-        for &number in &layout.columns {
+        for (&number, quantiles) in layout.columns.iter().zip(&layout.quantiles) {
             let column = &layout.plan.columns[number];
             let kept = layout.score_of[column.stream];
             let scored = column.shared.is_some() || layout.altered[column.stream];
@@ -202,7 +206,7 @@ impl<'a> Inputs<'a> {
             }
             let out = &mut self.columns[number];
             match (scored, kept) {
-                (false, _) => values_of_uniforms(&*column.law, &self.uniform, out),
+                (false, _) => quantiles.fill(&self.uniform, out),
                 (true, Some(place)) => self.own.copy_from_slice(&self.scores[place]),
                 (true, None) => {
                     for (score, u) in self.own.iter_mut().zip(&self.uniform) {
@@ -218,7 +222,8 @@ impl<'a> Inputs<'a> {
                 }
             }
             if scored {
-                values_of_scores(&*column.law, &self.own, out);
+                quantiles.fill_scores(&self.own, &mut self.uniform, out);
+                held = None;
             }
         }
     }
@@ -226,26 +231,6 @@ impl<'a> Inputs<'a> {
 
 fn source(uniforms: &[Option<Uniforms>], stream: usize) -> &Uniforms {
     uniforms[stream].as_ref().expect("every stream in use begins with the replicate")
-}
-
-/// From each uniform, by the tail that it is in: 1 − u is exact.
-fn values_of_uniforms(law: &dyn Distribution, uniforms: &[f64], out: &mut [f64]) {
-    for (value, &u) in out.iter_mut().zip(uniforms) {
-        *value = if u < 0.5 { law.quantile(u) } else { law.upper_quantile(1.0 - u) };
-    }
-}
-
-/// From each normal score, by the tail that it is in.
-fn values_of_scores(law: &dyn Distribution, scores: &[f64], out: &mut [f64]) {
-    // Scores below −38 have a probability that rounds to 0, which no law takes.
-    let probability = |p: f64| p.max(f64::MIN_POSITIVE);
-    for (value, &z) in out.iter_mut().zip(scores) {
-        *value = if z < 0.0 {
-            law.quantile(probability(normal_cdf(z)))
-        } else {
-            law.upper_quantile(probability(normal_sf(z)))
-        };
-    }
 }
 
 /// The input columns of the draws `draws` of a replicate, shape

@@ -11,8 +11,8 @@
 
 mod copula;
 mod inputs;
+mod lookup;
 mod moments;
-mod normal;
 mod plan;
 mod random;
 mod settings;

@@ -2,6 +2,7 @@
 
 use super::uniform::UNIT;
 use crate::math::sqrt;
+use multiversion::multiversion;
 
 /// Limbs of 32 binary digits: all finite floats, from 2⁻¹⁰⁷⁴ to 2¹⁰²⁴, and
 /// room for the sum of 2⁶³ of them.
@@ -122,29 +123,13 @@ impl Moments {
     /// nothing is added, if their sum is not finite.
     #[must_use]
     pub(super) fn add_unit(&mut self, unit: &[f64]) -> bool {
-        const LANES: usize = 8;
         debug_assert!(unit.len() <= UNIT);
-        let mut sums = [0.0; LANES];
-        let mut squares = [0.0; LANES];
-        let (steps, rest) = unit.as_chunks::<LANES>();
-        for step in steps {
-            for i in 0..LANES {
-                let distance = step[i] - self.pivot;
-                sums[i] += distance;
-                squares[i] += distance * distance;
-            }
-        }
-        for (i, draw) in rest.iter().enumerate() {
-            let distance = draw - self.pivot;
-            sums[i] += distance;
-            squares[i] += distance * distance;
-        }
-        let sum: f64 = sums.iter().sum();
+        let (sum, squares) = sums(unit, self.pivot);
         if !sum.is_finite() {
             return false;
         }
         self.sum.add(sum);
-        self.squares.add(squares.iter().sum());
+        self.squares.add(squares);
         self.draws += unit.len() as u64;
         true
     }
@@ -185,6 +170,31 @@ impl Moments {
         let around_mean = (self.squares.value()? - sum * (sum / n)).max(0.0);
         around_mean.is_finite().then(|| sqrt(around_mean / (n - 1.0)))
     }
+}
+
+/// The sums of the distances from `pivot` and of their squares, in a fixed order.
+///
+/// Compiled for wider vectors too; the processor decides at run time. The same
+/// bits on all of them.
+#[multiversion(targets("x86_64+avx2"))]
+fn sums(unit: &[f64], pivot: f64) -> (f64, f64) {
+    const LANES: usize = 8;
+    let mut sums = [0.0; LANES];
+    let mut squares = [0.0; LANES];
+    let (steps, rest) = unit.as_chunks::<LANES>();
+    for step in steps {
+        for i in 0..LANES {
+            let distance = step[i] - pivot;
+            sums[i] += distance;
+            squares[i] += distance * distance;
+        }
+    }
+    for (i, draw) in rest.iter().enumerate() {
+        let distance = draw - pivot;
+        sums[i] += distance;
+        squares[i] += distance * distance;
+    }
+    (sums.iter().sum(), squares.iter().sum())
 }
 
 #[cfg(test)]

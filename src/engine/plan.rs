@@ -79,6 +79,9 @@ pub struct Task {
 pub struct OutputSpec {
     /// Amounts; the share of draws at or above each is counted.
     pub thresholds: Vec<f64>,
+    /// Whether no single value of the output has a probability above 0. If so,
+    /// long runs may know a quantile only to a relative 2⁻¹⁰.
+    pub smooth: bool,
     /// Whether the output has a mean to estimate.
     pub has_mean: bool,
     /// Whether the output has a standard deviation to estimate.

@@ -9,6 +9,7 @@
 //! generators", ACM TOMS 47(4).
 
 use super::uniform::{Address, UNIT, fill_units, midpoint};
+use multiversion::multiversion;
 
 const LANES: usize = 8;
 
@@ -26,16 +27,21 @@ impl RandomStream {
     /// Fills `out` with the uniforms of the draws from `first` on, which
     /// begins a unit.
     pub(super) fn fill(self, first: u64, out: &mut [f64]) {
-        fill_units(first / UNIT as u64, out, |number, unit| {
-            let mut generator = Generator::new(self.0.word(number));
-            let (steps, _) = unit.as_chunks_mut::<LANES>();
-            for step in steps {
-                let bits = generator.step();
-                for (uniform, bits) in step.iter_mut().zip(bits) {
-                    *uniform = midpoint(bits);
-                }
-            }
-        });
+        fill_units(first / UNIT as u64, out, |number, unit| fill_unit(self.0.word(number), unit));
+    }
+}
+
+/// Compiled for wider vectors too; the processor decides at run time. The same
+/// bits on all of them.
+#[multiversion(targets("x86_64+avx2"))]
+fn fill_unit(address: Address, unit: &mut [f64; UNIT]) {
+    let mut generator = Generator::new(address);
+    let (steps, _) = unit.as_chunks_mut::<LANES>();
+    for step in steps {
+        let bits = generator.step();
+        for (uniform, bits) in step.iter_mut().zip(bits) {
+            *uniform = midpoint(bits);
+        }
     }
 }
 
@@ -46,7 +52,8 @@ struct Generator {
 
 impl Generator {
     /// Lane by lane, four words of `SplitMix64` each, as its authors advise.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "only inlined code uses the caller's wider vectors")]
+    #[inline(always)]
     fn new(address: Address) -> Self {
         let mut state = [[0; LANES]; 4];
         let mut numbers = address.numbers();
@@ -58,7 +65,8 @@ impl Generator {
         Self { state }
     }
 
-    #[inline]
+    #[expect(clippy::inline_always, reason = "only inlined code uses the caller's wider vectors")]
+    #[inline(always)]
     fn step(&mut self) -> Lanes {
         let [a, b, c, d] = &mut self.state;
         let mut out = [0; LANES];

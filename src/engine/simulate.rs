@@ -120,7 +120,7 @@ impl<'a> Run<'a> {
         progress: &'a (dyn Fn(u64) + Sync),
     ) -> Self {
         let pivots = pivots(plan);
-        let totals = tallies(plan, &pivots)
+        let totals = tallies(plan, &pivots, settings.points)
             .into_iter()
             .map(|outputs| outputs.into_iter().map(Mutex::new).collect())
             .collect();
@@ -136,7 +136,7 @@ impl<'a> Run<'a> {
             inputs: Inputs::new(self.layout, self.rows),
             scratch: vec![Vec::new(); self.plan.tasks.len()],
             out: vec![vec![0.0; self.rows]; most_outputs(self.plan)],
-            tallies: tallies(self.plan, &self.pivots),
+            tallies: tallies(self.plan, &self.pivots, self.settings.points),
         }
     }
 
@@ -156,10 +156,12 @@ impl<'a> Run<'a> {
         }
         let mut figures = Vec::new();
         for (tallies, totals) in worker.tallies.iter_mut().zip(&self.totals) {
-            figures.push(tallies.iter().map(Tally::figures).collect());
-            for (tally, total) in tallies.iter_mut().zip(totals) {
+            let of_output = |(tally, total): (&mut Tally, &Mutex<Tally>)| {
+                let figures = tally.figures();
                 tally.drain_into(&mut lock(total));
-            }
+                figures
+            };
+            figures.push(tallies.iter_mut().zip(totals).map(of_output).collect());
         }
         lock(&self.idle).push(worker);
         figures
@@ -217,9 +219,10 @@ fn most_outputs(plan: &Plan) -> usize {
     plan.tasks.iter().map(|task| task.outputs.len()).max().unwrap_or(0)
 }
 
-fn tallies(plan: &Plan, pivots: &[Vec<f64>]) -> Vec<Vec<Tally>> {
+fn tallies(plan: &Plan, pivots: &[Vec<f64>], points: u64) -> Vec<Vec<Tally>> {
     let of_task = |(task, pivots): (&Task, &Vec<f64>)| {
-        task.outputs.iter().zip(pivots).map(|(spec, pivot)| Tally::new(spec, *pivot)).collect()
+        let outputs = task.outputs.iter().zip(pivots);
+        outputs.map(|(spec, pivot)| Tally::new(spec, *pivot, points)).collect()
     };
     plan.tasks.iter().zip(pivots).map(of_task).collect()
 }

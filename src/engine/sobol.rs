@@ -18,6 +18,7 @@
 //! scrambling based on hashing", psychopath renderer.
 
 use super::uniform::{Address, UNIT, fill_units, midpoint};
+use multiversion::multiversion;
 use sobol::Sobol;
 use sobol::params::JoeKuoD6;
 
@@ -86,15 +87,20 @@ impl SobolStream {
     /// Fills `out` with the uniforms of the points from `first` on, which
     /// begins a unit.
     pub(super) fn fill(&self, first: u64, out: &mut [f64]) {
-        fill_units(first / UNIT as u64, out, |number, unit| {
-            // One loop for each step: each becomes vector instructions.
-            let scrambled = self.directions.points(number).map(|x| self.scrambling.digits(x));
-            let tails = scrambled.map(|x| self.scrambling.tail(x));
-            let high = scrambled.map(u32::reverse_bits);
-            for ((uniform, high), tail) in unit.iter_mut().zip(high).zip(tails) {
-                *uniform = midpoint((u64::from(high) << 32) | u64::from(tail));
-            }
-        });
+        fill_units(first / UNIT as u64, out, |number, unit| fill_unit(self, number, unit));
+    }
+}
+
+/// Compiled for wider vectors too; the processor decides at run time. The same
+/// bits on all of them.
+#[multiversion(targets("x86_64+avx2"))]
+fn fill_unit(stream: &SobolStream, number: u64, unit: &mut [f64; UNIT]) {
+    // One loop for each step: each becomes vector instructions.
+    let scrambled = stream.directions.points(number).map(|x| stream.scrambling.digits(x));
+    let tails = scrambled.map(|x| stream.scrambling.tail(x));
+    let high = scrambled.map(u32::reverse_bits);
+    for ((uniform, high), tail) in unit.iter_mut().zip(high).zip(tails) {
+        *uniform = midpoint((u64::from(high) << 32) | u64::from(tail));
     }
 }
 
@@ -120,7 +126,8 @@ impl Scrambling {
     ///
     /// Two rounds: one has five random bits for the seven flips of the first
     /// three digits, so these could not be independent.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "only inlined code uses the caller's wider vectors")]
+    #[inline(always)]
     fn digits(&self, mut x: u32) -> u32 {
         x ^= x.wrapping_mul(0x3d20_adea);
         x = x.wrapping_add(self.add[0]);
@@ -133,7 +140,8 @@ impl Scrambling {
 
     /// The digits that 32-bit points lack: a hash of those that they have.
     /// Without them no uniform would be below 2⁻³³.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "only inlined code uses the caller's wider vectors")]
+    #[inline(always)]
     fn tail(&self, scrambled: u32) -> u32 {
         let mut x = scrambled ^ self.tail;
         x = (x ^ (x >> 16)).wrapping_mul(0x21f0_aaad);

@@ -101,10 +101,16 @@ impl Fault {
     }
 }
 
+/// Draws of a replicate that are held as they are: most replicates have no more.
+const MOST_HELD: usize = 4096;
+
 /// What is kept of the draws of one output column. Tallies merge to the same
 /// bits in any order.
 pub(super) struct Tally {
     moments: Moments,
+    /// The draws, as long as they are few.
+    held: Vec<f64>,
+    /// All draws, once they are not.
     sketch: Sketch,
     thresholds: Vec<f64>,
     /// Draws at or above each threshold.
@@ -123,10 +129,13 @@ pub(super) struct Figures {
 
 impl Tally {
     /// `pivot` is a finite number near the draws.
-    pub(super) fn new(spec: &OutputSpec, pivot: f64) -> Self {
+    /// Replicates have at most `points` draws.
+    pub(super) fn new(spec: &OutputSpec, pivot: f64, points: u64) -> Self {
+        let many = points > MOST_HELD as u64;
         Self {
             moments: Moments::new(pivot),
-            sketch: Sketch::new(),
+            held: Vec::new(),
+            sketch: if many && spec.smooth { Sketch::of_smooth_draws() } else { Sketch::new() },
             thresholds: spec.thresholds.clone(),
             reached: vec![0; spec.thresholds.len()],
             fault: None,
@@ -137,7 +146,7 @@ impl Tally {
     pub(super) fn add(&mut self, replicate: u32, first: u64, draws: &[f64]) {
         for (unit, first) in draws.chunks(UNIT).zip((first..).step_by(UNIT)) {
             if self.moments.add_unit(unit) {
-                self.sketch.add(unit);
+                self.keep(unit);
             } else {
                 self.add_one_by_one(replicate, first, unit);
             }
@@ -152,7 +161,7 @@ impl Tally {
         for (&value, draw) in unit.iter().zip(first..) {
             if value.is_finite() {
                 self.moments.add(value);
-                self.sketch.add(&[value]);
+                self.keep(&[value]);
             } else {
                 let fault = Fault { count: 1, first: (replicate, draw), value };
                 self.fault = Fault::join(self.fault, Some(fault));
@@ -160,8 +169,38 @@ impl Tally {
         }
     }
 
+    fn keep(&mut self, draws: &[f64]) {
+        if self.sketch.draws() == 0 && self.held.len() + draws.len() <= MOST_HELD {
+            self.held.extend_from_slice(draws);
+        } else {
+            self.sketch.add(&self.held);
+            self.held.clear();
+            self.sketch.add(draws);
+        }
+    }
+
+    /// The figures of the draws; `None` if one was not finite.
+    pub(super) fn figures(&mut self) -> Option<Figures> {
+        if self.fault.is_some() {
+            return None;
+        }
+        let quantiles = if self.held.is_empty() {
+            self.sketch.quantiles(LEVELS)
+        } else {
+            order_statistics(&mut self.held, LEVELS)
+        };
+        Some(Figures {
+            mean: self.moments.mean(),
+            sd: self.moments.sd(),
+            quantiles,
+            reached: self.reached.clone(),
+        })
+    }
+
     /// Moves all draws to another tally and keeps the memory.
     pub(super) fn drain_into(&mut self, total: &mut Self) {
+        total.sketch.add(&self.held);
+        self.held.clear();
         total.moments.merge(&self.moments);
         self.moments.clear();
         self.sketch.drain_into(&mut total.sketch);
@@ -173,16 +212,6 @@ impl Tally {
 
     pub(super) fn fault(&self) -> Option<Fault> {
         self.fault
-    }
-
-    /// `None` if a draw was not finite.
-    pub(super) fn figures(&self) -> Option<Figures> {
-        self.fault.is_none().then(|| Figures {
-            mean: self.moments.mean(),
-            sd: self.moments.sd(),
-            quantiles: self.sketch.quantiles(LEVELS),
-            reached: self.reached.clone(),
-        })
     }
 
     /// The figures of all draws, with errors from those of the replicates.
@@ -236,6 +265,29 @@ impl Tally {
     }
 }
 
+/// The draws of ranks ⌈p·n⌉ for `levels` p in (0, 1]; `draws`, at least one and
+/// all finite, are put in another order.
+fn order_statistics<const N: usize>(draws: &mut [f64], levels: [f64; N]) -> [f64; N] {
+    let n = draws.len();
+    let ranks = levels.map(|p| ((p * n as f64).ceil() as usize).clamp(1, n) - 1);
+    bring(draws, 0, &ranks);
+    ranks.map(|rank| draws[rank] + 0.0)
+}
+
+/// Brings the draws of the ascending `ranks` to their places. `draws` are those
+/// of ranks from `from` on. The middle one is brought first: then each of the
+/// others is looked for in a part only.
+fn bring(draws: &mut [f64], from: usize, ranks: &[usize]) {
+    if ranks.is_empty() || draws.len() < 2 {
+        return;
+    }
+    let middle = ranks.len() / 2;
+    let rank = ranks[middle];
+    let (below, _, above) = draws.select_nth_unstable_by(rank - from, f64::total_cmp);
+    bring(below, from, &ranks[..ranks.partition_point(|other| *other < rank)]);
+    bring(above, rank + 1, &ranks[ranks.partition_point(|other| *other <= rank)..]);
+}
+
 fn share(count: u64, settings: &Settings, mcse: impl Fn() -> Option<f64>) -> Share {
     let draws = settings.draws();
     let bare = count == 0 || count == draws;
@@ -261,6 +313,18 @@ fn standard_error(figures: Vec<Option<f64>>) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn order_statistics_are_those_of_the_sorted_draws() {
+        for n in [1, 2, 7, 100, 4096] {
+            let mut draws: Vec<f64> = (0..n).map(|i| f64::from((i * 7919) % 4099 - 2000)).collect();
+            let mut sorted = draws.clone();
+            sorted.sort_by(f64::total_cmp);
+            let found = order_statistics(&mut draws, LEVELS);
+            let exact = LEVELS.map(|p| sorted[(p * f64::from(n)).ceil() as usize - 1]);
+            assert_eq!(found, exact, "{n}");
+        }
+    }
 
     #[test]
     fn a_standard_error_needs_two_finite_figures() {

@@ -71,6 +71,13 @@ impl Formula {
         names
     }
 
+    /// Whether it chooses between values or cuts them off (`if`, `min`, `max`,
+    /// `clamp`, a comparison), so that its result can pile up at single values.
+    #[must_use]
+    pub fn chooses(&self) -> bool {
+        self.root.chooses()
+    }
+
     /// One line for a reader: `losses = sales * price  [EUR/year]`.
     #[must_use]
     pub fn explain(&self, name: &str, kind: &Kind) -> String {

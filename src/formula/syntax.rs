@@ -56,6 +56,23 @@ impl Operator {
 }
 
 impl Expr {
+    /// Whether it chooses between values or cuts them off, so that its result
+    /// can pile up at single values.
+    pub(super) fn chooses(&self) -> bool {
+        match &self.node {
+            Node::Number(_) | Node::Name(_) => false,
+            Node::Negate(inner) => inner.chooses(),
+            Node::Chain(first, rest) => {
+                first.chooses() || rest.iter().any(|(_, term)| term.chooses())
+            }
+            Node::Power(left, right) => left.chooses() || right.chooses(),
+            Node::Compare(..) => true,
+            Node::Call(function, arguments) => {
+                function.chooses || arguments.iter().any(Self::chooses)
+            }
+        }
+    }
+
     /// Calls `visit` for every name in it, from left to right.
     pub(super) fn each_name<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &Range<usize>)) {
         match &self.node {

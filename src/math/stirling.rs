@@ -90,6 +90,18 @@ mod tests {
         assert!((at(edge * (1.0 - 1e-15)) - at(edge * (1.0 + 1e-15))).abs() < 1e-15);
     }
 
+    /// Computed with mpmath.
+    #[test]
+    fn the_error_of_stirlings_formula_is_known() {
+        for (n, error) in [
+            (10.0, 0.008_330_563_433_362_87),
+            (12.5, 0.006_665_247_032_707_682),
+            (1000.0, 8.333_333_055_555_635e-5),
+        ] {
+            assert!((stirling_error(n) / error - 1.0).abs() < 1e-15, "{n}");
+        }
+    }
+
     #[test]
     fn kernels_agree_with_their_definitions() {
         // Γ(3) = 2 and B(2, 3) = 1/12.

@@ -146,12 +146,13 @@ impl<'a> Planner<'a> {
 
     fn model(&mut self, chosen: &Chosen, scope: usize) {
         let program = chosen.model.compile(&chosen.bound, |name| self.binding(name, scope));
-        let moments = self.moments(chosen.bound.inputs.iter().map(String::as_str), scope);
-        let outputs = chosen
-            .bound
-            .ledgers
+        let mut shape = self.shape(chosen.bound.inputs.iter().map(String::as_str), scope);
+        shape.smooth &= !chosen.model.steps.iter().any(|step| step.formula.chooses());
+        let ledgers = &chosen.bound.ledgers;
+        let claimed = |ledger: &&'static Ledger| thresholds(self.scenario, scope, ledger);
+        let outputs = ledgers
             .iter()
-            .map(|ledger| spec(thresholds(self.scenario, scope, ledger), moments))
+            .map(|l| OutputSpec { thresholds: claimed(l), ..shape.clone() })
             .collect();
         self.task(program, outputs);
     }
@@ -169,8 +170,9 @@ impl<'a> Planner<'a> {
         builder.output("probe");
         let names = probe.formula.names();
         let inputs = names.into_iter().filter(|name| given(name).is_none());
-        let moments = self.moments(inputs, probe.scope);
-        self.task(builder.finish(), vec![spec(Vec::new(), moments)]);
+        let mut shape = self.shape(inputs, probe.scope);
+        shape.smooth &= !probe.formula.chooses();
+        self.task(builder.finish(), vec![shape]);
     }
 
     fn task(&mut self, program: formula::Program, outputs: Vec<OutputSpec>) {
@@ -179,15 +181,18 @@ impl<'a> Planner<'a> {
         self.plan.tasks.push(Task { kernel, reads, outputs });
     }
 
-    /// Whether an output of these inputs has a mean and a standard deviation:
-    /// only if all of them have.
-    fn moments<'n>(&self, names: impl Iterator<Item = &'n str>, scope: usize) -> (bool, bool) {
+    /// What is known beforehand of an output of these inputs: it has a mean, a
+    /// standard deviation, no atoms if all of them have.
+    fn shape<'n>(&self, names: impl Iterator<Item = &'n str>, scope: usize) -> OutputSpec {
         let laws: Vec<&Cell> =
             names.flat_map(|name| &self.scenario.inputs[self.index(name)].laws[scope]).collect();
-        (
-            laws.iter().all(|cell| cell.law.mean().is_some()),
-            laws.iter().all(|cell| cell.law.sd().is_some()),
-        )
+        OutputSpec {
+            thresholds: Vec::new(),
+            smooth: laws.iter().all(|cell| constant(cell).is_some() || !cell.law.has_atoms())
+                && !laws.iter().all(|cell| constant(cell).is_some()),
+            has_mean: laws.iter().all(|cell| cell.law.mean().is_some()),
+            has_sd: laws.iter().all(|cell| cell.law.sd().is_some()),
+        }
     }
 }
 
@@ -200,10 +205,6 @@ fn shared_with(input: &Input, scope: usize, segment: usize) -> Option<usize> {
 /// The value of a law that has only one.
 fn constant(cell: &Cell) -> Option<f64> {
     (cell.family == "point").then(|| cell.law.quantile(0.5))
-}
-
-fn spec(thresholds: Vec<f64>, (has_mean, has_sd): (bool, bool)) -> OutputSpec {
-    OutputSpec { thresholds, has_mean, has_sd }
 }
 
 /// The amounts, in currency/year, of the claims that speak of this scope and ledger.

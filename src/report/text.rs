@@ -58,11 +58,16 @@ fn safe(text: &str) -> String {
 
 /// Words filled into lines of at most [`WIDTH`].
 fn wrapped(text: &str, first: &str, rest: &str) -> String {
+    filled(text, WIDTH, first, rest).join("\n")
+}
+
+/// Words filled into lines of at most `width`, which begin with `first` and then with `rest`.
+fn filled(text: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = first.to_owned();
     let mut empty = true;
     for word in text.split(' ').filter(|word| !word.is_empty()) {
-        if !empty && line.width() + 1 + word.width() > WIDTH {
+        if !empty && line.width() + 1 + word.width() > width {
             lines.push(std::mem::replace(&mut line, rest.to_owned()));
             empty = true;
         }
@@ -73,29 +78,60 @@ fn wrapped(text: &str, first: &str, rest: &str) -> String {
         empty = false;
     }
     lines.push(line);
-    lines.join("\n")
+    lines
 }
 
 fn grid(grid: &Grid) -> String {
     let head: Vec<String> = grid.columns.iter().map(|(name, _)| safe(name)).collect();
     let rows: Vec<Vec<String>> =
         grid.rows.iter().map(|row| row.iter().map(|cell| safe(cell)).collect()).collect();
-    let widths: Vec<usize> = (0..head.len())
-        .map(|i| {
-            let cells = rows.iter().map(|row| row[i].width());
-            cells.chain([head[i].width()]).max().unwrap_or(0)
-        })
-        .collect();
-    let line = |cells: &[String]| {
-        let cells = cells.iter().zip(&grid.columns).zip(&widths);
-        let padded: Vec<String> =
-            cells.map(|((cell, (_, align)), w)| pad(cell, *w, *align)).collect();
-        format!("  {}", padded.join("  ")).trim_end().to_owned()
-    };
+    let widths = fitted(grid, natural_widths(&head, &rows));
     let rule: Vec<String> = widths.iter().map(|&width| "─".repeat(width)).collect();
-    let mut lines = vec![line(&head), format!("  {}", rule.join("  "))];
-    lines.extend(rows.iter().map(|row| line(row)));
+    let mut lines = row_lines(&head, grid, &widths);
+    lines.push(format!("  {}", rule.join("  ")));
+    lines.extend(rows.iter().flat_map(|row| row_lines(row, grid, &widths)));
     lines.join("\n")
+}
+
+fn natural_widths(head: &[String], rows: &[Vec<String>]) -> Vec<usize> {
+    let column = |i: usize| rows.iter().map(move |row| row[i].width());
+    (0..head.len()).map(|i| column(i).chain([head[i].width()]).max().unwrap_or(0)).collect()
+}
+
+/// Columns of words give way, the widest first, until the table fits on a line.
+fn fitted(grid: &Grid, mut widths: Vec<usize>) -> Vec<usize> {
+    const NARROWEST: usize = 28;
+    loop {
+        let total: usize = widths.iter().map(|width| width + 2).sum();
+        let words = |i: &usize| grid.columns[*i].1 == Align::Left && widths[*i] > NARROWEST;
+        let widest = (0..widths.len()).filter(words).max_by_key(|&i| widths[i]);
+        match widest {
+            Some(i) if total > WIDTH => {
+                let less = (total - WIDTH).min(widths[i] - NARROWEST);
+                // Two wide columns share the loss instead of one bearing all of it.
+                widths[i] -= less.div_ceil(2).max(1);
+            }
+            _ => return widths,
+        }
+    }
+}
+
+/// A row as one or several lines: cells that are too wide are broken between words.
+fn row_lines(cells: &[String], grid: &Grid, widths: &[usize]) -> Vec<String> {
+    let broken: Vec<Vec<String>> =
+        cells.iter().zip(widths).map(|(cell, &width)| filled(cell, width, "", "")).collect();
+    let height = broken.iter().map(Vec::len).max().unwrap_or(1);
+    (0..height)
+        .map(|line| {
+            let cells = broken.iter().zip(&grid.columns).zip(widths);
+            let padded: Vec<String> = cells
+                .map(|((cell, (_, align)), &width)| {
+                    pad(cell.get(line).map_or("", String::as_str), width, *align)
+                })
+                .collect();
+            format!("  {}", padded.join("  ")).trim_end().to_owned()
+        })
+        .collect()
 }
 
 fn pad(cell: &str, width: usize, align: Align) -> String {

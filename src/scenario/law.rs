@@ -7,6 +7,7 @@ use super::overrides::is_law_key;
 use crate::catalogue::nearest;
 use crate::distribution::{self, Distribution, Keys, ParamError, Part};
 use crate::problem::{Place, Problem};
+use crate::quantity::{Digits, Reader};
 use crate::table::{Name, Node, Problems, Value};
 
 /// The most values that a data file may bring to one input.
@@ -283,7 +284,7 @@ fn told(family: &str, entries: &[&(Name, Node)]) -> String {
     let mut told = family.to_owned();
     for (name, node) in entries.iter().filter(|(name, _)| name.text != "law") {
         let value = match &node.value {
-            Value::Number(number, _) => crate::quantity::machine(*number),
+            Value::Number(number, _) => Reader::new(Digits::All).number(*number),
             Value::Text(text) => text.clone(),
             Value::Array(items) if items.len() > 4 => format!("{} values", items.len()),
             _ => node.canonical().to_string(),

@@ -10,5 +10,6 @@ pub(super) const ABS: Function = Function {
     arguments: (1, 1),
     example: ("abs(-3)", 3.0),
     kind: |call| call.same_units(0),
+    chooses: false,
     action: Action::Rows(Routine::One(|x, out| one(x, out, f64::abs))),
 };

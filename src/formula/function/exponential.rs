@@ -11,6 +11,7 @@ pub(super) const EXP: Function = Function {
     arguments: (1, 1),
     example: ("exp(1)", std::f64::consts::E),
     kind: |call| call.ratios(),
+    chooses: false,
     action: Action::Rows(Routine::One(|x, out| one(x, out, exp))),
 };
 
@@ -21,5 +22,6 @@ pub(super) const LN: Function = Function {
     arguments: (1, 1),
     example: ("ln(10)", std::f64::consts::LN_10),
     kind: |call| call.ratios(),
+    chooses: false,
     action: Action::Rows(Routine::One(|x, out| one(x, out, ln))),
 };

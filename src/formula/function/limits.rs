@@ -10,6 +10,7 @@ pub(super) const MIN: Function = Function {
     arguments: (2, ANY),
     example: ("min(3, 1, 2)", 1.0),
     kind: |call| call.same_units(0),
+    chooses: true,
     action: Action::Rows(Routine::Two(|a, b, out| two(a, b, out, smaller))),
 };
 
@@ -20,6 +21,7 @@ pub(super) const MAX: Function = Function {
     arguments: (2, ANY),
     example: ("max(1, 3, 2)", 3.0),
     kind: |call| call.same_units(0),
+    chooses: true,
     action: Action::Rows(Routine::Two(|a, b, out| two(a, b, out, larger))),
 };
 
@@ -30,6 +32,7 @@ pub(super) const CLAMP: Function = Function {
     arguments: (3, 3),
     example: ("clamp(1.5, 0, 1)", 1.0),
     kind: |call| call.same_units(0),
+    chooses: true,
     action: Action::Rows(Routine::Three(|x, low, high, out| {
         three(x, low, high, out, |x, low, high| smaller(larger(x, low), high));
     })),

@@ -33,6 +33,8 @@ pub struct Function {
     pub example: (&'static str, f64),
     /// The kind of the result, or `None` with the reason added to the errors.
     pub(super) kind: fn(&mut Call<'_>) -> Option<Kind>,
+    /// Whether it chooses between values or cuts them off.
+    pub(super) chooses: bool,
     /// How it is computed.
     pub(super) action: Action,
 }

@@ -2,6 +2,7 @@
 
 use super::{Action, Function};
 use crate::formula::loops::{Routine, one};
+use crate::math::normal_cdf;
 
 pub(super) const NORMAL_CDF: Function = Function {
     name: "normal_cdf",
@@ -10,10 +11,6 @@ pub(super) const NORMAL_CDF: Function = Function {
     arguments: (1, 1),
     example: ("normal_cdf(1.96)", 0.975_002_104_851_779_5),
     kind: |call| call.ratios(),
+    chooses: false,
     action: Action::Rows(Routine::One(|x, out| one(x, out, normal_cdf))),
 };
-
-/// Φ(x) = erfc(−x/√2)/2, which keeps its digits far below 0.
-fn normal_cdf(x: f64) -> f64 {
-    0.5 * libm::erfc(-x * std::f64::consts::FRAC_1_SQRT_2)
-}

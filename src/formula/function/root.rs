@@ -16,5 +16,6 @@ pub(super) const SQRT: Function = Function {
         let unit = kind.unit.pow(Exponent::HALF);
         call.with_unit(unit)
     },
+    chooses: false,
     action: Action::Rows(Routine::One(|x, out| one(x, out, sqrt))),
 };

@@ -13,6 +13,7 @@ pub(super) const IF: Function = Function {
         call.condition(0)?;
         call.same_units(1)
     },
+    chooses: true,
     action: Action::Rows(Routine::Three(|condition, this, otherwise, out| {
         three(condition, this, otherwise, out, |c, a, b| if c == 0.0 { b } else { a });
     })),

@@ -9,5 +9,6 @@ pub(super) const SUM: Function = Function {
     arguments: (1, 1),
     example: ("sum(parts)", 6.0),
     kind: |call| call.total(),
+    chooses: false,
     action: Action::Sum,
 };

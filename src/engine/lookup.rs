@@ -1,0 +1,263 @@
+//! Quantile tables: a law's quantile function as cubics, found without a branch.
+//!
+//! The smaller of u and 1 − u, v, lies in an octave [2⁻ᵏ, 2¹⁻ᵏ); every octave
+//! from 2⁻² down to [`DEEPEST`] has [`CELLS`] cells of equal width, on either
+//! side of 1/2. So cells are fine where a quantile function bends: in its tails.
+//! The cell is read off the bits of v. Each cell holds the cubic through four
+//! exact quantiles. Deeper than the table, and in cells where the cubic is not
+//! good enough (a kink), the law itself is asked, so tails are exact.
+//!
+//! What u gives depends on the law and u alone, not on the run.
+
+use crate::distribution::{Distribution, from_normal_score};
+use crate::math::normal_cdf;
+use multiversion::multiversion;
+
+/// v below 2 to this power is beyond the table: one draw in 8,192.
+const DEEPEST: i32 = -14;
+
+/// Octaves on each side of 1/2.
+const OCTAVES: usize = (-1 - DEEPEST) as usize;
+
+/// Binary digits of the number of a cell in its octave.
+const CELL_BITS: u32 = 4;
+
+/// Cells of an octave.
+const CELLS: usize = 1 << CELL_BITS;
+
+/// Cells on each side of 1/2, with one before them for what is beyond.
+const SIDE: usize = OCTAVES * CELLS + 1;
+
+/// Digits of a float below those that number the cell.
+const REST: u32 = 52 - CELL_BITS;
+
+/// The exponent and cell digits of the first cell, less the one for what is beyond.
+const FIRST: u64 = (((1023 + DEEPEST) as u64) << CELL_BITS) - 1;
+
+/// A cell is used if the cubic is this good at its middle, relative to the
+/// larger of |x| and the interquartile range. Four points leave the error at
+/// its greatest, 1.8 times that of the middle, a fifth and four fifths along.
+const GOOD: f64 = 2e-8;
+
+/// The quantile function of one law, for the draws of a run.
+#[derive(Debug)]
+pub(super) enum Quantiles<'a> {
+    /// The law is quick enough by itself.
+    Law(&'a dyn Distribution),
+    /// A table, and the law for what the table does not hold.
+    Table(&'a dyn Distribution, Table),
+}
+
+/// Coefficients of the cubics in t from 0 to 1, lowest power first. Shape
+/// `[2 sides][SIDE]`; NaN where the law must be asked.
+#[derive(Debug)]
+pub(super) struct Table(Vec<[f64; 4]>);
+
+impl<'a> Quantiles<'a> {
+    pub(super) fn new(law: &'a dyn Distribution) -> Self {
+        if law.is_quick() { Self::Law(law) } else { Self::Table(law, Table::new(law)) }
+    }
+
+    /// From each of `uniforms` its draw; shapes `[rows]`.
+    pub(super) fn fill(&self, uniforms: &[f64], out: &mut [f64]) {
+        let (law, table) = match self {
+            Self::Law(law) => return law.fill(uniforms, out),
+            Self::Table(law, table) => (law, table),
+        };
+        if table.look_up(uniforms, out) {
+            return;
+        }
+        for (value, u) in out.iter_mut().zip(uniforms).filter(|(value, _)| value.is_nan()) {
+            law.fill(std::slice::from_ref(u), std::slice::from_mut(value));
+        }
+    }
+
+    /// From each of the standard normal `scores` its draw; shapes `[rows]`.
+    /// `uniforms`, of the same shape, is working memory.
+    pub(super) fn fill_scores(&self, scores: &[f64], uniforms: &mut [f64], out: &mut [f64]) {
+        let (law, table) = match self {
+            Self::Law(law) => {
+                for (value, &z) in out.iter_mut().zip(scores) {
+                    *value = from_normal_score(*law, z);
+                }
+                return;
+            }
+            Self::Table(law, table) => (law, table),
+        };
+        for (u, &z) in uniforms.iter_mut().zip(scores) {
+            *u = normal_cdf(z);
+        }
+        if table.look_up(uniforms, out) {
+            return;
+        }
+        // A uniform near 1 has lost the digits of the upper tail; its score has them.
+        for (value, &z) in out.iter_mut().zip(scores).filter(|(value, _)| value.is_nan()) {
+            *value = from_normal_score(*law, z);
+        }
+    }
+}
+
+impl Table {
+    fn new(law: &dyn Distribution) -> Self {
+        let spread = law.upper_quantile(0.25) - law.quantile(0.25);
+        let lower = |v: f64| law.quantile(v);
+        let upper = |v: f64| law.upper_quantile(v);
+        let mut cells = Vec::with_capacity(2 * SIDE);
+        for side in [&lower as &dyn Fn(f64) -> f64, &upper] {
+            cells.push([f64::NAN; 4]);
+            for number in 0..OCTAVES * CELLS {
+                cells.push(cubic(side, number, spread).unwrap_or([f64::NAN; 4]));
+            }
+        }
+        Self(cells)
+    }
+
+    /// Fills `out`, with NaN where the law must be asked; whether nowhere.
+    fn look_up(&self, uniforms: &[f64], out: &mut [f64]) -> bool {
+        let cells = self.0.as_slice().try_into().expect("a table has cells for both sides");
+        look_up(cells, uniforms, out)
+    }
+}
+
+/// [`Table::look_up`], compiled for wider vectors too; the processor decides at
+/// run time. The same bits on all of them.
+#[multiversion(targets("x86_64+avx2"))]
+fn look_up(cells: &[[f64; 4]; 2 * SIDE], uniforms: &[f64], out: &mut [f64]) -> bool {
+    let mut complete = true;
+    for (out, uniforms) in out.chunks_mut(LANES).zip(uniforms.chunks(LANES)) {
+        let mut places = [0; LANES];
+        let mut ts = [0.0; LANES];
+        // Apart from the look-up itself, so that it becomes vector instructions.
+        for ((place, t), &u) in places.iter_mut().zip(&mut ts).zip(uniforms) {
+            // 1 − u is exact from 1/2 on.
+            let v = u.min(1.0 - u);
+            // What is beyond the table lands in the cell before the first.
+            let bits = v.max(BEYOND).to_bits();
+            let side = if u > 0.5 { SIDE as u64 } else { 0 };
+            *place = (bits >> REST) - FIRST + side;
+            *t = f64::from_bits((bits << CELL_BITS) & MANTISSA | ONE) - 1.0;
+        }
+        for ((value, &place), &t) in out.iter_mut().zip(&places).zip(&ts) {
+            let [a, b, c, d] = cells[(place as usize).min(2 * SIDE - 1)];
+            *value = a + t * (b + t * (c + t * d));
+            complete &= !value.is_nan();
+        }
+    }
+    complete
+}
+
+/// Draws that are looked up together.
+const LANES: usize = 8;
+
+/// A number in the cell before the first.
+const BEYOND: f64 = f64::from_bits(FIRST << REST);
+
+const ONE: u64 = 1023 << 52;
+const MANTISSA: u64 = (1 << 52) - 1;
+
+/// The cubic of the cell `number`, if it is good enough.
+fn cubic(quantile: &dyn Fn(f64) -> f64, number: usize, spread: f64) -> Option<[f64; 4]> {
+    let octave = f64::from_bits(((1023 + DEEPEST) as u64 + (number / CELLS) as u64) << 52);
+    let place = |t: f64| octave * (1.0 + ((number % CELLS) as f64 + t) / CELLS as f64);
+    let [x0, x1, x2, x3] = [0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0].map(|t| quantile(place(t)));
+    // Newton's divided differences for four points a third apart.
+    let (first, second, third) =
+        (x1 - x0, (x2 - x1) - (x1 - x0), (x3 - x2) - 2.0 * (x2 - x1) + (x1 - x0));
+    let (p, q, r) = (3.0 * first, 4.5 * second, 4.5 * third);
+    let cubic = [x0, p - q / 3.0 + 2.0 * r / 9.0, q - r, r];
+    let middle = cubic[0] + 0.5 * (cubic[1] + 0.5 * (cubic[2] + 0.5 * cubic[3]));
+    let exact = quantile(place(0.5));
+    let error = (middle - exact).abs();
+    (error <= GOOD * exact.abs().max(spread)).then_some(cubic)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::distribution::{Keys, LAWS, read, sample_from_uniform};
+
+    /// The largest error of a table, relative to the larger of |x| and the
+    /// interquartile range; `docs/performance.md` promises it.
+    const MOST: f64 = 1e-7;
+
+    fn laws() -> Vec<(String, Box<dyn Distribution>)> {
+        let cases: &[(&str, &[(&str, f64)])] = &[
+            ("pert", &[("low", 1.0), ("mode", 2.0), ("high", 9.0)]),
+            ("normal", &[("mean", 0.0), ("sd", 1.0)]),
+            ("normal", &[("mean", -1e6), ("sd", 3.0)]),
+            ("lognormal", &[("p5", 2e6), ("p95", 2e7)]),
+            ("lognormal", &[("median", 1.0), ("gsd", 20.0)]),
+            ("beta", &[("a", 2.0), ("b", 8.0)]),
+            ("beta", &[("a", 0.3), ("b", 0.4)]),
+            ("beta", &[("a", 300.0), ("b", 2.0)]),
+            ("gamma", &[("shape", 0.2), ("scale", 3.0)]),
+            ("gamma", &[("shape", 50.0), ("scale", 1.0)]),
+            ("student-t", &[("location", 0.0), ("scale", 1.0), ("df", 1.0)]),
+            ("student-t", &[("location", 0.2), ("scale", 0.2), ("df", 5.0)]),
+            ("logistic", &[("location", 5.0), ("scale", 2.0)]),
+            ("arcsine", &[("low", -1.0), ("high", 1.0)]),
+            ("uniform", &[("low", -1.0), ("high", 1.0)]),
+            ("triangular", &[("low", 5.0), ("mode", 10.0), ("high", 20.0)]),
+        ];
+        let mut laws: Vec<(String, Box<dyn Distribution>)> = cases
+            .iter()
+            .map(|(name, keys)| {
+                (format!("{name} {keys:?}"), read(name, &Keys::of(keys)).expect("a law"))
+            })
+            .collect();
+        let kinked = read("normal", &Keys::of(&[("mean", 0.0), ("sd", 1.0)])).expect("a law");
+        let kinked = crate::distribution::truncate(kinked, Some(-0.5), None).expect("some is left");
+        laws.push(("truncated normal".to_owned(), kinked));
+        laws
+    }
+
+    /// Uniforms in every cell and octave of both sides, and beyond the table.
+    fn uniforms() -> Vec<f64> {
+        let near = (0..40_000).map(|i| (f64::from(i) + 0.37) / 40_000.0);
+        let deep = (1..52).flat_map(|k| {
+            let octave = 0.5 / (1_u64 << k) as f64;
+            (0..50).map(move |i| octave * (1.0 + (f64::from(i) + 0.21) / 50.0))
+        });
+        let deep: Vec<f64> = deep.filter(|u| *u < 0.5).collect();
+        let mirrored: Vec<f64> = deep.iter().map(|u| 1.0 - u).filter(|u| *u < 1.0).collect();
+        near.chain(deep).chain(mirrored).collect()
+    }
+
+    #[test]
+    fn a_table_is_as_good_as_promised_for_every_law() {
+        let uniforms = uniforms();
+        for (name, law) in laws() {
+            let spread = law.upper_quantile(0.25) - law.quantile(0.25);
+            let mut out = vec![0.0; uniforms.len()];
+            Quantiles::new(&*law).fill(&uniforms, &mut out);
+            for (u, x) in uniforms.iter().zip(&out) {
+                let exact = sample_from_uniform(&*law, *u);
+                let error = (x - exact).abs() / exact.abs().max(spread);
+                assert!(error <= MOST, "{name} at {u}: {x} is {error:e} off {exact}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_continuous_law_is_among_the_cases() {
+        let cases: Vec<String> = laws().into_iter().map(|(name, _)| name).collect();
+        for law in LAWS {
+            let has_atoms = ["point", "discrete", "empirical", "mixture"].contains(&law.name);
+            assert!(
+                has_atoms || cases.iter().any(|case| case.starts_with(law.name)),
+                "{}",
+                law.name
+            );
+        }
+    }
+
+    #[test]
+    fn beyond_the_table_the_law_itself_is_asked() {
+        let law = read("lognormal", &Keys::of(&[("median", 1.0), ("gsd", 2.0)])).expect("a law");
+        for u in [1e-12, 6e-5, 1.0 - 6e-5] {
+            let mut out = [0.0];
+            Quantiles::new(&*law).fill(&[u], &mut out);
+            assert_eq!(out[0], sample_from_uniform(&*law, u));
+        }
+    }
+}
