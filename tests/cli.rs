@@ -500,12 +500,12 @@ fn a_plain_number_makes_an_input_a_point() {
     let same = run_with(&["--set", "inputs.displacement=0.2"]);
     assert_eq!(same["results"], run["results"]);
     let one = run_with(&["--set", "inputs.downloads.scope.belgium=1e6"]);
-    assert_eq!(laws(&one, "downloads")[0], "point, value 1000000");
+    assert_eq!(laws(&one, "downloads")[0], "point, value 1 million");
     assert_eq!(laws(&one, "downloads")[1], laws(&run, "downloads")[1]);
     let segment = run_with(&["--set", "segment_displacement.segment.catalogue=0.1"]);
     assert!(laws(&segment, "segment_displacement")[1].starts_with("point"));
     let all = run_with(&["--set", "downloads=1e6"]);
-    assert_eq!(laws(&all, "downloads"), ["point, value 1000000"; 2]);
+    assert_eq!(laws(&all, "downloads"), ["point, value 1 million"; 2]);
 }
 
 #[test]

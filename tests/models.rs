@@ -62,7 +62,6 @@ fn every_model_holds_with_the_inputs_that_it_asks_for() {
         let bound = bound.expect("a model without problems is bound");
         assert!(bound.defaults.is_empty(), "{}: {:?}", model.name, bound.defaults);
         // Nothing is asked for in vain, and nothing used that was not asked for.
-        // unit is asked for by the ledger of profit.
         let mut needed: Vec<&str> = model.needs.iter().map(|need| need.name.as_str()).collect();
         needed.sort_unstable();
         assert_eq!(bound.inputs, needed, "{}", model.name);
