@@ -230,9 +230,10 @@ fn notes(outcome: &Outcome) -> Vec<String> {
                 .to_owned(),
         );
     }
-    let judged = judged(outcome);
-    if let Some(judged) = judged {
-        notes.push(judged);
+    if let Some(judged) = words::judged(&outcome.scenario) {
+        notes.push(format!(
+            "{judged}: `shortfall explain` shows each with its law, grade and source."
+        ));
     }
     if !outcome.drawn_at_random.is_empty() {
         notes.push(format!(
@@ -242,26 +243,4 @@ fn notes(outcome: &Outcome) -> Vec<String> {
     }
     notes.push(words::settings(outcome));
     notes
-}
-
-/// How many of the inputs in use rest on judgement or less.
-fn judged(outcome: &Outcome) -> Option<String> {
-    let scenario = &outcome.scenario;
-    let used = scenario.inputs.iter().filter(|input| {
-        scenario.models.iter().any(|chosen| chosen.bound.inputs.contains(&input.name))
-    });
-    let unsure = |grade: &str| matches!(grade, "judgement" | "unverified" | "weak");
-    let (mut all, mut weak) = (0, 0);
-    for input in used {
-        all += 1;
-        let grades =
-            input.cells().map(|cell| cell.provenance.grade.as_deref().unwrap_or("judgement"));
-        weak += usize::from(grades.into_iter().any(unsure));
-    }
-    (weak > 0).then(|| {
-        format!(
-            "{weak} of the {all} inputs in use rest on weak sources, on judgement or on nothing \
-             stated: `shortfall explain` shows each with its law, grade and source."
-        )
-    })
 }
