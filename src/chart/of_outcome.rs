@@ -126,6 +126,7 @@ fn notes(outcome: &Outcome, ledger: &Ledger) -> Vec<String> {
         capitalised(ledger.title),
         ledger.summary
     )];
+    notes.extend(words::judged(scenario).map(|judged| format!("{judged}.")));
     let elsewhere: Vec<&str> = scenario
         .claims
         .iter()

@@ -308,8 +308,12 @@ fn cells_of(draws: &[f64], cells: &mut [usize; LANES]) -> Ends {
         }
     }
     let mut all = Ends::NONE;
-    rest.iter().for_each(|&draw| all.widen(Ends { least: draw, greatest: draw }));
-    ends.into_iter().for_each(|ends| all.widen(ends));
+    for &draw in rest {
+        all.widen(Ends { least: draw, greatest: draw });
+    }
+    for ends in ends {
+        all.widen(ends);
+    }
     Ends { least: all.least + 0.0, greatest: all.greatest + 0.0 }
 }
 

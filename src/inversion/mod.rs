@@ -79,7 +79,9 @@ fn probe(
     let (_, value) = UNIT_VALUES.iter().find(|(ledger, _)| *ledger == claim.ledger.name)?;
     let text = inversion.formula.replace("unit_value", value);
     let formula = formula::parse(&text).expect("a test parses every inversion");
-    let own = [("claim".to_owned(), claim.per_year()), ("one_to_one".to_owned(), 1.0)];
+    let mut own = vec![("claim".to_owned(), claim.per_year()), ("one_to_one".to_owned(), 1.0)];
+    // What the claimant published goes before what the scenario assumes.
+    own.extend(claim.method.volume.map(|v| ("downloads".to_owned(), v / claim.period.years)));
     let mut constants = Vec::new();
     for name in formula.names() {
         if let Some(constant) = own.iter().find(|(known, _)| known == name) {

@@ -4,7 +4,7 @@
 use super::run::Outcome;
 use crate::engine::{Estimate, Reach, Share};
 use crate::quantity::{Digits, Reader, Unit, count};
-use crate::scenario::{Claim, Scenario, Scope};
+use crate::scenario::{Claim, Input, Scenario, Scope};
 
 /// A simulated figure with no more digits than its error supports, at most 3.
 #[must_use]
@@ -102,6 +102,29 @@ fn period(claim: &Claim) -> String {
         format!("{} years", Reader::new(Digits::All).number(years))
     };
     format!("over {span}, compared per year")
+}
+
+/// How many of the inputs in use rest on judgement or less; `None` if none does.
+#[must_use]
+pub fn judged(scenario: &Scenario) -> Option<String> {
+    let used = |input: &&Input| {
+        scenario.models.iter().any(|chosen| chosen.bound.inputs.contains(&input.name))
+    };
+    let weak = |input: &&Input| {
+        input.cells().any(|cell| {
+            let grade = cell.provenance.grade.as_deref();
+            !matches!(grade, Some("measured" | "derived"))
+        })
+    };
+    let used: Vec<&Input> = scenario.inputs.iter().filter(used).collect();
+    let weak = used.iter().copied().filter(weak).count();
+    let part = if weak == used.len() { "All".to_owned() } else { format!("{weak} of the") };
+    let all = used.len();
+    (weak > 0).then(|| {
+        format!(
+            "{part} {all} inputs in use rest on weak sources, on judgement or on nothing stated"
+        )
+    })
 }
 
 /// What a reader calls a scope; the scenario's title where it declares none.

@@ -37,8 +37,35 @@ pub fn document(scenario: &Scenario, only: Option<&str>) -> Vec<Block> {
     if !unused.is_empty() {
         blocks.push(Block::Paragraph(format!("Used by no model: {}", unused.join(", "))));
     }
+    blocks.extend(correlations(scenario));
+    if only.is_none() {
+        blocks.extend(variants(scenario));
+    }
     blocks.extend(references(scenario));
     blocks
+}
+
+fn correlations(scenario: &Scenario) -> Vec<Block> {
+    let Some(group) = &scenario.correlations else { return Vec::new() };
+    let name = |input: usize| scenario.inputs[input].name.as_str();
+    let line = |(a, b, rank): &(usize, usize, f64)| {
+        format!("{} and {}: rank correlation {rank}", name(*a), name(*b))
+    };
+    let lines = group.pairs.iter().map(line).collect();
+    vec![Block::Heading("Correlations".to_owned()), Block::Lines(lines)]
+}
+
+fn variants(scenario: &Scenario) -> Vec<Block> {
+    if scenario.variants.is_empty() {
+        return Vec::new();
+    }
+    let line = |variant: &crate::scenario::Variant| {
+        let parts = [&variant.title, &variant.note].into_iter().flatten();
+        let said: Vec<&str> = parts.map(String::as_str).collect();
+        format!("--variant {}: {}", variant.name, said.join(". "))
+    };
+    let lines = scenario.variants.iter().map(line).collect();
+    vec![Block::Heading("Variants".to_owned()), Block::Lines(lines)]
 }
 
 fn claims(scenario: &Scenario) -> Vec<Block> {

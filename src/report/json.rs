@@ -31,6 +31,7 @@ fn outcome(outcome: &Outcome) -> Value {
             "hash": scenario.hash,
             "currency": scenario.currency,
             "price_year": scenario.price_year,
+            "reference": scenario.models.get(scenario.reference).map(|chosen| &chosen.model.name),
             "overrides": overrides,
         },
         "settings": {
@@ -156,10 +157,17 @@ fn implied_value(outcome: &Outcome, probe: &ProbeResult) -> Value {
     let mut value = json!({
         "name": probe.probe.name,
         "unit": probe.probe.unit.to_string(),
-        "on_our_volume": probe.probe.formula.names().contains("downloads"),
+        "on_our_volume": on_our_volume(probe),
     });
     append(&mut value, figures(probe.figures.as_ref(), outcome));
     value
+}
+
+/// Whether the answer rests on the scenario's volume rather than on a published one.
+fn on_our_volume(probe: &ProbeResult) -> bool {
+    let probe = &probe.probe;
+    probe.formula.names().contains("downloads")
+        && !probe.constants.iter().any(|(name, _)| name == "downloads")
 }
 
 fn input_value(outcome: &Outcome, input: &Input) -> Value {

@@ -11,6 +11,7 @@ pub mod run;
 
 mod csv;
 mod document;
+mod implied;
 mod json;
 mod markdown;
 mod text;

@@ -1,9 +1,10 @@
 //! What `run` says of an outcome, for readers.
 
 use super::document::{Align, Block, Grid};
+use super::implied;
 use crate::model::{LEDGERS, Ledger};
 use crate::outcome::words;
-use crate::outcome::{LedgerResult, ModelResult, NotFinite, Outcome, ProbeResult};
+use crate::outcome::{LedgerResult, ModelResult, NotFinite, Outcome};
 use crate::quantity::{count, machine};
 use crate::scenario::Claim;
 
@@ -35,14 +36,9 @@ fn scope(outcome: &Outcome, index: usize) -> Vec<Block> {
     let scenario = &outcome.scenario;
     let claims: Vec<(usize, &Claim)> =
         scenario.claims.iter().enumerate().filter(|(_, claim)| claim.scope == index).collect();
-    let ours = claims.iter().any(|(_, claim)| claim.method.volume.is_none());
-    let mut heading = words::scope(&scenario.scopes[index], scenario).to_owned();
-    if ours {
-        heading.push_str(": on our volume, not the claimant’s");
-    }
-    let mut blocks = vec![Block::Heading(heading)];
+    let mut blocks = vec![Block::Heading(heading(outcome, index, &claims))];
     for (claim, published) in &claims {
-        blocks.push(Block::Lines(claim_lines(outcome, *claim, published)));
+        blocks.push(Block::Lines(implied::lines(outcome, *claim, published)));
     }
     let headline = Ledger::headline();
     let results: Vec<&ModelResult> =
@@ -58,77 +54,75 @@ fn scope(outcome: &Outcome, index: usize) -> Vec<Block> {
     blocks
 }
 
-/// A claim, and what it implies, before any estimate.
-fn claim_lines(outcome: &Outcome, index: usize, claim: &Claim) -> Vec<String> {
-    let scenario = &outcome.scenario;
-    let mut lines = vec![format!("Claim “{}”: {}", claim.id, words::claim(claim, scenario))];
-    if claim.method.volume.is_none() {
-        lines.push("The claimant published no volume. What the figure implies:".to_owned());
-    }
-    let implied = outcome.probes.iter().filter(|probe| probe.probe.claim == index);
-    lines.extend(implied.filter_map(implied_line));
-    lines
-}
-
-fn implied_line(result: &ProbeResult) -> Option<String> {
-    let figures = result.figures.as_ref()?;
-    let (low, mid, high) = (figures.quantiles[1], figures.median(), figures.quantiles[5]);
-    let text = |estimate| words::quantity(estimate, &result.probe.unit);
-    let spread = if low.value == high.value {
-        String::new()
-    } else {
-        format!(" (90 % range {})", words::range(low, high))
-    };
-    Some(match result.probe.name {
-        "implied_volume_one_to_one" => {
-            format!("· {} if each were one sale lost at the full retail price{spread}", text(mid))
+/// The scope, and whose volume the results stand on.
+fn heading(outcome: &Outcome, index: usize, claims: &[(usize, &Claim)]) -> String {
+    let scope = &outcome.scenario.scopes[index];
+    let title = if scope.id.is_some() { scope.title.as_str() } else { "Results" };
+    let volumes: Vec<bool> =
+        claims.iter().map(|(_, claim)| claim.method.volume.is_some()).collect();
+    match volumes.as_slice() {
+        [] => title.to_owned(),
+        volumes if volumes.contains(&false) => {
+            format!("{title}: on our volume, not the claimant’s")
         }
-        _ => format!("· {} on our volume{spread}", displacement(mid.value, &text(mid))),
-    })
-}
-
-/// The implied rate in the form that a lay reader takes in fastest.
-fn displacement(rate: f64, text: &str) -> String {
-    let text = text.replace("sales per", "sales lost per").replace("sale per", "sale lost per");
-    if rate > 1.0 {
-        return format!("{text} (more than one: no rate measured anywhere comes near) ");
+        _ => format!("{title}: on the scenario’s volume"),
     }
-    let every = crate::quantity::Reader::new(crate::quantity::Digits::Significant(2));
-    format!("{text}, or one for every {} real uses,", every.number(1.0 / rate))
 }
 
-/// The results on one ledger.
+/// The results on one ledger. One claim stands beside them; several have a table of their own.
 fn ledger_grid(
     outcome: &Outcome,
     ledger: &Ledger,
     results: &[&ModelResult],
     claims: &[(usize, &Claim)],
 ) -> Vec<Block> {
-    let here: Vec<&(usize, &Claim)> =
-        claims.iter().filter(|(_, claim)| claim.ledger == ledger).collect();
-    let columns = ["model", "median", "MC error", "90 % range", "mean"];
-    let align = |i| if i == 0 { Align::Left } else { Align::Right };
-    let mut columns: Vec<(String, Align)> =
-        columns.iter().enumerate().map(|(i, name)| ((*name).to_owned(), align(i))).collect();
-    let several = here.len() > 1;
-    for (_, claim) in &here {
-        let of = if several { format!(" “{}”", claim.id) } else { String::new() };
-        columns.push((format!("reaches claim{of}"), Align::Right));
-        columns.push((format!("claim{of}/median"), Align::Right));
+    let here: Vec<&Claim> =
+        claims.iter().filter(|(_, c)| c.ledger == ledger).map(|(_, claim)| *claim).collect();
+    let beside = here.len() == 1;
+    let mut columns = vec![("model", Align::Left)];
+    columns.extend(["median", "MC error", "90 % range", "mean"].map(|name| (name, Align::Right)));
+    if beside {
+        columns.extend([("reaches claim", Align::Right), ("claim/median", Align::Right)]);
     }
-    let width = columns.len();
-    let mut grid = Grid { columns, rows: Vec::new() };
+    let mut grid = Grid::new(&columns);
     for result in results {
         let mut row = vec![label(outcome, result, ledger)];
-        match result.on(ledger) {
-            Some(figures) => row.extend(cells(figures)),
-            None => row.push("not estimated".to_owned()),
+        match (result.on(ledger), &result.ledgers) {
+            (Some(figures), _) => row.extend(cells(figures, beside)),
+            (None, Ok(_)) => row.push("not estimated".to_owned()),
+            (None, Err(_)) => row.push("no result".to_owned()),
         }
-        row.resize(width, String::new());
+        row.resize(columns.len(), String::new());
         grid.rows.push(row);
     }
     let title = ledger_title(outcome, ledger);
-    vec![Block::Paragraph(title), Block::Grid(grid)]
+    let mut blocks = vec![Block::Paragraph(title), Block::Grid(grid)];
+    if here.len() > 1 {
+        blocks.push(Block::Grid(reach_grid(outcome, ledger, results, &here)));
+    }
+    blocks
+}
+
+/// How often the models reach each of several claims.
+fn reach_grid(
+    outcome: &Outcome,
+    ledger: &Ledger,
+    results: &[&ModelResult],
+    claims: &[&Claim],
+) -> Grid {
+    let columns = ["claim", "model", "reaches claim", "claim/median"];
+    let align = [Align::Left, Align::Left, Align::Right, Align::Right];
+    let columns: Vec<(&str, Align)> = columns.into_iter().zip(align).collect();
+    let mut grid = Grid::new(&columns);
+    for (i, claim) in claims.iter().enumerate() {
+        for result in results {
+            let Some(figures) = result.on(ledger) else { continue };
+            let reach = &figures.figures.reach[i];
+            let model = outcome.scenario.models[result.model].model.name.clone();
+            grid.row([claim.id.clone(), model, words::share(reach.share), words::ratio(reach)]);
+        }
+    }
+    grid
 }
 
 fn ledger_title(outcome: &Outcome, ledger: &Ledger) -> String {
@@ -144,7 +138,7 @@ fn label(outcome: &Outcome, result: &ModelResult, ledger: &Ledger) -> String {
     }
 }
 
-fn cells(result: &LedgerResult) -> Vec<String> {
+fn cells(result: &LedgerResult, claim_beside: bool) -> Vec<String> {
     let figures = &result.figures;
     let q = &figures.quantiles;
     let mut cells = vec![
@@ -153,7 +147,7 @@ fn cells(result: &LedgerResult) -> Vec<String> {
         words::range(q[1], q[5]),
         figures.mean.map_or_else(|| "none".to_owned(), words::figure),
     ];
-    for reach in &figures.reach {
+    for reach in figures.reach.iter().filter(|_| claim_beside) {
         cells.push(words::share(reach.share));
         cells.push(words::ratio(reach));
     }
@@ -236,9 +230,10 @@ fn notes(outcome: &Outcome) -> Vec<String> {
                 .to_owned(),
         );
     }
-    let judged = judged(outcome);
-    if let Some(judged) = judged {
-        notes.push(judged);
+    if let Some(judged) = words::judged(&outcome.scenario) {
+        notes.push(format!(
+            "{judged}: `shortfall explain` shows each with its law, grade and source."
+        ));
     }
     if !outcome.drawn_at_random.is_empty() {
         notes.push(format!(
@@ -248,26 +243,4 @@ fn notes(outcome: &Outcome) -> Vec<String> {
     }
     notes.push(words::settings(outcome));
     notes
-}
-
-/// How many of the inputs in use rest on judgement or less.
-fn judged(outcome: &Outcome) -> Option<String> {
-    let scenario = &outcome.scenario;
-    let used = scenario.inputs.iter().filter(|input| {
-        scenario.models.iter().any(|chosen| chosen.bound.inputs.contains(&input.name))
-    });
-    let unsure = |grade: &str| matches!(grade, "judgement" | "unverified" | "weak");
-    let (mut all, mut weak) = (0, 0);
-    for input in used {
-        all += 1;
-        let grades =
-            input.cells().map(|cell| cell.provenance.grade.as_deref().unwrap_or("judgement"));
-        weak += usize::from(grades.into_iter().any(unsure));
-    }
-    (weak > 0).then(|| {
-        format!(
-            "{weak} of the {all} inputs in use rest on weak sources or on judgement: `shortfall \
-             explain` shows each with its law, grade and source."
-        )
-    })
 }
