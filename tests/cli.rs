@@ -662,15 +662,21 @@ fn a_cell_is_never_a_formula() {
 fn csv_is_a_table_of_figures_each_with_its_error() {
     let text = printed(["run", EXACT, SHORT, "--format", "csv"]);
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let headings: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
-    assert!(headings.starts_with(&["scenario".to_owned(), "model".to_owned()]), "{headings:?}");
-    let json = json(["run", EXACT, SHORT, "--format", "json"]);
-    let mean = json["results"][1]["mean"].as_f64().unwrap();
+    let headings = reader.headers().unwrap().clone();
     let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
-    let of = |statistic: &str| records.iter().find(|record| &record[5] == statistic).unwrap();
-    assert_eq!(of("mean")[7].parse::<f64>(), Ok(mean));
-    assert_eq!((&of("mean")[4], &of("exceedance")[4]), ("EUR/year", "1"));
-    assert!(records.iter().all(|record| record[8].parse::<f64>().is_ok_and(|mcse| mcse >= 0.0)));
+    let cell = |record: &csv::StringRecord, heading: &str| {
+        record[headings.iter().position(|other| other == heading).unwrap()].to_owned()
+    };
+    let of = |statistic: &str, heading: &str| {
+        let record = records.iter().find(|record| cell(record, "statistic") == statistic);
+        cell(record.unwrap(), heading)
+    };
+    let json = json(["run", EXACT, SHORT, "--format", "json"]);
+    assert_eq!(of("mean", "value").parse::<f64>().ok(), json["results"][1]["mean"].as_f64());
+    assert_eq!((of("mean", "unit").as_str(), of("exceedance", "unit").as_str()), ("EUR/year", "1"));
+    for record in &records {
+        assert!(cell(record, "mcse").parse::<f64>().is_ok_and(|mcse| mcse >= 0.0), "{record:?}");
+    }
 }
 
 // --- The way out --------------------------------------------------------------

@@ -7,6 +7,7 @@ use crate::quantity::machine;
 
 const HEAD: [&str; 11] = [
     "scenario",
+    "overrides",
     "model",
     "scope",
     "ledger",
@@ -16,7 +17,6 @@ const HEAD: [&str; 11] = [
     "value",
     "mcse",
     "mcse_df",
-    "overrides",
 ];
 
 /// The outcomes of `run`, in full precision.
@@ -56,6 +56,7 @@ fn figures(outcome: &Outcome, result: &ModelResult, ledger: &LedgerResult) -> Ve
         let unit = if claim.is_empty() { &money } else { "1" };
         [
             scenario.title.clone(),
+            overrides.clone(),
             scenario.models[result.model].model.name.clone(),
             scenario.scopes[result.scope].id.clone().unwrap_or_default(),
             ledger.ledger.name.to_owned(),
@@ -65,7 +66,6 @@ fn figures(outcome: &Outcome, result: &ModelResult, ledger: &LedgerResult) -> Ve
             machine(value),
             mcse.map(machine).unwrap_or_default(),
             df.clone(),
-            overrides.clone(),
         ]
     };
     let figures = &ledger.figures;
