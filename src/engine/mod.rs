@@ -13,6 +13,7 @@ mod copula;
 mod inputs;
 mod lookup;
 mod moments;
+mod part;
 mod plan;
 mod random;
 mod settings;
@@ -26,9 +27,10 @@ pub use copula::{
     Cholesky, Mend, NotPositiveDefinite, factor, rank_correlation, score_correlation,
 };
 pub use inputs::{inputs, inputs_at};
+pub use part::{Failure, NonFinite, Part, PartState, Shard, Simulation};
 pub use plan::{Column, Correlation, OutputSpec, Plan, SharedPart, Stream, Task};
 pub use settings::{DrawsOutOfRange, MOST_POINTS, POINTS, REPLICATES, Sampler, Settings};
-pub use simulate::{Failure, NonFinite, Simulation, simulate};
+pub use simulate::{simulate, simulate_part};
 pub use sketch::{Cluster, Sketch};
 pub use summary::{Estimate, Estimates, LEVELS, MEDIAN, Reach, Share};
 
