@@ -101,7 +101,7 @@ pub struct Part {
 }
 
 /// A [`Part`] as plain whole numbers: what a file of a part holds.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PartState {
     beyond_sobol: Vec<usize>,

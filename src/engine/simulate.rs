@@ -116,9 +116,7 @@ impl<'a> Run<'a> {
             .into_iter()
             .map(|outputs| outputs.into_iter().map(Mutex::new).collect())
             .collect();
-        let buffers = layout.buffers() + most_outputs(plan);
-        let rows = (BLOCK_NUMBERS / buffers).max(1).ilog2();
-        let rows = (1 << rows).clamp(UNIT, MOST_ROWS).min(settings.points as usize);
+        let rows = block_rows(layout.buffers() + most_outputs(plan), settings.points);
         let idle = Mutex::new(Vec::new());
         Self { plan, settings, layout, progress, rows, pivots, totals, idle }
     }
@@ -180,6 +178,12 @@ impl Worker<'_> {
             }
         }
     }
+}
+
+/// Rows of a block that keeps so many columns.
+pub(super) fn block_rows(columns: usize, points: u64) -> usize {
+    let rows = 1 << (BLOCK_NUMBERS / columns).max(1).ilog2();
+    usize::clamp(rows, UNIT, MOST_ROWS).min(points as usize)
 }
 
 /// A panic elsewhere ends the run; what it leaves is not looked at.

@@ -89,11 +89,11 @@ impl Sketch {
 
     /// Takes in the least and the greatest draw; `last` is the last cell.
     fn restore_extremes(&mut self, state: &SketchState, last: u64) -> Result<(), &'static str> {
-        let (Some((least, greatest)), Some(&start)) = (state.extremes, state.gaps.first()) else {
+        let (Some((low, high)), Some(&start)) = (state.extremes, state.gaps.first()) else {
             let none = state.extremes.is_none() && state.gaps.is_empty();
             return if none { Ok(()) } else { Err("draws without ends, or ends without draws") };
         };
-        let ends = Ends { least: f64::from_bits(least), greatest: f64::from_bits(greatest) };
+        let ends = Ends { least: f64::from_bits(low), greatest: f64::from_bits(high) };
         let inside = [(ends.least, start), (ends.greatest, last)]
             .iter()
             .all(|(x, cell)| x.is_finite() && ordered(*x) >> REST_BITS == *cell);
