@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
+use shortfall::outcome::{Kept, MOST_BYTES, Recorder};
 use shortfall::problem::{Place, Problem, Source, clean};
 use shortfall::scenario::{Files, Rejected, Request, Scenario, parse};
 use shortfall::table::MAX_BYTES;
@@ -20,6 +21,33 @@ pub(super) fn scenario(path: &Path, request: &Request) -> Result<Scenario, Exit>
     parse_text(path, &name, &text, request)
 }
 
+/// The scenario at `path`, and all that is needed to read it again elsewhere.
+pub(super) fn kept_scenario(path: &Path, request: &Request) -> Result<(Scenario, Kept), Exit> {
+    let (name, text) = read_text(path)?;
+    let folder = Folder { root: folder(path) };
+    let files = Recorder::new(&folder);
+    let scenario =
+        parse(&name, &text, request, &files).map_err(|rejected| Exit::rejected(&rejected))?;
+    let data = files.into_texts().map_err(|message| Exit::refused(clean(&message)))?;
+    let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    let Request { variants, sets } = request.clone();
+    Ok((scenario, Kept { file, text, variants, sets, data }))
+}
+
+/// The name that messages use for the part at `path`, and its text.
+pub(super) fn read_part(path: &Path) -> Result<(String, String), Exit> {
+    let name = clean(&path.display().to_string());
+    let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
+    let bytes = limited(file, MOST_BYTES).map_err(|error| unreadable(&name, &error))?;
+    if bytes.len() > MOST_BYTES {
+        let most = MOST_BYTES >> 20;
+        return Err(Exit::refused(format!("{name} has more than {most} MiB, more than any part")));
+    }
+    let text = String::from_utf8(bytes)
+        .map_err(|_| Exit::refused(format!("{name} is no part of a run: it is not UTF-8 text")))?;
+    Ok((name, text))
+}
+
 /// Checks the scenario `text` that was read from `path`.
 pub(super) fn parse_text(
     path: &Path,
@@ -34,19 +62,20 @@ pub(super) fn parse_text(
 /// The name that messages use for `path`, and the text there.
 pub(super) fn read_text(path: &Path) -> Result<(String, String), Exit> {
     if path.as_os_str() == "-" {
-        let bytes = limited(io::stdin().lock()).map_err(|e| unreadable("standard input", &e))?;
+        let bytes =
+            limited(io::stdin().lock(), MAX_BYTES).map_err(|e| unreadable("standard input", &e))?;
         return utf8("standard input", bytes);
     }
     let name = clean(&path.display().to_string());
     let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
-    let bytes = limited(file).map_err(|error| unreadable(&name, &error))?;
+    let bytes = limited(file, MAX_BYTES).map_err(|error| unreadable(&name, &error))?;
     utf8(&name, bytes)
 }
 
 /// No more than one byte over the limit: the library refuses what is too long.
-fn limited(source: impl Read) -> io::Result<Vec<u8>> {
+fn limited(source: impl Read, most: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    source.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    source.take(most as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -119,18 +148,70 @@ pub(super) fn print(text: &str) -> Result<(), Exit> {
     }
 }
 
-/// Writes a whole file or nothing: into a temporary file beside it, then renamed.
+/// Writes a whole file or nothing.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Exit> {
-    let failed = |error: io::Error| {
-        Exit::refused(format!("cannot write {}: {error}", clean(&path.display().to_string())))
-    };
-    let mut file =
-        tempfile::Builder::new().prefix(".shortfall-").tempfile_in(folder(path)).map_err(failed)?;
-    let _guard = interrupt::remove_if_interrupted(file.path());
-    file.write_all(bytes).map_err(failed)?;
-    allow_reading(file.as_file()).map_err(failed)?;
-    file.persist(path).map_err(|error| failed(error.error))?;
-    Ok(())
+    let mut file = Unfinished::begin(path)?;
+    file.write_all(bytes).map_err(|error| unwritable(path, &error))?;
+    file.finish()
+}
+
+/// What is said of a file that could not be written.
+pub(super) fn unwritable(path: &Path, error: &io::Error) -> Exit {
+    Exit::refused(format!("cannot write {}: {error}", clean(&path.display().to_string())))
+}
+
+/// A file that is there as a whole or not at all: a temporary file beside it,
+/// renamed at the end, removed if there is none.
+pub(super) struct Unfinished {
+    to: To,
+    path: PathBuf,
+}
+
+enum To {
+    Temporary(tempfile::NamedTempFile, interrupt::Guard),
+    /// A device or a pipe, such as `/dev/null`, which must not be replaced by a file.
+    Device(File),
+}
+
+impl Unfinished {
+    pub(super) fn begin(path: &Path) -> Result<Self, Exit> {
+        let to = To::begin(path).map_err(|error| unwritable(path, &error))?;
+        Ok(Self { to, path: path.to_owned() })
+    }
+
+    pub(super) fn finish(self) -> Result<(), Exit> {
+        let Self { to: To::Temporary(file, _guard), path } = self else { return Ok(()) };
+        allow_reading(file.as_file()).map_err(|error| unwritable(&path, &error))?;
+        file.persist(&path).map_err(|error| unwritable(&path, &error.error))?;
+        Ok(())
+    }
+}
+
+impl To {
+    fn begin(path: &Path) -> io::Result<Self> {
+        if fs::metadata(path).is_ok_and(|about| !about.is_file()) {
+            return File::options().write(true).open(path).map(Self::Device);
+        }
+        let file = tempfile::Builder::new().prefix(".shortfall-").tempfile_in(folder(path))?;
+        let guard = interrupt::remove_if_interrupted(file.path());
+        Ok(Self::Temporary(file, guard))
+    }
+}
+
+impl Write for Unfinished {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match &mut self.to {
+            To::Temporary(file, _) => file.write(bytes),
+            To::Device(file) => file.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match &mut self.to {
+            To::Temporary(file, _) => file.flush(),
+            To::Device(file) => file.flush(),
+        }
+    }
 }
 
 /// A temporary file is private; what it becomes is an ordinary file.

@@ -5,8 +5,10 @@
 //! write its file and list it in [`FORMATS`].
 
 pub mod check;
+pub mod draws;
 pub mod explain;
 pub mod listing;
+pub mod precision;
 pub mod run;
 
 mod csv;
