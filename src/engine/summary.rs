@@ -3,7 +3,7 @@
 use super::moments::Moments;
 use super::plan::OutputSpec;
 use super::settings::{Sampler, Settings};
-use super::sketch::Sketch;
+use super::sketch::{Sketch, between};
 use super::uniform::UNIT;
 use crate::math::sqrt;
 
@@ -62,8 +62,8 @@ pub struct Estimates {
     /// The standard deviation; `None` if the output has none, if sums left
     /// the floats, or with one draw.
     pub sd: Option<Estimate>,
-    /// Quantiles at [`LEVELS`]: the draw of rank ⌈p·n⌉, exact or to a
-    /// relative 2⁻¹⁰.
+    /// Quantiles at [`LEVELS`], between the two draws nearest to each; exact or
+    /// to a relative 2⁻¹⁰.
     pub quantiles: [Estimate; LEVELS.len()],
     /// The least draw.
     pub least: f64,
@@ -265,13 +265,19 @@ impl Tally {
     }
 }
 
-/// The draws of ranks ⌈p·n⌉ for `levels` p in (0, 1]; `draws`, at least one and
-/// all finite, are put in another order.
+/// The quantiles at `levels` in (0, 1], ascending, as [`between`] says; `draws`,
+/// at least one and all finite, are put in another order.
 fn order_statistics<const N: usize>(draws: &mut [f64], levels: [f64; N]) -> [f64; N] {
     let n = draws.len();
-    let ranks = levels.map(|p| ((p * n as f64).ceil() as usize).clamp(1, n) - 1);
+    let places = levels.map(|p| between(p, n as u64)).map(|(rank, share)| (rank as usize, share));
+    let mut ranks: Vec<usize> =
+        places.iter().flat_map(|(rank, _)| [rank - 1, (*rank).min(n - 1)]).collect();
+    ranks.sort_unstable();
     bring(draws, 0, &ranks);
-    ranks.map(|rank| draws[rank] + 0.0)
+    places.map(|(rank, share)| {
+        let (low, high) = (draws[rank - 1] + 0.0, draws[rank.min(n - 1)] + 0.0);
+        low + share * (high - low)
+    })
 }
 
 /// Brings the draws of the ascending `ranks` to their places. `draws` are those
@@ -321,7 +327,12 @@ mod tests {
             let mut sorted = draws.clone();
             sorted.sort_by(f64::total_cmp);
             let found = order_statistics(&mut draws, LEVELS);
-            let exact = LEVELS.map(|p| sorted[(p * f64::from(n)).ceil() as usize - 1]);
+            let exact = LEVELS.map(|p| {
+                let position = (p * f64::from(n) + 0.5).clamp(1.0, f64::from(n));
+                let rank = position as usize;
+                let next = sorted[rank.min(sorted.len() - 1)];
+                sorted[rank - 1] + (position - position.floor()) * (next - sorted[rank - 1])
+            });
             assert_eq!(found, exact, "{n}");
         }
     }
