@@ -62,8 +62,8 @@ pub struct Estimates {
     /// The standard deviation; `None` if the output has none, if sums left
     /// the floats, or with one draw.
     pub sd: Option<Estimate>,
-    /// Quantiles at [`LEVELS`], between the two draws nearest to each; exact or
-    /// to a relative 2⁻¹⁰.
+    /// Quantiles at [`LEVELS`]: the average of the replicates' own, or of all draws
+    /// where a replicate has few.
     pub quantiles: [Estimate; LEVELS.len()],
     /// The least draw.
     pub least: f64,
@@ -103,6 +103,12 @@ impl Fault {
 
 /// Draws of a replicate that are held as they are: most replicates have no more.
 const MOST_HELD: usize = 4096;
+
+/// With so many points in every replicate a quantile is the average of the
+/// replicates' own, whose spread is then its very error. The quantile of all
+/// draws together has another error: a single input's can be twice what the
+/// replicates' spread says. With fewer points a replicate knows nothing of tails.
+const ENOUGH: u64 = 512;
 
 /// What is kept of the draws of one output column. Tallies merge to the same
 /// bits in any order.
@@ -228,7 +234,11 @@ impl Tally {
             value,
             mcse: error(figure),
         };
-        let values = self.sketch.quantiles(LEVELS);
+        let values = if settings.points < ENOUGH || replicates.is_empty() {
+            self.sketch.quantiles(LEVELS)
+        } else {
+            std::array::from_fn(|i| average(replicates.iter().map(|figures| figures.quantiles[i])))
+        };
         let reach = self.thresholds.iter().enumerate().map(|(i, &threshold)| {
             let points = settings.points as f64;
             let ratio = threshold / values[MEDIAN];
@@ -303,6 +313,13 @@ fn share(count: u64, settings: &Settings, mcse: impl Fn() -> Option<f64>) -> Sha
         mcse: if bare { None } else { mcse() },
         bound: (bare && settings.sampler == Sampler::Random).then(|| 3.0 / draws as f64),
     }
+}
+
+/// The average of at least one figure; of equal ones, the figure itself.
+fn average(figures: impl ExactSizeIterator<Item = f64> + Clone) -> f64 {
+    let n = figures.len() as f64;
+    let first = figures.clone().next().expect("there is a replicate");
+    first + figures.map(|figure| figure - first).sum::<f64>() / n
 }
 
 /// The standard error of the mean of independent figures; `None` unless there
