@@ -9,6 +9,7 @@
 
 mod bayes;
 mod bounded;
+mod convert;
 mod effect;
 mod estimator;
 mod fallback;
@@ -28,6 +29,9 @@ mod terms;
 
 pub use bayes::{Bayes, PRIOR_SCALE, bayes};
 pub use bounded::{MAPS, Map, RATES};
+pub use convert::{
+    Base, CONVERSIONS, Conversion, Rate, convert, convert_study, from_p_value, from_t_statistic,
+};
 pub use effect::Effect;
 pub use estimator::{ESTIMATORS, Estimator, Mean, RECOMMENDED, Sample};
 pub use fallback::{Fallback, fallback};
