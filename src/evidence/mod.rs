@@ -11,6 +11,7 @@ mod bayes;
 mod bounded;
 mod convert;
 mod effect;
+mod elicit;
 mod estimator;
 mod fallback;
 mod heterogeneity;
@@ -33,6 +34,7 @@ pub use convert::{
     Base, CONVERSIONS, Conversion, Rate, convert, convert_study, from_p_value, from_t_statistic,
 };
 pub use effect::Effect;
+pub use elicit::{Elicited, FAMILIES, Family, Fitted, Statement, fit, fit_all, linear_pool};
 pub use estimator::{ESTIMATORS, Estimator, Mean, RECOMMENDED, Sample};
 pub use fallback::{Fallback, fallback};
 pub use heterogeneity::{Heterogeneity, heterogeneity};
