@@ -2,8 +2,8 @@
 
 use shortfall::catalogue::find;
 use shortfall::evidence::{
-    Assumptions, Bounds, Filter, JUDGED, LeftOut, MAPS, MEDIA, Method, Prior, ignorance, pool,
-    prior, read, select, shipped,
+    Assumptions, Bounds, Filter, JUDGED, LeftOut, MAPS, MEDIA, Method, Prior, ignorance,
+    leave_one_out, pool, prior, read, select, shipped,
 };
 use shortfall::problem::Problem;
 
@@ -37,6 +37,23 @@ fn film_has_four_rates_and_a_wide_law() {
     close("removed", prior.mass_removed.expect("cut"), 0.107_704_432_588_37, 1e-9);
     assert!(prior.warnings.iter().any(|w| w.starts_with("10.8 % of the predictive law")));
     assert!(prior.law.quantile(1e-12) >= -0.5 && prior.law.upper_quantile(1e-12) <= 1.0);
+}
+
+/// The other numbers for film in docs/evidence.md, to the digits printed there.
+#[test]
+fn the_manual_says_what_film_gives() {
+    let prior = film();
+    for (p, printed) in [(0.05, -0.26), (0.5, 0.35), (0.95, 0.88)] {
+        assert!((prior.law.quantile(p) - printed).abs() < 0.005, "{p}");
+    }
+    let selection = select(shipped(), &Filter::medium("film")).expect("a good filter");
+    let rows = leave_one_out(&selection.effects(), &Assumptions::default());
+    for (id, printed) in [("robwaldfogel2007_firstview", 0.17), ("baiwaldfogel2012_online", 0.50)] {
+        let row = rows.iter().find(|row| row.left_out == id).expect("counted");
+        assert!((row.mean.expect("three are left") - printed).abs() < 0.005, "{id}");
+    }
+    let silent = shipped().iter().filter(|study| study.reported == "no-effect-found");
+    assert_eq!(silent.count(), 12);
 }
 
 #[test]
