@@ -22,6 +22,8 @@ pub mod table;
 
 pub mod engine;
 
+pub mod evidence;
+
 pub mod model;
 
 pub mod scenario;

@@ -247,32 +247,27 @@ impl Sketch {
         (self.draws > 0).then_some(self.extremes.greatest)
     }
 
-    /// The draw of rank ⌈p·n⌉, for `p` in (0, 1]; `None` without draws.
+    /// The quantile at `p` in (0, 1], between the two draws nearest to it; `None`
+    /// without draws.
     #[must_use]
     pub fn quantile(&self, p: f64) -> Option<f64> {
         (self.draws > 0).then(|| self.quantiles([p])[0])
     }
 
-    /// The draws of ranks ⌈p·n⌉ for ascending `levels` p in (0, 1].
+    /// The quantiles at `levels` in (0, 1], each between the two draws nearest
+    /// to it: see [`between`].
     ///
     /// # Panics
     ///
     /// Without draws.
     pub(super) fn quantiles<const N: usize>(&self, levels: [f64; N]) -> [f64; N] {
         assert!(self.draws > 0, "a quantile needs a draw");
-        let mut pages = self.pages.iter();
-        // Draws below the present page, and in it.
-        let (mut below, mut inside) = (0, 0);
-        let mut page = 0;
+        let mut walk = Walk { sketch: self, next: 0, below: 0, inside: 0 };
         levels.map(|p| {
-            let rank = ((p * self.draws as f64).ceil() as u64).clamp(1, self.draws);
-            while below + inside < rank {
-                below += inside;
-                page = *pages.next().expect("all pages together hold the draws");
-                let start = self.start(usize::from(page));
-                inside = self.counts[start..start + PAGE].iter().sum();
-            }
-            self.draw_in_page(page, rank - below)
+            let (rank, share) = between(p, self.draws);
+            let low = walk.draw(rank);
+            let high = if share > 0.0 { walk.draw(rank + 1) } else { low };
+            low + share * (high - low)
         })
     }
 
@@ -285,6 +280,44 @@ impl Sketch {
             rank -= cluster.count;
         }
         unreachable!("the rank is at most the number of draws of the page")
+    }
+}
+
+/// Where the quantile at `p` in (0, 1] lies among `n` ≥ 1 draws: at the draw of
+/// this rank, from 1, and so far on the way to the next one.
+///
+/// The position is p·n + 1/2 (Hazen; type 5 of Hyndman and Fan 1996, "Sample
+/// quantiles in statistical packages"). The draw of rank ⌈p·n⌉ would be off to
+/// one side in every replicate of stratified points, by several Monte Carlo errors.
+pub(super) fn between(p: f64, n: u64) -> (u64, f64) {
+    let position = (p * n as f64 + 0.5).clamp(1.0, n as f64);
+    let rank = position.floor();
+    (rank as u64, position - rank)
+}
+
+/// A walk over the pages of a sketch, upwards as long as ranks rise.
+struct Walk<'a> {
+    sketch: &'a Sketch,
+    /// Index of the page after the present one.
+    next: usize,
+    /// Draws below the present page, and in it.
+    below: u64,
+    inside: u64,
+}
+
+impl Walk<'_> {
+    /// The draw of rank `rank`, from 1 to the number of draws.
+    fn draw(&mut self, rank: u64) -> f64 {
+        if rank <= self.below {
+            *self = Walk { sketch: self.sketch, next: 0, below: 0, inside: 0 };
+        }
+        while self.below + self.inside < rank {
+            self.below += self.inside;
+            let start = self.sketch.start(usize::from(self.sketch.pages[self.next]));
+            self.inside = self.sketch.counts[start..start + PAGE].iter().sum();
+            self.next += 1;
+        }
+        self.sketch.draw_in_page(self.sketch.pages[self.next - 1], rank - self.below)
     }
 }
 
@@ -352,6 +385,24 @@ mod tests {
         sketch
     }
 
+    fn sorted_quantile(sorted: &[f64], p: f64) -> f64 {
+        let (rank, share) = between(p, sorted.len() as u64);
+        let rank = rank as usize;
+        let next = sorted[rank.min(sorted.len() - 1)];
+        sorted[rank - 1] + share * (next - sorted[rank - 1])
+    }
+
+    #[test]
+    fn a_quantile_of_stratified_draws_is_off_to_neither_side() {
+        // The middles of n equal cells: their quantiles are the levels themselves.
+        let draws: Vec<f64> = (0..4096).map(|i| (f64::from(i) + 0.5) / 4096.0).collect();
+        let sketch = sketch(&draws);
+        for p in [0.025, 0.05, 0.25, 0.5, 0.75, 0.95] {
+            let seen = sketch.quantile(p).unwrap();
+            assert!((seen - p).abs() < 1e-12, "{seen} at {p}");
+        }
+    }
+
     fn parts(sketch: &Sketch) -> Vec<(u64, u64, u64)> {
         sketch.clusters().map(|c| (c.count, c.least.to_bits(), c.greatest.to_bits())).collect()
     }
@@ -367,7 +418,8 @@ mod tests {
         let draws = [-2.5, -2.5, -0.0, 0.0, 0.1, 1.0 / 3.0, 7.0, 7.0, 7.0, 1e300];
         let sketch = sketch(&draws);
         for (rank, draw) in (1..).zip(draws) {
-            assert_eq!(sketch.quantile(f64::from(rank) / 10.0), Some(draw));
+            // The middle of a draw's share of the probability.
+            assert_eq!(sketch.quantile((f64::from(rank) - 0.5) / 10.0), Some(draw));
         }
         assert_eq!((sketch.least(), sketch.greatest()), (Some(-2.5), Some(1e300)));
     }
@@ -377,7 +429,7 @@ mod tests {
         let draws = [-f64::MAX, -f64::MIN_POSITIVE, -5e-324, 0.0, 5e-324, f64::MAX];
         let sketch = sketch(&draws);
         for (rank, draw) in (1..).zip(draws) {
-            assert_eq!(sketch.quantile(f64::from(rank) / 6.0), Some(draw));
+            assert_eq!(sketch.quantile((f64::from(rank) - 0.5) / 6.0), Some(draw));
         }
     }
 
@@ -401,9 +453,9 @@ mod tests {
         draws.sort_by(f64::total_cmp);
         assert_eq!((smooth.least(), smooth.greatest()), (Some(draws[0]), draws.last().copied()));
         for p in [0.001, 0.05, 0.19, 0.5, 0.95, 1.0] {
-            let exact = draws[(p * draws.len() as f64).ceil() as usize - 1];
+            let exact = sorted_quantile(&draws, p);
             let seen = smooth.quantile(p).unwrap();
-            assert!((seen - exact).abs() <= exact.abs() / 1024.0 + 1e-300, "{seen} for {exact}");
+            assert!((seen - exact).abs() <= exact.abs() / 512.0 + 1e-300, "{seen} for {exact}");
         }
         let mut total = Sketch::of_smooth_draws();
         smooth.clone().drain_into(&mut total);
@@ -427,8 +479,10 @@ mod tests {
         ) {
             let seen = sketch(&draws).quantile(p).unwrap();
             draws.sort_by(f64::total_cmp);
-            let exact = draws[(p * draws.len() as f64).ceil() as usize - 1];
-            let width = exact.abs().max(f64::MIN_POSITIVE) / 1024.0;
+            let (rank, _) = between(p, draws.len() as u64);
+            let ends = [rank, (rank + 1).min(draws.len() as u64)].map(|r| draws[r as usize - 1]);
+            let exact = sorted_quantile(&draws, p);
+            let width = ends[0].abs().max(ends[1].abs()).max(f64::MIN_POSITIVE) / 512.0;
             prop_assert!((seen - exact).abs() <= width, "{seen} for {exact}");
         }
 

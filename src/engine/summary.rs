@@ -7,7 +7,7 @@ pub(super) use state::{Extent, FiguresState, TallyState};
 use super::moments::Moments;
 use super::plan::OutputSpec;
 use super::settings::{Sampler, Settings};
-use super::sketch::Sketch;
+use super::sketch::{Sketch, between};
 use super::uniform::UNIT;
 use crate::math::sqrt;
 
@@ -66,8 +66,8 @@ pub struct Estimates {
     /// The standard deviation; `None` if the output has none, if sums left
     /// the floats, or with one draw.
     pub sd: Option<Estimate>,
-    /// Quantiles at [`LEVELS`]: the draw of rank ⌈p·n⌉, exact or to a
-    /// relative 2⁻¹⁰.
+    /// Quantiles at [`LEVELS`]: the average of the replicates' own, or of all draws
+    /// where a replicate has few.
     pub quantiles: [Estimate; LEVELS.len()],
     /// The least draw.
     pub least: f64,
@@ -107,6 +107,12 @@ impl Fault {
 
 /// Draws of a replicate that are held as they are: most replicates have no more.
 const MOST_HELD: usize = 4096;
+
+/// With so many points in every replicate a quantile is the average of the
+/// replicates' own, whose spread is then its very error. The quantile of all
+/// draws together has another error: a single input's can be twice what the
+/// replicates' spread says. With fewer points a replicate knows nothing of tails.
+const ENOUGH: u64 = 512;
 
 /// What is kept of the draws of one output column. Tallies merge to the same
 /// bits in any order.
@@ -232,7 +238,11 @@ impl Tally {
             value,
             mcse: error(figure),
         };
-        let values = self.sketch.quantiles(LEVELS);
+        let values = if settings.points < ENOUGH || replicates.is_empty() {
+            self.sketch.quantiles(LEVELS)
+        } else {
+            std::array::from_fn(|i| average(replicates.iter().map(|figures| figures.quantiles[i])))
+        };
         let reach = self.thresholds.iter().enumerate().map(|(i, &threshold)| {
             let points = settings.points as f64;
             let ratio = threshold / values[MEDIAN];
@@ -269,13 +279,19 @@ impl Tally {
     }
 }
 
-/// The draws of ranks ⌈p·n⌉ for `levels` p in (0, 1]; `draws`, at least one and
-/// all finite, are put in another order.
+/// The quantiles at `levels` in (0, 1], ascending, as [`between`] says; `draws`,
+/// at least one and all finite, are put in another order.
 fn order_statistics<const N: usize>(draws: &mut [f64], levels: [f64; N]) -> [f64; N] {
     let n = draws.len();
-    let ranks = levels.map(|p| ((p * n as f64).ceil() as usize).clamp(1, n) - 1);
+    let places = levels.map(|p| between(p, n as u64)).map(|(rank, share)| (rank as usize, share));
+    let mut ranks: Vec<usize> =
+        places.iter().flat_map(|(rank, _)| [rank - 1, (*rank).min(n - 1)]).collect();
+    ranks.sort_unstable();
     bring(draws, 0, &ranks);
-    ranks.map(|rank| draws[rank] + 0.0)
+    places.map(|(rank, share)| {
+        let (low, high) = (draws[rank - 1] + 0.0, draws[rank.min(n - 1)] + 0.0);
+        low + share * (high - low)
+    })
 }
 
 /// Brings the draws of the ascending `ranks` to their places. `draws` are those
@@ -303,6 +319,13 @@ fn share(count: u64, settings: &Settings, mcse: impl Fn() -> Option<f64>) -> Sha
     }
 }
 
+/// The average of at least one figure; of equal ones, the figure itself.
+fn average(figures: impl ExactSizeIterator<Item = f64> + Clone) -> f64 {
+    let n = figures.len() as f64;
+    let first = figures.clone().next().expect("there is a replicate");
+    first + figures.map(|figure| figure - first).sum::<f64>() / n
+}
+
 /// The standard error of the mean of independent figures; `None` unless there
 /// are two or more, all of them finite.
 fn standard_error(figures: Vec<Option<f64>>) -> Option<f64> {
@@ -325,7 +348,12 @@ mod tests {
             let mut sorted = draws.clone();
             sorted.sort_by(f64::total_cmp);
             let found = order_statistics(&mut draws, LEVELS);
-            let exact = LEVELS.map(|p| sorted[(p * f64::from(n)).ceil() as usize - 1]);
+            let exact = LEVELS.map(|p| {
+                let position = (p * f64::from(n) + 0.5).clamp(1.0, f64::from(n));
+                let rank = position as usize;
+                let next = sorted[rank.min(sorted.len() - 1)];
+                sorted[rank - 1] + (position - position.floor()) * (next - sorted[rank - 1])
+            });
             assert_eq!(found, exact, "{n}");
         }
     }

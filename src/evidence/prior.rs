@@ -1,0 +1,186 @@
+//! From a question to a prior for a scenario.
+
+use super::bounded::{MAPS, Map, RATES};
+use super::interval::Interval;
+use super::judged::JUDGED;
+use super::predictive::{Assumptions, Method, predict};
+use super::select::{Filter, LeftOut, Selection, select};
+use super::study::Study;
+use super::terms::known;
+use crate::catalogue::find;
+use crate::distribution::{Distribution, ParamError};
+use crate::problem::Problem;
+
+/// From this share on, what truncation removes is worth a warning.
+const MUCH: f64 = 0.10;
+
+/// How the predictive law is made to fit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bounds {
+    /// One of [`MAPS`].
+    pub map: String,
+    /// The least possible rate.
+    pub low: f64,
+    /// The largest possible rate.
+    pub high: f64,
+}
+
+impl Default for Bounds {
+    fn default() -> Self {
+        Self { map: MAPS[0].name.to_owned(), low: RATES.0, high: RATES.1 }
+    }
+}
+
+/// A law of the displacement rate in a new setting, and what it rests on.
+#[derive(Debug)]
+pub struct Prior {
+    /// The law, between its bounds.
+    pub law: Box<dyn Distribution>,
+    /// How it was made.
+    pub method: Method,
+    /// The studies that were counted.
+    pub counted: Vec<String>,
+    /// Rates that were not, and why.
+    pub left_out: Vec<(String, LeftOut)>,
+    /// Mean of the predictive law before it was cut.
+    pub mean: f64,
+    /// Where 95 % of new rates lie before it was cut.
+    pub interval: Interval,
+    /// The share of the predictive law that was cut off, if it was cut.
+    pub mass_removed: Option<f64>,
+    /// How it was made, one sentence each.
+    pub description: Vec<String>,
+    /// What a reader should be warned of.
+    pub warnings: Vec<String>,
+}
+
+/// The predictive law of a new setting for what `filter` asks.
+///
+/// # Errors
+///
+/// If the filter names no medium although the table does, or an unknown word, if fewer than three
+/// independent rates answer it, or if the bounds make no law.
+pub fn prior(
+    studies: &[Study],
+    filter: &Filter,
+    assumptions: &Assumptions,
+    bounds: &Bounds,
+) -> Result<Prior, Problem> {
+    let mixed = studies.iter().any(|study| !study.medium.is_empty());
+    if mixed && filter.medium.is_none() {
+        return Err(Problem::new("a prior from evidence must name its `medium`")
+            .help("rates of film and music differ; for example `medium = \"film\"`"));
+    }
+    let medium = filter.medium.as_deref().unwrap_or("these studies");
+    let selection = select(studies, filter)?;
+    if selection.counted.len() < 3 {
+        return Err(refusal(medium, filter, &selection));
+    }
+    let predictive = predict(&selection.effects(), assumptions)?;
+    let map = map(&bounds.map)?;
+    let Interval { low, high } = predictive.interval;
+    let mut description = vec![
+        counted_sentence(&selection),
+        predictive.description.clone(),
+        format!("95 % of new settings lie from {low:.2} to {high:.2} before the law is cut"),
+    ];
+    let law = (map.make)(predictive.law, bounds.low, bounds.high).map_err(problem)?;
+    let mass_removed = law.mass_removed();
+    let mut warnings = warnings(&selection);
+    if let Some(removed) = mass_removed {
+        let sentence = format!(
+            "{:.1} % of the predictive law lay outside {} to {} and was cut off",
+            100.0 * removed,
+            bounds.low,
+            bounds.high
+        );
+        if removed > MUCH {
+            warnings.push(sentence.clone());
+        }
+        description.push(sentence);
+    }
+    description.extend(selection.in_words());
+    Ok(Prior {
+        law,
+        method: predictive.method,
+        counted: selection.counted.iter().map(|study| study.id.clone()).collect(),
+        left_out: selection.left_out.iter().map(|(s, why)| (s.id.clone(), *why)).collect(),
+        mean: predictive.mean,
+        interval: predictive.interval,
+        mass_removed,
+        description,
+        warnings,
+    })
+}
+
+fn map(name: &str) -> Result<&'static Map, Problem> {
+    known("map", MAPS, name).map_err(|(message, help)| Problem::new(message).help(help))
+}
+
+fn problem(error: ParamError) -> Problem {
+    Problem { help: error.help, ..Problem::new(error.message) }
+}
+
+fn counted_sentence(selection: &Selection) -> String {
+    let rates: Vec<String> = selection
+        .counted
+        .iter()
+        .filter_map(|study| Some(format!("{} (`{}`)", study.estimate?, study.id)))
+        .collect();
+    format!("{} independent rates: {}", rates.len(), rates.join(", "))
+}
+
+fn warnings(selection: &Selection) -> Vec<String> {
+    let mut warnings = Vec::new();
+    let with = |test: &dyn Fn(&Study) -> bool| {
+        let these = selection.counted.iter().filter(|study| test(study));
+        these.map(|study| format!("`{}`", study.id)).collect::<Vec<_>>()
+    };
+    let worded = with(&|study| study.reported == "words");
+    if !worded.is_empty() {
+        let ids = worded.join(", ");
+        warnings.push(format!("the number stands for words of the source: {ids}"));
+    }
+    let middles = with(&|study| study.reported == "range");
+    if !middles.is_empty() {
+        let ids = middles.join(", ");
+        warnings.push(format!("the number is the middle of a published range: {ids}"));
+    }
+    let memory = with(&|study| !study.verified);
+    if !memory.is_empty() {
+        warnings.push(format!("no page that states the number was read: {}", memory.join(", ")));
+    }
+    let first = with(&|study| study.window == "first").len();
+    if first > 0 && first < selection.counted.len() {
+        let k = selection.counted.len();
+        warnings.push(format!(
+            "{first} of {k} rates are per first viewing, the others do not tell viewings apart"
+        ));
+    }
+    warnings
+}
+
+/// Why there is no prior, and what can be declared instead.
+fn refusal(medium: &str, filter: &Filter, selection: &Selection) -> Problem {
+    let asked = [("channel", &filter.channel), ("window", &filter.window)];
+    let asked =
+        asked.iter().filter_map(|(name, word)| Some(format!(", {name} {}", word.as_ref()?)));
+    let question = format!("{medium}{}", asked.collect::<String>());
+    let message = if selection.counted.is_empty() {
+        format!("no displacement rate that could be counted was measured for {question}")
+    } else {
+        let (k, rates) = (selection.counted.len(), counted_sentence(selection));
+        let rates = rates.split_once(": ").map_or("", |(_, rates)| rates).to_owned();
+        format!("a prior needs at least 3 independent rates, {question} has {k}: {rates}")
+    };
+    let ranges = JUDGED.iter().filter(|entry| entry.medium == medium && entry.range.is_some());
+    let names: Vec<String> = ranges.map(|entry| format!("`{}`", entry.name)).collect();
+    let ignorance = "ignorance, `{ law = \"uniform\", low = 0, high = 1 }`";
+    let help = if names.is_empty() {
+        let why = find(JUDGED, medium).map_or(String::new(), |entry| format!(" ({})", entry.basis));
+        format!("declare {ignorance}{why}")
+    } else {
+        format!("declare a judged range, one of {}, or {ignorance}", names.join(", "))
+    };
+    Problem::new(message).help(help)
+}
