@@ -150,9 +150,7 @@ pub(super) fn print(text: &str) -> Result<(), Exit> {
 
 /// Writes a whole file or nothing.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Exit> {
-    let mut file = Unfinished::begin(path)?;
-    file.write_all(bytes).map_err(|error| unwritable(path, &error))?;
-    file.finish()
+    Unfinished::holding(path, bytes)?.finish()
 }
 
 /// What is said of a file that could not be written.
@@ -175,13 +173,21 @@ enum To {
 
 impl Unfinished {
     pub(super) fn begin(path: &Path) -> Result<Self, Exit> {
-        let to = To::begin(path).map_err(|error| unwritable(path, &error))?;
-        Ok(Self { to, path: path.to_owned() })
+        // A link stays a link: what it leads to is written.
+        let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let to = To::begin(&path).map_err(|error| unwritable(&path, &error))?;
+        Ok(Self { to, path })
+    }
+
+    /// With `bytes` in it already.
+    pub(super) fn holding(path: &Path, bytes: &[u8]) -> Result<Self, Exit> {
+        let mut file = Self::begin(path)?;
+        file.write_all(bytes).map_err(|error| unwritable(path, &error))?;
+        Ok(file)
     }
 
     pub(super) fn finish(self) -> Result<(), Exit> {
         let Self { to: To::Temporary(file, _guard), path } = self else { return Ok(()) };
-        allow_reading(file.as_file()).map_err(|error| unwritable(&path, &error))?;
         file.persist(&path).map_err(|error| unwritable(&path, &error.error))?;
         Ok(())
     }
@@ -192,7 +198,9 @@ impl To {
         if fs::metadata(path).is_ok_and(|about| !about.is_file()) {
             return File::options().write(true).open(path).map(Self::Device);
         }
-        let file = tempfile::Builder::new().prefix(".shortfall-").tempfile_in(folder(path))?;
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".shortfall-").permissions(permissions(path));
+        let file = builder.tempfile_in(folder(path))?;
         let guard = interrupt::remove_if_interrupted(file.path());
         Ok(Self::Temporary(file, guard))
     }
@@ -214,14 +222,33 @@ impl Write for Unfinished {
     }
 }
 
-/// A temporary file is private; what it becomes is an ordinary file.
+/// Those of the file that is there, else those of an ordinary new file, from
+/// which the system takes what the user's mask takes.
+fn permissions(path: &Path) -> fs::Permissions {
+    fs::metadata(path).map_or_else(|_| ordinary(), |about| about.permissions())
+}
+
 #[cfg(unix)]
-fn allow_reading(file: &File) -> io::Result<()> {
+fn ordinary() -> fs::Permissions {
     use std::os::unix::fs::PermissionsExt;
-    file.set_permissions(fs::Permissions::from_mode(0o644))
+    fs::Permissions::from_mode(0o666)
 }
 
 #[cfg(not(unix))]
-fn allow_reading(_file: &File) -> io::Result<()> {
+fn ordinary() -> fs::Permissions {
+    fs::metadata(".").map(|about| about.permissions()).expect("there is a current folder")
+}
+
+/// Refuses to write over what was read.
+pub(super) fn refuse_overwriting(read: &[PathBuf], written: &[&Path]) -> Result<(), Exit> {
+    for out in written {
+        let same = |file: &&PathBuf| matches!((file.canonicalize(), out.canonicalize()), (Ok(a), Ok(b)) if a == b);
+        if let Some(file) = read.iter().find(same) {
+            let name = clean(&file.display().to_string());
+            return Err(Exit::refused(format!(
+                "the results would overwrite {name}, which was read"
+            )));
+        }
+    }
     Ok(())
 }

@@ -11,7 +11,7 @@ use shortfall::report::{FORMATS, precision, text};
 
 use super::arguments::{FormatName, Printing};
 use super::exit::Exit;
-use super::files;
+use super::files::{self, Unfinished};
 
 /// What is to be written, all of it made before any of it is.
 pub(super) struct Results<'a> {
@@ -41,15 +41,35 @@ impl<'a> Results<'a> {
         })
     }
 
-    /// Writes and prints them; an error if they are not as precise as was asked.
+    /// Writes and prints them, all files or none; an error if they are not as
+    /// precise as was asked.
     pub(super) fn write(self) -> Result<(), Exit> {
-        write_charts(&self.charts, self.options)?;
-        match &self.options.out {
-            Some(path) => files::write(path, self.text.as_bytes())?,
-            None => files::print(&self.text)?,
+        if let Some(dir) = &self.options.charts {
+            make_folder(dir)?;
+        }
+        let mut unfinished = Vec::new();
+        let out = self.options.out.iter().map(|path| (path, self.text.as_bytes()));
+        let charts = self.charts.iter().map(|(path, bytes)| (path, bytes.as_slice()));
+        for (path, bytes) in out.chain(charts) {
+            unfinished.push(Unfinished::holding(path, bytes)?);
+        }
+        for file in unfinished {
+            file.finish()?;
+        }
+        for (path, _) in self.charts.iter().filter(|_| !self.options.quiet) {
+            eprintln!("wrote {}", clean(&path.display().to_string()));
+        }
+        if self.options.out.is_none() {
+            files::print(&self.text)?;
         }
         if self.shortfalls.is_empty() { Ok(()) } else { Err(Exit::Imprecise(self.shortfalls)) }
     }
+}
+
+fn make_folder(dir: &Path) -> Result<(), Exit> {
+    std::fs::create_dir_all(dir).map_err(|error| {
+        Exit::refused(format!("cannot make {}: {error}", clean(&dir.display().to_string())))
+    })
 }
 
 fn format(name: FormatName) -> &'static shortfall::report::Format {
@@ -68,16 +88,10 @@ fn charts(
     files: &[PathBuf],
     outcomes: &[Outcome],
 ) -> Result<Vec<(PathBuf, Vec<u8>)>, Exit> {
+    refuse_same_names(files)?;
     let mut charts = Vec::new();
-    let mut names = BTreeSet::new();
     for (file, outcome) in files.iter().zip(outcomes) {
         let name = stem(file);
-        if !names.insert(name.clone()) {
-            return Err(Exit::refused(format!(
-                "two scenarios are called `{}`, so their charts would overwrite each other",
-                clean(&name)
-            )));
-        }
         let drawn = chart::ladder_of(outcome);
         let svg = chart::svg(&drawn, &chart::Options::default());
         let png = chart::png(&drawn, &chart::Options::default());
@@ -87,24 +101,21 @@ fn charts(
     Ok(charts)
 }
 
+/// Refuses files whose charts would have the same name.
+pub(super) fn refuse_same_names(files: &[PathBuf]) -> Result<(), Exit> {
+    let mut names = BTreeSet::new();
+    match files.iter().map(|file| stem(file)).find(|name| !names.insert(name.clone())) {
+        None => Ok(()),
+        Some(name) => Err(Exit::refused(format!(
+            "two scenarios are called `{}`, so their charts would overwrite each other",
+            clean(&name)
+        ))),
+    }
+}
+
 fn stem(file: &Path) -> String {
     match file.file_stem() {
         Some(stem) if file.as_os_str() != "-" => stem.to_string_lossy().into_owned(),
         _ => "scenario".to_owned(),
     }
-}
-
-fn write_charts(charts: &[(PathBuf, Vec<u8>)], options: &Printing) -> Result<(), Exit> {
-    if let Some(dir) = &options.charts {
-        std::fs::create_dir_all(dir).map_err(|error| {
-            Exit::refused(format!("cannot make {}: {error}", clean(&dir.display().to_string())))
-        })?;
-    }
-    for (path, bytes) in charts {
-        files::write(path, bytes)?;
-        if !options.quiet {
-            eprintln!("wrote {}", clean(&path.display().to_string()));
-        }
-    }
-    Ok(())
 }

@@ -1,5 +1,7 @@
 //! `shortfall run`.
 
+use std::path::Path;
+
 use shortfall::engine::{Goal, Sampler, Settings, Shard};
 use shortfall::inversion;
 use shortfall::outcome::{self, Outcome, PartFile};
@@ -10,10 +12,11 @@ use super::draws::DrawsFile;
 use super::exit::Exit;
 use super::files;
 use super::progress::Progress;
-use super::results::Results;
+use super::results::{self, Results};
 
 pub(super) fn run(options: &RunOptions) -> Result<(), Exit> {
     let settings = settings(options)?;
+    refuse_clashes(options)?;
     if options.files.len() > 1 {
         one_scenario("--shard", options.shard.is_some())?;
         one_scenario("--draws-out", options.draws_out.is_some())?;
@@ -35,6 +38,21 @@ pub(super) fn run(options: &RunOptions) -> Result<(), Exit> {
         file.write(&outcome.scenario, &outcome.settings, Shard::WHOLE, quiet)?.finish()?;
     }
     results.write()
+}
+
+/// What cannot work is said before anything is run.
+fn refuse_clashes(options: &RunOptions) -> Result<(), Exit> {
+    let written = [options.printing.out.as_deref(), options.draws_out.as_deref()];
+    let written: Vec<&Path> = written.into_iter().flatten().collect();
+    files::refuse_overwriting(&options.files, &written)?;
+    if options.files.iter().filter(|file| file.as_os_str() == "-").count() > 1 {
+        return Err(Exit::refused("standard input can be read once only: give `-` once"));
+    }
+    if options.printing.charts.is_some() {
+        results::refuse_same_names(&options.files)
+    } else {
+        Ok(())
+    }
 }
 
 fn one_scenario(option: &str, used: bool) -> Result<(), Exit> {
