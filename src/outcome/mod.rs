@@ -3,6 +3,8 @@
 
 mod plan;
 mod run;
+mod selfcheck;
 pub mod words;
 
 pub use run::{LedgerResult, ModelResult, NotFinite, Outcome, Probe, ProbeResult, run};
+pub use selfcheck::{Checked, Compared, SelfCheck, selfcheck};
