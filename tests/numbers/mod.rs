@@ -1,5 +1,7 @@
 //! Scenarios about plain numbers: a formula over inputs without units, times one euro a year.
 
+#![allow(dead_code, reason = "each test uses a part of it")]
+
 use shortfall::engine::{Sampler, Settings};
 use shortfall::outcome::{self, Outcome};
 use shortfall::scenario::{NoFiles, Request, Scenario, parse};
