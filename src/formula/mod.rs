@@ -11,6 +11,7 @@ mod function;
 mod graph;
 mod loops;
 mod mismatch;
+mod monomial;
 mod operator;
 mod parse;
 mod program;
@@ -25,6 +26,7 @@ pub use check::{Kind, Scope, check, expect_unit};
 pub use error::FormulaError;
 pub use function::{FUNCTIONS, Function};
 pub use graph::Cell;
+pub use monomial::Monomial;
 pub use program::Program;
 
 use std::collections::BTreeSet;

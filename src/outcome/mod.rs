@@ -7,6 +7,7 @@ mod part;
 mod plan;
 mod precision;
 mod run;
+mod selfcheck;
 pub mod words;
 
 pub use draws::{ADDRESS, DrawBlock, Draws};
@@ -14,3 +15,4 @@ pub use merge::Merger;
 pub use part::{Kept, MOST_BYTES, PartFile, Recorder};
 pub use precision::{Figure, Precision, run_until};
 pub use run::{LedgerResult, ModelResult, NotFinite, Outcome, Probe, ProbeResult, run};
+pub use selfcheck::{Checked, Compared, SelfCheck, selfcheck};

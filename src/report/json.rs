@@ -47,6 +47,7 @@ fn outcome(outcome: &Outcome) -> Value {
             .map(|(index, claim)| claim_value(outcome, index, claim))
             .collect::<Vec<_>>(),
         "inputs": scenario.inputs.iter().map(|input| input_value(outcome, input)).collect::<Vec<_>>(),
+        "selfcheck": super::selfcheck::value(outcome),
     })
 }
 

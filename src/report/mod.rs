@@ -16,6 +16,7 @@ mod document;
 mod implied;
 mod json;
 mod markdown;
+mod selfcheck;
 mod text;
 
 pub use csv::clean_cell;

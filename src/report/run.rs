@@ -227,6 +227,7 @@ fn notes(outcome: &Outcome) -> Vec<String> {
             "{judged}: `shortfall explain` shows each with its law, grade and source."
         ));
     }
+    notes.push(super::selfcheck::line(outcome));
     if !outcome.drawn_at_random.is_empty() {
         notes.push(format!(
             "{} inputs lie beyond the table of Sobol dimensions and were drawn at random",
