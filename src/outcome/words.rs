@@ -133,7 +133,7 @@ pub fn overridden(scenario: &Scenario) -> Vec<String> {
                 let variant = scenario.variants.iter().find(|variant| variant.name == name);
                 let title = variant.and_then(|variant| variant.title.as_deref());
                 let title = title.map(|title| format!(": {title}")).unwrap_or_default();
-                format!("variant {name}{title}")
+                format!("variant {name}{title} ({})", replaced(scenario, &change.by))
             }
             None => format!("overridden by {}: {} = {}", change.by, change.path, change.value),
         };
@@ -142,6 +142,22 @@ pub fn overridden(scenario: &Scenario) -> Vec<String> {
         }
     }
     lines
+}
+
+/// What a variant replaced: `replaces inputs.price, claims.world`.
+fn replaced(scenario: &Scenario, by: &str) -> String {
+    const MOST: usize = 6;
+    let mut names: Vec<String> = Vec::new();
+    for change in scenario.overrides.iter().filter(|change| change.by == by) {
+        let name = change.path.split('.').take(2).collect::<Vec<_>>().join(".");
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let more = names.len().saturating_sub(MOST);
+    names.truncate(MOST);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    format!("replaces {}{more}", names.join(", "))
 }
 
 /// How many of the inputs in use rest on judgement or less; `None` if none does.
