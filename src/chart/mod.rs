@@ -40,8 +40,10 @@
 
 mod axis;
 mod backend;
+mod brush;
 mod font;
 mod ladder;
+mod layout;
 mod of_outcome;
 mod theme;
 mod tick;
