@@ -66,11 +66,7 @@ pub fn prior(
     assumptions: &Assumptions,
     bounds: &Bounds,
 ) -> Result<Prior, Problem> {
-    let mixed = studies.iter().any(|study| !study.medium.is_empty());
-    if mixed && filter.medium.is_none() {
-        return Err(Problem::new("a prior from evidence must name its `medium`")
-            .help("rates of film and music differ; for example `medium = \"film\"`"));
-    }
+    must_name_medium(studies, filter)?;
     let medium = filter.medium.as_deref().unwrap_or("these studies");
     let selection = select(studies, filter)?;
     if selection.counted.len() < 3 {
@@ -111,6 +107,16 @@ pub fn prior(
         description,
         warnings,
     })
+}
+
+/// Rates of several media are never taken together by default.
+pub(super) fn must_name_medium(studies: &[Study], filter: &Filter) -> Result<(), Problem> {
+    let mixed = studies.iter().any(|study| !study.medium.is_empty());
+    if mixed && filter.medium.is_none() {
+        return Err(Problem::new("a prior from evidence must name its `medium`")
+            .help("rates of film and music differ; for example `medium = \"film\"`"));
+    }
+    Ok(())
 }
 
 fn map(name: &str) -> Result<&'static Map, Problem> {
