@@ -1,6 +1,7 @@
 //! A sheet of texts and rules that every chart is laid out on before a line is
 //! drawn. Lengths are CSS pixels.
 
+use super::axis::{Axis, Tick};
 use super::font::{ASCENT, CAP_HEIGHT};
 use super::theme::{SMALL, SUBTITLE, TITLE, Tone};
 use super::typesetting::{Lettering, wrap, wrap_evenly};
@@ -100,6 +101,32 @@ impl Sheet {
             y = self.block(lines, (Self::left(), y + 4.0), Align::Left, style);
         }
         y + 22.0
+    }
+
+    /// Numbers of an axis below a plot from `left` to `right` that ends at `bottom`.
+    pub(super) fn ticks(
+        &mut self,
+        ticks: &[Tick],
+        axis: &Axis,
+        (left, right): (f64, f64),
+        bottom: f64,
+    ) {
+        let baseline = (bottom + 7.0 + ASCENT * SMALL.size).round();
+        for tick in ticks {
+            let Some(text) = tick.label.clone() else { continue };
+            let half = SMALL.width(&text) / 2.0;
+            let at = left + axis.place(tick.value) * (right - left);
+            let x = at.clamp(MARGIN + half, (self.width - MARGIN - half).max(MARGIN + half));
+            self.lines.push(Line {
+                text,
+                x,
+                baseline,
+                align: Align::Centre,
+                lettering: SMALL,
+                tone: Tone::Ink,
+                halo: false,
+            });
+        }
     }
 
     /// Notes and the source below a rule; returns where they end.

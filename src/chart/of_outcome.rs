@@ -1,5 +1,6 @@
 //! The interval ladder of a run.
 
+use super::typesetting::capitalised;
 use super::{Claim, Estimate, Interval, Ladder, Panel, Row, Scales};
 use crate::model::Ledger;
 use crate::outcome::words;
@@ -140,9 +141,4 @@ fn notes(outcome: &Outcome, ledger: &Ledger) -> Vec<String> {
         notes.push(format!("Overridden by {}: {} = {}.", change.by, change.path, change.value));
     }
     notes
-}
-
-fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

@@ -10,6 +10,7 @@ use super::terms::known;
 use crate::catalogue::find;
 use crate::distribution::{Distribution, ParamError};
 use crate::problem::Problem;
+use crate::quantity::{Digits, Reader};
 
 /// From this share on, what truncation removes is worth a warning.
 const MUCH: f64 = 0.10;
@@ -87,8 +88,8 @@ pub fn prior(
         let sentence = format!(
             "{:.1} % of the predictive law lay outside {} to {} and was cut off",
             100.0 * removed,
-            bounds.low,
-            bounds.high
+            Reader::new(Digits::All).number(bounds.low),
+            Reader::new(Digits::All).number(bounds.high)
         );
         if removed > MUCH {
             warnings.push(sentence.clone());

@@ -28,6 +28,10 @@ pub fn short_name(study: &Study) -> String {
         .collect();
     let who = match surnames.as_slice() {
         [] => return study.id.clone(),
+        // "van der Ende, M. et al."
+        [one] if study.authors.contains("et al") && !one.contains("et al") => {
+            format!("{one} et al.")
+        }
         [one] => (*one).to_owned(),
         [one, two] => format!("{one} & {two}"),
         [first, ..] => format!("{first} et al."),
@@ -81,18 +85,15 @@ pub fn plain_words(synthesis: &Synthesis<'_>) -> Vec<String> {
     paragraphs
 }
 
-fn range(interval: Interval, rates: bool) -> String {
+/// "−0.54 to 1.29".
+#[must_use]
+pub fn range(interval: Interval, rates: bool) -> String {
     format!("{} to {}", figure(interval.low, rates), figure(interval.high, rates))
 }
 
 fn new_setting(synthesis: &Synthesis<'_>) -> String {
     let rates = synthesis.of_rates();
-    let (k, with) = (synthesis.pooled.k, synthesis.pooled.with_std_error);
-    let errors = match with {
-        0 => "none prints a standard error".to_owned(),
-        n if n == k => "each has a standard error".to_owned(),
-        n => format!("{n} of them have a standard error"),
-    };
+    let (k, errors) = (synthesis.pooled.k, std_errors(synthesis));
     match &synthesis.prediction {
         Ok(prediction) => {
             let unit = if rates { " sales lost per unpaid copy" } else { "" };
@@ -108,6 +109,16 @@ fn new_setting(synthesis: &Synthesis<'_>) -> String {
     }
 }
 
+/// How many of the effects have a standard error, in words.
+#[must_use]
+pub fn std_errors(synthesis: &Synthesis<'_>) -> String {
+    match (synthesis.pooled.with_std_error, synthesis.pooled.k) {
+        (0, _) => "none prints a standard error".to_owned(),
+        (n, k) if n == k => "each has a standard error".to_owned(),
+        (n, _) => format!("{n} of them have a standard error"),
+    }
+}
+
 /// What a scenario gets, where the effects are rates.
 fn cut(synthesis: &Synthesis<'_>) -> Option<String> {
     let prior = synthesis.prior.as_ref()?;
@@ -117,9 +128,10 @@ fn cut(synthesis: &Synthesis<'_>) -> Option<String> {
         .mass_removed
         .map_or(String::new(), |mass| format!(", which removes {:.1} % of it", 100.0 * mass));
     let (low, top) = super::RATES;
+    let ends = [low, top].map(|end| Reader::new(Digits::All).number(end)).join(" to ");
     Some(format!(
         "Below 0 piracy would add sales; at 1 every copy is a sale lost, and more cannot be. So a \
-         scenario gets this law cut to {low} to {top}{removed}: one chance in twenty below {}, half \
+         scenario gets this law cut to {ends}{removed}: one chance in twenty below {}, half \
          below {}, one in twenty above {high}.",
         at(0.05),
         at(0.5)
@@ -169,6 +181,7 @@ mod tests {
         let name = |id| short_name(find_shipped(id).expect("shipped"));
         assert_eq!(name("robwaldfogel2007_firstview"), "Rob & Waldfogel 2007");
         assert_eq!(name("ecorys2015_topfilm_first"), "van der Ende et al. 2015");
+        assert_eq!(name("ecorys2015_topfilm_second"), "van der Ende et al. 2015");
         let own = read("label,estimate\na trial,1\n", 0).expect("a good table");
         assert_eq!((short_name(&own[0]), tags(&own[0])), ("a trial".to_owned(), String::new()));
     }

@@ -6,7 +6,6 @@
 //! each other, one for each scope.
 
 mod columns;
-mod flags;
 mod paint;
 mod panel;
 mod plan;

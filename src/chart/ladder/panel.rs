@@ -1,15 +1,14 @@
 //! The layout of one panel: heading, labels of claims, rows, axis.
 
 use super::columns::Columns;
-use super::flags::{Flag, Wanted, place};
 use super::plan::{PanelPlan, Plan};
 use super::{Claim, Estimate, Interval, Ladder, Panel, Row, Scales, words};
 use crate::chart::Options;
 use crate::chart::axis::Axis;
-use crate::chart::font::ASCENT;
-use crate::chart::layout::{Align, Line, MARGIN, Rule, Sheet, Stack};
+use crate::chart::flags::{Flag, Wanted, place};
+use crate::chart::layout::{Align, Rule, Sheet, Stack};
 use crate::chart::theme::{CLAIM, LABEL, PANEL, SMALL, Tone};
-use crate::chart::typesetting::{Lettering, wrap, wrap_evenly};
+use crate::chart::typesetting::{result_lines, wrap, wrap_evenly};
 
 /// Above and below the tallest text of a row.
 const ROW_PAD: f64 = 11.0;
@@ -108,19 +107,6 @@ fn row_texts(look: &Look, index: usize, room: f64) -> RowTexts {
     let tallest = tallest.fold(reason_height, f64::max);
     let height = (tallest + 2.0 * ROW_PAD).max(LOWEST_ROW) + look.spread;
     RowTexts { label, result, reason, reached, height: height.round() }
-}
-
-/// "EUR 5.1 m (1.2 m to 19 m)": on one line, or the interval on its own.
-fn result_lines(annotation: &str, lettering: Lettering, width: f64) -> Vec<String> {
-    let whole = wrap(annotation, lettering, width, 4);
-    match annotation.split_once(" (") {
-        Some((median, interval)) if whole.len() > 1 => {
-            let mut lines = wrap(median, lettering, width, 2);
-            lines.extend(wrap(&format!("({interval}"), lettering, width, 3));
-            lines
-        }
-        _ => whole,
-    }
 }
 
 /// Lays a panel out from `top`; returns where it ends.
@@ -274,22 +260,7 @@ fn axis(plan: &mut Plan, look: &Look, drawn: &mut PanelPlan) -> f64 {
     let (unit, form) = (look.ladder.unit.as_str(), look.options.tick);
     let ticks = drawn.axis.ticks(width, SMALL, unit, form);
     drawn.grid = ticks.iter().map(|tick| tick.value).collect();
-    let baseline = (drawn.bottom + 7.0 + ASCENT * SMALL.size).round();
-    for tick in ticks {
-        let Some(text) = tick.label else { continue };
-        let half = SMALL.width(&text) / 2.0;
-        let at = drawn.left + drawn.axis.place(tick.value) * width;
-        let x = at.clamp(MARGIN + half, (plan.sheet.width - MARGIN - half).max(MARGIN + half));
-        plan.sheet.lines.push(Line {
-            text,
-            x,
-            baseline,
-            align: Align::Centre,
-            lettering: SMALL,
-            tone: Tone::Ink,
-            halo: false,
-        });
-    }
+    plan.sheet.ticks(&ticks, &drawn.axis, (drawn.left, drawn.right), drawn.bottom);
     let mut caption = vec![look.ladder.axis_title.clone()];
     caption.extend(drawn.axis.caption(width, unit, form));
     if look.index > 0 && look.ladder.scales == Scales::Own {
