@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod evidence;
 mod exit;
 mod explain;
 mod files;
@@ -30,6 +31,7 @@ fn perform(arguments: Arguments) -> Result<(), Exit> {
         Command::Check(options) => check::check(&options),
         Command::Models(what) => lists::models(&what),
         Command::Laws(what) => lists::laws(&what),
+        Command::Evidence(what) => evidence::evidence(&what),
         Command::Schema => {
             let schema = shortfall::scenario::schema();
             let text = serde_json::to_string_pretty(&schema).map_err(Exit::internal)?;
