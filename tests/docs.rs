@@ -237,7 +237,7 @@ fn keys_of_runs() -> BTreeSet<String> {
     let command =
         "shortfall run scenarios/top-site.toml broken.toml -q --format json --set real_use=1";
     let one = command.replace(" broken.toml", "");
-    let other = "shortfall run broken.toml -q --format json";
+    let other = "shortfall run broken.toml -q --format json --precision 10%";
     let mut keys = BTreeSet::new();
     for command in [one.as_str(), other] {
         let text = manual::printed(command, folder.path());

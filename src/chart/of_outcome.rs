@@ -32,7 +32,10 @@ fn subtitle(outcome: &Outcome, ledger: &Ledger) -> String {
     if outcome.scenario.claims.is_empty() {
         return format!("What each model gives for {title} lost in a year");
     }
-    format!("What each model gives for {title} lost in a year, beside what was claimed")
+    format!(
+        "What each model gives for {title} lost in a year, on our volume and not the claimant’s, \
+         beside what was claimed"
+    )
 }
 
 fn panel(outcome: &Outcome, scope: usize, ledger: &Ledger) -> Panel {
@@ -45,15 +48,10 @@ fn panel(outcome: &Outcome, scope: usize, ledger: &Ledger) -> Panel {
         .enumerate()
         .filter(|(_, claim)| claim.scope == scope && claim.ledger == ledger)
         .collect();
-    let ours = claims.iter().any(|(_, claim)| claim.method.volume.is_none());
-    let mut title = match &scenario.scopes[scope].id {
+    let title = match &scenario.scopes[scope].id {
         Some(_) => scenario.scopes[scope].title.clone(),
         None => String::new(),
     };
-    if ours {
-        let join = if title.is_empty() { "" } else { ", " };
-        title = format!("{title}{join}on our volume, not the claimant’s");
-    }
     let several = claims.len() > 1;
     let rows = results.iter().map(|result| row(outcome, result, ledger)).collect();
     let claims = claims
@@ -97,13 +95,21 @@ fn claim(
     several: bool,
 ) -> Claim {
     let currency = Unit::named(&outcome.scenario.currency);
-    let amount = Reader::short(Digits::All).quantity(claim.per_year(), &currency);
+    let published = Reader::short(Digits::All).quantity(claim.amount, &currency);
     let bound = claim.bound.as_ref().map(|bound| format!("“{bound}” ")).unwrap_or_default();
-    let period = if claim.period.stated { "a year" } else { "(period not stated)" };
-    let short = if several { amount.clone() } else { "the claim".to_owned() };
+    let period = if !claim.period.stated {
+        "(period not stated)".to_owned()
+    } else if claim.period.years == 1.0 {
+        "a year".to_owned()
+    } else {
+        // What is drawn is ours; what was published comes first.
+        let a_year = Reader::short(Digits::Significant(3)).quantity(claim.per_year(), &currency);
+        format!("{}, {a_year} a year", words::span(claim.period))
+    };
+    let short = if several { claim.id.clone() } else { "the claim".to_owned() };
     let reached = results.iter().map(|result| reached(result, index, claim)).collect();
     Claim {
-        label: format!("claim: {bound}{amount} {period}"),
+        label: format!("claim: {bound}{published} {period}"),
         short,
         value: claim.per_year(),
         reached,
@@ -137,8 +143,6 @@ fn notes(outcome: &Outcome, ledger: &Ledger) -> Vec<String> {
     if !elsewhere.is_empty() {
         notes.push(format!("Made on another ledger, so not shown: {}.", elsewhere.join(", ")));
     }
-    for change in &scenario.overrides {
-        notes.push(format!("Overridden by {}: {} = {}.", change.by, change.path, change.value));
-    }
+    notes.extend(words::overridden(scenario).iter().map(|line| format!("{}.", capitalised(line))));
     notes
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use shortfall::engine::{Goal, REPLICATES, Shard};
 
 /// Examine published piracy-loss figures: what would have to be true for a
 /// claim to hold, and what range the evidence supports instead.
@@ -17,6 +18,8 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     /// Run scenarios: every model beside the claim, with ranges and Monte Carlo errors
     Run(RunOptions),
+    /// Make the results of a run of the parts that `run --shard` wrote
+    Merge(MergeOptions),
     /// Explain a scenario: formulas with units, inputs with laws, sources and lines
     Explain(ExplainOptions),
     /// Check scenarios: everything that can be said without a draw
@@ -64,15 +67,8 @@ pub(super) struct RunOptions {
     pub(super) files: Vec<PathBuf>,
     #[command(flatten)]
     pub(super) overrides: Overrides,
-    /// How to print the results
-    #[arg(long, value_enum, default_value_t = FormatName::Table)]
-    pub(super) format: FormatName,
-    /// Write the results to a file instead of standard output
-    #[arg(long, value_name = "FILE")]
-    pub(super) out: Option<PathBuf>,
-    /// Draw the interval ladder of every scenario into a folder, as SVG and PNG
-    #[arg(long, value_name = "DIR")]
-    pub(super) charts: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) printing: Printing,
     /// Where random numbers come from
     #[arg(long, value_enum, default_value_t = SamplerName::Sobol)]
     pub(super) sampler: SamplerName,
@@ -85,9 +81,61 @@ pub(super) struct RunOptions {
     /// Threads to use; the results do not depend on it [default: all cores]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub(super) threads: Option<u16>,
+    /// Draw until every headline result is as precise: Monte Carlo standard errors of mean, p5,
+    /// p50 and p95 relative to the figure or the standard deviation; exit code 3 if it is not reached
+    #[arg(long, value_name = "PERCENT", value_parser = precision, group = "goal")]
+    pub(super) precision: Option<f64>,
+    /// Draw until so many digits of the standard deviation hold, by the numerical tolerance of
+    /// JCGM 101; exit code 3 if they do not
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=4), group = "goal")]
+    pub(super) digits: Option<u32>,
+    /// Stop there, whatever the precision
+    #[arg(long, value_name = "N", value_parser = draws, default_value = "16777216", requires = "goal")]
+    pub(super) max_draws: u64,
+    /// Compute one part of the run, such as 3/16, and print its state for `merge`; at most 16 parts
+    #[arg(
+        long,
+        value_name = "PART/PARTS",
+        value_parser = shard,
+        conflicts_with_all = ["goal", "format", "charts"]
+    )]
+    pub(super) shard: Option<Shard>,
+    /// Write every draw, inputs and ledgers, to a file: CSV, or Parquet, by its ending
+    #[arg(long, value_name = "FILE")]
+    pub(super) draws_out: Option<PathBuf>,
+}
+
+impl RunOptions {
+    /// The precision to be reached, if one is asked for.
+    pub(super) fn goal(&self) -> Option<Goal> {
+        self.precision.map(Goal::Relative).or(self.digits.map(Goal::Digits))
+    }
+}
+
+/// Where results go, and how.
+#[derive(Args, Debug)]
+pub(super) struct Printing {
+    /// How to print the results
+    #[arg(long, value_enum, default_value_t = FormatName::Table)]
+    pub(super) format: FormatName,
+    /// Write the results to a file instead of standard output
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+    /// Draw the interval ladder of every scenario into a folder, as SVG and PNG
+    #[arg(long, value_name = "DIR")]
+    pub(super) charts: Option<PathBuf>,
     /// Say nothing on standard error but errors
     #[arg(long, short)]
     pub(super) quiet: bool,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct MergeOptions {
+    /// The files of all parts, in any order
+    #[arg(required = true, value_name = "PART")]
+    pub(super) parts: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) printing: Printing,
 }
 
 #[derive(Args, Debug)]
@@ -180,6 +228,32 @@ fn draws(text: &str) -> Result<u64, String> {
     }
 }
 
+/// A relative error: `1%`, `0.5 %` or `0.01`.
+fn precision(text: &str) -> Result<f64, String> {
+    let (number, unit) = match text.trim().strip_suffix('%') {
+        Some(percent) => (percent.trim_end(), 100.0),
+        None => (text.trim(), 1.0),
+    };
+    match number.parse::<f64>() {
+        Ok(value) if value > 0.0 && value < unit => Ok(value / unit),
+        _ => Err("must be above 0 and below 100 %, such as 1% or 0.01".to_owned()),
+    }
+}
+
+/// A part of a run: `3/16`.
+fn shard(text: &str) -> Result<Shard, String> {
+    let numbers = text.split_once('/').and_then(|(number, of)| {
+        Some((number.trim().parse::<u32>().ok()?, of.trim().parse::<u32>().ok()?))
+    });
+    let Some((number, of)) = numbers else {
+        return Err("must be a part and the number of parts, such as 3/16".to_owned());
+    };
+    if of > REPLICATES {
+        return Err(format!("a run has {REPLICATES} replicates, so at most {REPLICATES} parts"));
+    }
+    Shard::new(number, of).ok_or_else(|| format!("the parts are 1/{of} to {of}/{of}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -188,6 +262,26 @@ mod tests {
     #[test]
     fn the_arguments_are_consistent() {
         Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn a_precision_is_a_percentage_or_a_share() {
+        for (text, value) in [("1%", 0.01), ("0.5 %", 0.005), ("0.01", 0.01), (" 1e-3 ", 0.001)] {
+            assert_eq!(precision(text), Ok(value), "{text}");
+        }
+        for bad in ["", "%", "0", "0%", "-1%", "1", "100%", "5", "1,5%", "nan", "inf"] {
+            assert!(precision(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_part_is_one_of_at_most_as_many_as_there_are_replicates() {
+        let part = shard("3/16").unwrap();
+        assert_eq!((part.number(), part.of()), (3, 16));
+        assert!(shard("1/1").is_ok());
+        for bad in ["", "3", "0/4", "5/4", "1/17", "1/0", "-1/4", "a/b", "1/4/4", "99999999999/4"] {
+            assert!(shard(bad).is_err(), "{bad}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use shortfall::problem::clean;
 use shortfall::scenario::Request;
 
 use super::arguments::CheckOptions;
@@ -25,10 +26,20 @@ pub(super) fn check(options: &CheckOptions) -> Result<(), Exit> {
 fn checked(file: &Path, request: &Request) -> Result<String, Exit> {
     let (name, text) = files::read_text(file)?;
     let scenario = files::parse_text(file, &name, &text, request)?;
+    let mut refusals = String::new();
     for variant in &scenario.variants {
         let mut with_variant = request.clone();
         with_variant.variants.push(variant.name.clone());
-        files::parse_text(file, &name, &text, &with_variant)?;
+        match files::parse_text(file, &name, &text, &with_variant) {
+            Ok(_) => {}
+            Err(Exit::Refused(text)) => {
+                refusals.push_str(&format!("with variant `{}`:\n{text}", clean(&variant.name)));
+            }
+            Err(other) => return Err(other),
+        }
+    }
+    if !refusals.is_empty() {
+        return Err(Exit::Refused(refusals));
     }
     Ok(shortfall::report::check::summary(&name, &scenario))
 }

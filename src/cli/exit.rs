@@ -1,4 +1,5 @@
-//! How the program ends: 0 done, 1 our fault, 2 wrong usage or a scenario that was refused.
+//! How the program ends: 0 done, 1 our fault, 2 wrong usage or a scenario that was refused,
+//! 3 precision not reached.
 
 use std::io::{IsTerminal, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -16,6 +17,8 @@ pub(super) enum Exit {
     Refused(String),
     /// We must mend it.
     Internal(String),
+    /// The results are there, but not as precise as was asked; what was reached.
+    Imprecise(String),
 }
 
 impl Exit {
@@ -42,6 +45,7 @@ pub(super) fn catch(work: impl FnOnce() -> Result<(), Exit>) -> ExitCode {
     let (text, code) = match catch_unwind(AssertUnwindSafe(work)) {
         Ok(Ok(()) | Err(Exit::BrokenPipe)) => return ExitCode::SUCCESS,
         Ok(Err(Exit::Refused(text))) => (text, 2),
+        Ok(Err(Exit::Imprecise(text))) => (text, 3),
         Ok(Err(Exit::Internal(text))) => (format!("internal error: {text}\n"), 1),
         // The panic's own message is already on standard error.
         Err(_) => {

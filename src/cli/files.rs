@@ -4,7 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
-use shortfall::evidence::MOST_BYTES;
+use shortfall::evidence;
+use shortfall::outcome::{Kept, MOST_BYTES, Recorder};
 use shortfall::problem::{Place, Problem, Source, clean};
 use shortfall::scenario::{Files, Rejected, Request, Scenario, parse};
 use shortfall::table::MAX_BYTES;
@@ -19,6 +20,33 @@ const MOST_DATA: u64 = 256 << 20;
 pub(super) fn scenario(path: &Path, request: &Request) -> Result<Scenario, Exit> {
     let (name, text) = read_text(path)?;
     parse_text(path, &name, &text, request)
+}
+
+/// The scenario at `path`, and all that is needed to read it again elsewhere.
+pub(super) fn kept_scenario(path: &Path, request: &Request) -> Result<(Scenario, Kept), Exit> {
+    let (name, text) = read_text(path)?;
+    let folder = Folder { root: folder(path) };
+    let files = Recorder::new(&folder);
+    let scenario =
+        parse(&name, &text, request, &files).map_err(|rejected| Exit::rejected(&rejected))?;
+    let data = files.into_texts().map_err(|message| Exit::refused(clean(&message)))?;
+    let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    let Request { variants, sets } = request.clone();
+    Ok((scenario, Kept { file, text, variants, sets, data }))
+}
+
+/// The name that messages use for the part at `path`, and its text.
+pub(super) fn read_part(path: &Path) -> Result<(String, String), Exit> {
+    let name = clean(&path.display().to_string());
+    let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
+    let bytes = limited(file, MOST_BYTES).map_err(|error| unreadable(&name, &error))?;
+    if bytes.len() > MOST_BYTES {
+        let most = MOST_BYTES >> 20;
+        return Err(Exit::refused(format!("{name} has more than {most} MiB, more than any part")));
+    }
+    let text = String::from_utf8(bytes)
+        .map_err(|_| Exit::refused(format!("{name} is no part of a run: it is not UTF-8 text")))?;
+    Ok((name, text))
 }
 
 /// Checks the scenario `text` that was read from `path`.
@@ -47,9 +75,9 @@ pub(super) fn read_text(path: &Path) -> Result<(String, String), Exit> {
 
 /// The name that messages use for the table of studies at `path`, and its text.
 pub(super) fn read_table(path: &Path) -> Result<(String, String), Exit> {
-    let (name, bytes) = read_bytes(path, MOST_BYTES)?;
-    if bytes.len() > MOST_BYTES {
-        let most = MOST_BYTES >> 20;
+    let (name, bytes) = read_bytes(path, evidence::MOST_BYTES)?;
+    if bytes.len() > evidence::MOST_BYTES {
+        let most = evidence::MOST_BYTES >> 20;
         let message = format!("{name} has more than {most} MiB, the most that a table may have");
         return Err(Exit::refused(message));
     }
@@ -137,28 +165,107 @@ pub(super) fn print(text: &str) -> Result<(), Exit> {
     }
 }
 
-/// Writes a whole file or nothing: into a temporary file beside it, then renamed.
+/// Writes a whole file or nothing.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Exit> {
-    let failed = |error: io::Error| {
-        Exit::refused(format!("cannot write {}: {error}", clean(&path.display().to_string())))
-    };
-    let mut file =
-        tempfile::Builder::new().prefix(".shortfall-").tempfile_in(folder(path)).map_err(failed)?;
-    let _guard = interrupt::remove_if_interrupted(file.path());
-    file.write_all(bytes).map_err(failed)?;
-    allow_reading(file.as_file()).map_err(failed)?;
-    file.persist(path).map_err(|error| failed(error.error))?;
-    Ok(())
+    Unfinished::holding(path, bytes)?.finish()
 }
 
-/// A temporary file is private; what it becomes is an ordinary file.
+/// What is said of a file that could not be written.
+pub(super) fn unwritable(path: &Path, error: &io::Error) -> Exit {
+    Exit::refused(format!("cannot write {}: {error}", clean(&path.display().to_string())))
+}
+
+/// A file that is there as a whole or not at all: a temporary file beside it,
+/// renamed at the end, removed if there is none.
+pub(super) struct Unfinished {
+    to: To,
+    path: PathBuf,
+}
+
+enum To {
+    Temporary(tempfile::NamedTempFile, interrupt::Guard),
+    /// A device or a pipe, such as `/dev/null`, which must not be replaced by a file.
+    Device(File),
+}
+
+impl Unfinished {
+    pub(super) fn begin(path: &Path) -> Result<Self, Exit> {
+        // A link stays a link: what it leads to is written.
+        let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let to = To::begin(&path).map_err(|error| unwritable(&path, &error))?;
+        Ok(Self { to, path })
+    }
+
+    /// With `bytes` in it already.
+    pub(super) fn holding(path: &Path, bytes: &[u8]) -> Result<Self, Exit> {
+        let mut file = Self::begin(path)?;
+        file.write_all(bytes).map_err(|error| unwritable(path, &error))?;
+        Ok(file)
+    }
+
+    pub(super) fn finish(self) -> Result<(), Exit> {
+        let Self { to: To::Temporary(file, _guard), path } = self else { return Ok(()) };
+        file.persist(&path).map_err(|error| unwritable(&path, &error.error))?;
+        Ok(())
+    }
+}
+
+impl To {
+    fn begin(path: &Path) -> io::Result<Self> {
+        if fs::metadata(path).is_ok_and(|about| !about.is_file()) {
+            return File::options().write(true).open(path).map(Self::Device);
+        }
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".shortfall-").permissions(permissions(path));
+        let file = builder.tempfile_in(folder(path))?;
+        let guard = interrupt::remove_if_interrupted(file.path());
+        Ok(Self::Temporary(file, guard))
+    }
+}
+
+impl Write for Unfinished {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match &mut self.to {
+            To::Temporary(file, _) => file.write(bytes),
+            To::Device(file) => file.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match &mut self.to {
+            To::Temporary(file, _) => file.flush(),
+            To::Device(file) => file.flush(),
+        }
+    }
+}
+
+/// Those of the file that is there, else those of an ordinary new file, from
+/// which the system takes what the user's mask takes.
+fn permissions(path: &Path) -> fs::Permissions {
+    fs::metadata(path).map_or_else(|_| ordinary(), |about| about.permissions())
+}
+
 #[cfg(unix)]
-fn allow_reading(file: &File) -> io::Result<()> {
+fn ordinary() -> fs::Permissions {
     use std::os::unix::fs::PermissionsExt;
-    file.set_permissions(fs::Permissions::from_mode(0o644))
+    fs::Permissions::from_mode(0o666)
 }
 
 #[cfg(not(unix))]
-fn allow_reading(_file: &File) -> io::Result<()> {
+fn ordinary() -> fs::Permissions {
+    fs::metadata(".").map(|about| about.permissions()).expect("there is a current folder")
+}
+
+/// Refuses to write over what was read.
+pub(super) fn refuse_overwriting(read: &[PathBuf], written: &[&Path]) -> Result<(), Exit> {
+    for out in written {
+        let same = |file: &&PathBuf| matches!((file.canonicalize(), out.canonicalize()), (Ok(a), Ok(b)) if a == b);
+        if let Some(file) = read.iter().find(same) {
+            let name = clean(&file.display().to_string());
+            return Err(Exit::refused(format!(
+                "the results would overwrite {name}, which was read"
+            )));
+        }
+    }
     Ok(())
 }

@@ -2,13 +2,18 @@
 
 mod arguments;
 mod check;
+mod draws;
 mod evidence;
 mod exit;
 mod explain;
 mod files;
 mod interrupt;
 mod lists;
+mod merge;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod progress;
+mod results;
 mod run;
 
 use std::process::ExitCode;
@@ -27,6 +32,7 @@ pub(crate) fn main() -> ExitCode {
 fn perform(arguments: Arguments) -> Result<(), Exit> {
     match arguments.command {
         Command::Run(options) => run::run(&options),
+        Command::Merge(options) => merge::merge(&options),
         Command::Explain(options) => explain::explain(&options),
         Command::Check(options) => check::check(&options),
         Command::Models(what) => lists::models(&what),

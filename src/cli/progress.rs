@@ -25,6 +25,11 @@ impl Progress {
         Self { bar, start, shown: OnceLock::new(), wanted }
     }
 
+    /// `draws` more are to come.
+    pub(super) fn announce(&self, draws: u64) {
+        self.bar.inc_length(draws);
+    }
+
     /// `draws` more are done.
     pub(super) fn add(&self, draws: u64) {
         if !self.wanted {

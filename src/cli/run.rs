@@ -1,44 +1,97 @@
 //! `shortfall run`.
 
-use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use shortfall::catalogue::find;
-use shortfall::chart;
-use shortfall::engine::{Sampler, Settings};
+use shortfall::engine::{Goal, Sampler, Settings, Shard};
 use shortfall::inversion;
-use shortfall::outcome::{self, Outcome};
-use shortfall::problem::clean;
-use shortfall::report::FORMATS;
+use shortfall::outcome::{self, Outcome, PartFile};
+use shortfall::scenario::Scenario;
 
-use super::arguments::{FormatName, RunOptions, SamplerName};
+use super::arguments::{RunOptions, SamplerName};
+use super::draws::DrawsFile;
 use super::exit::Exit;
 use super::files;
 use super::progress::Progress;
+use super::results::{self, Results};
 
 pub(super) fn run(options: &RunOptions) -> Result<(), Exit> {
     let settings = settings(options)?;
-    if settings.draws() != options.draws && !options.quiet {
-        let wanted = options.draws;
-        let draws = settings.draws();
-        eprintln!("note: {wanted} draws rounded up to {draws}, 16 times a power of two");
+    refuse_clashes(options)?;
+    if options.files.len() > 1 {
+        one_scenario("--shard", options.shard.is_some())?;
+        one_scenario("--draws-out", options.draws_out.is_some())?;
+    }
+    let draws_file = options.draws_out.as_deref().map(DrawsFile::new).transpose()?;
+    if let Some(shard) = options.shard {
+        return part(options, &settings, shard, draws_file);
     }
     let request = options.overrides.request();
     let mut outcomes = Vec::new();
     for file in &options.files {
         let scenario = files::scenario(file, &request)?;
-        let probes = inversion::probes(&scenario);
-        let progress = Progress::new(settings.draws(), options.quiet);
-        let add = |draws| progress.add(draws);
-        outcomes.push(outcome::run(scenario, settings.clone(), probes, &add));
+        outcomes.push(outcome(scenario, settings.clone(), options));
     }
     // Everything is drawn before anything is written.
-    let charts = options.charts.as_deref().map(|dir| charts(dir, &options.files, &outcomes));
-    let text = (format(options.format).print)(&outcomes);
-    if let Some(charts) = charts {
-        write_charts(&charts?, options)?;
+    let results = Results::of(&options.files, &outcomes, &options.printing)?;
+    if let (Some(file), [outcome]) = (draws_file, outcomes.as_slice()) {
+        let quiet = options.printing.quiet;
+        file.write(&outcome.scenario, &outcome.settings, Shard::WHOLE, quiet)?.finish()?;
     }
-    match &options.out {
+    results.write()
+}
+
+/// What cannot work is said before anything is run.
+fn refuse_clashes(options: &RunOptions) -> Result<(), Exit> {
+    let written = [options.printing.out.as_deref(), options.draws_out.as_deref()];
+    let written: Vec<&Path> = written.into_iter().flatten().collect();
+    files::refuse_overwriting(&options.files, &written)?;
+    if options.files.iter().filter(|file| file.as_os_str() == "-").count() > 1 {
+        return Err(Exit::refused("standard input can be read once only: give `-` once"));
+    }
+    if options.printing.charts.is_some() {
+        results::refuse_same_names(&options.files)
+    } else {
+        Ok(())
+    }
+}
+
+fn one_scenario(option: &str, used: bool) -> Result<(), Exit> {
+    let message = format!("{option} takes one scenario, because it writes one file");
+    if used { Err(Exit::refused(message)) } else { Ok(()) }
+}
+
+fn outcome(scenario: Scenario, settings: Settings, options: &RunOptions) -> Outcome {
+    let probes = inversion::probes(&scenario);
+    let progress = Progress::new(0, options.printing.quiet);
+    let announce = |draws| progress.announce(draws);
+    let add = |draws| progress.add(draws);
+    if let Some(goal) = options.goal() {
+        let until = (goal, options.max_draws);
+        return outcome::run_until(scenario, settings, probes, until, &announce, &add);
+    }
+    announce(settings.draws());
+    outcome::run(scenario, settings, probes, &add)
+}
+
+/// Runs one part and writes its state.
+fn part(
+    options: &RunOptions,
+    settings: &Settings,
+    shard: Shard,
+    draws_file: Option<DrawsFile>,
+) -> Result<(), Exit> {
+    let quiet = options.printing.quiet;
+    let (scenario, kept) = files::kept_scenario(&options.files[0], &options.overrides.request())?;
+    let probes = inversion::probes(&scenario);
+    let replicates = shard.replicates(settings).len() as u64;
+    let progress = Progress::new(replicates * settings.points, quiet);
+    let add = |draws| progress.add(draws);
+    let part = PartFile::run(&scenario, kept, settings, &probes, shard, &add);
+    let text = part.into_text().map_err(Exit::refused)?;
+    if let Some(file) = draws_file {
+        file.write(&scenario, settings, shard, quiet)?.finish()?;
+    }
+    match &options.printing.out {
         Some(path) => files::write(path, text.as_bytes()),
         None => files::print(&text),
     }
@@ -51,62 +104,31 @@ fn settings(options: &RunOptions) -> Result<Settings, Exit> {
     };
     let threads = options.threads.map(usize::from);
     let settings = Settings { sampler, seed: options.seed, threads, ..Settings::default() };
-    settings.with_draws(options.draws).map_err(|error| Exit::refused(error.to_string()))
+    let settings =
+        settings.with_draws(options.draws).map_err(|error| Exit::refused(error.to_string()))?;
+    let (wanted, draws) = (options.draws, settings.draws());
+    if draws != wanted && !options.printing.quiet {
+        eprintln!("note: {wanted} draws rounded up to {draws}, 16 times a power of two");
+    }
+    match options.goal() {
+        Some(goal) => beginning(&settings, goal, options.max_draws),
+        None => Ok(settings),
+    }
 }
 
-fn format(name: FormatName) -> &'static shortfall::report::Format {
-    let name = match name {
-        FormatName::Table => "table",
-        FormatName::Json => "json",
-        FormatName::Csv => "csv",
-        FormatName::Markdown => "markdown",
+/// With how many draws a run for a precision begins.
+fn beginning(settings: &Settings, goal: Goal, most: u64) -> Result<Settings, Exit> {
+    let with_points = |points| Settings { points, ..settings.clone() };
+    let begun = with_points(settings.points.max(goal.fewest_points()));
+    let first = begun.draws();
+    if first <= most {
+        return Ok(begun);
+    }
+    let fewest = with_points(goal.fewest_points()).draws();
+    let help = if most < fewest {
+        format!("fewer than {fewest} draws say too little of their own errors")
+    } else {
+        "give fewer `--draws` to begin with".to_owned()
     };
-    find(FORMATS, name).expect("every format of the arguments is listed")
-}
-
-/// The path and the bytes of every chart.
-fn charts(
-    dir: &Path,
-    files: &[PathBuf],
-    outcomes: &[Outcome],
-) -> Result<Vec<(PathBuf, Vec<u8>)>, Exit> {
-    let mut charts = Vec::new();
-    let mut names = BTreeSet::new();
-    for (file, outcome) in files.iter().zip(outcomes) {
-        let name = stem(file);
-        if !names.insert(name.clone()) {
-            return Err(Exit::refused(format!(
-                "two scenarios are called `{}`, so their charts would overwrite each other",
-                clean(&name)
-            )));
-        }
-        let drawn = chart::ladder_of(outcome);
-        let svg = chart::svg(&drawn, &chart::Options::default());
-        let png = chart::png(&drawn, &chart::Options::default());
-        charts.push((dir.join(format!("{name}-ladder.svg")), svg.into_bytes()));
-        charts.push((dir.join(format!("{name}-ladder.png")), png));
-    }
-    Ok(charts)
-}
-
-fn stem(file: &Path) -> String {
-    match file.file_stem() {
-        Some(stem) if file.as_os_str() != "-" => stem.to_string_lossy().into_owned(),
-        _ => "scenario".to_owned(),
-    }
-}
-
-fn write_charts(charts: &[(PathBuf, Vec<u8>)], options: &RunOptions) -> Result<(), Exit> {
-    if let Some(dir) = &options.charts {
-        std::fs::create_dir_all(dir).map_err(|error| {
-            Exit::refused(format!("cannot make {}: {error}", clean(&dir.display().to_string())))
-        })?;
-    }
-    for (path, bytes) in charts {
-        files::write(path, bytes)?;
-        if !options.quiet {
-            eprintln!("wrote {}", clean(&path.display().to_string()));
-        }
-    }
-    Ok(())
+    Err(Exit::refused(format!("--max-draws {most} is below the {first} to begin with: {help}")))
 }

@@ -10,10 +10,13 @@
 //! and a new stream leaves the others alone.
 
 mod copula;
+mod draws;
 mod inputs;
 mod lookup;
 mod moments;
+mod part;
 mod plan;
+mod precision;
 mod random;
 mod settings;
 mod simulate;
@@ -25,10 +28,13 @@ mod uniform;
 pub use copula::{
     Cholesky, Mend, NotPositiveDefinite, factor, rank_correlation, score_correlation,
 };
+pub use draws::{Block, each_block};
 pub use inputs::{inputs, inputs_at};
+pub use part::{Failure, NonFinite, Part, PartState, Shard, Simulation};
 pub use plan::{Column, Correlation, OutputSpec, Plan, SharedPart, Stream, Task};
+pub use precision::{Attained, Goal, tolerance};
 pub use settings::{DrawsOutOfRange, MOST_POINTS, POINTS, REPLICATES, Sampler, Settings};
-pub use simulate::{Failure, NonFinite, Simulation, simulate};
+pub use simulate::{simulate, simulate_part};
 pub use sketch::{Cluster, Sketch};
 pub use summary::{Estimate, Estimates, LEVELS, MEDIAN, Reach, Share};
 

@@ -3,6 +3,7 @@
 use super::uniform::UNIT;
 use crate::math::sqrt;
 use multiversion::multiversion;
+use serde::{Deserialize, Serialize};
 
 /// Limbs of 32 binary digits: all finite floats, from 2⁻¹⁰⁷⁴ to 2¹⁰²⁴, and
 /// room for the sum of 2⁶³ of them.
@@ -55,6 +56,28 @@ impl ExactSum {
         self.count(1);
     }
 
+    /// The same sum as plain numbers: one sum has one state.
+    fn state(&self) -> SumState {
+        let mut sum = self.clone();
+        sum.carry();
+        SumState { limbs: sum.limbs.to_vec(), broken: sum.broken }
+    }
+
+    /// The sum that gave `state`.
+    ///
+    /// # Errors
+    ///
+    /// In words, unless some sum gives that state.
+    fn restored(state: &SumState) -> Result<Self, &'static str> {
+        let limbs = state.limbs.as_slice().try_into().map_err(|_| "a sum is too short or long")?;
+        let sum = Self { limbs, added: 0, broken: state.broken };
+        let (top, below) = sum.limbs.split_last().expect("there are limbs");
+        let carried = below.iter().all(|limb| (0..1 << 32).contains(limb));
+        // Room for more than a thousand such sums.
+        let fits = (-(1 << 52)..1 << 52).contains(top);
+        if carried && fits { Ok(sum) } else { Err("a sum is out of range") }
+    }
+
     fn count(&mut self, additions: u32) {
         self.added += additions;
         if self.added >= BEFORE_CARRY {
@@ -99,6 +122,26 @@ impl ExactSum {
         let value = if negative { -magnitude } else { magnitude };
         (!self.broken && value.is_finite()).then_some(value)
     }
+}
+
+/// An [`ExactSum`] as plain numbers.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SumState {
+    /// Carried.
+    limbs: Vec<i64>,
+    broken: bool,
+}
+
+/// [`Moments`] as plain numbers.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MomentsState {
+    /// The bits of the pivot.
+    pivot: u64,
+    draws: u64,
+    sum: SumState,
+    squares: SumState,
 }
 
 /// Mean and standard deviation of draws, by sums around a pivot.
@@ -151,6 +194,34 @@ impl Moments {
 
     pub(super) fn clear(&mut self) {
         *self = Self::new(self.pivot);
+    }
+
+    pub(super) fn draws(&self) -> u64 {
+        self.draws
+    }
+
+    pub(super) fn state(&self) -> MomentsState {
+        MomentsState {
+            pivot: self.pivot.to_bits(),
+            draws: self.draws,
+            sum: self.sum.state(),
+            squares: self.squares.state(),
+        }
+    }
+
+    /// Takes in what gave `state`; nothing was added before.
+    ///
+    /// # Errors
+    ///
+    /// In words, unless moments around the same pivot give that state.
+    pub(super) fn restore(&mut self, state: &MomentsState) -> Result<(), &'static str> {
+        if state.pivot != self.pivot.to_bits() {
+            return Err("sums are taken around another pivot");
+        }
+        self.sum = ExactSum::restored(&state.sum)?;
+        self.squares = ExactSum::restored(&state.squares)?;
+        self.draws = state.draws;
+        Ok(())
     }
 
     /// The mean; `None` without draws or if the sum is beyond the floats.
@@ -279,6 +350,20 @@ mod tests {
                 one.merge(other);
                 prop_assert_eq!(one.value(), whole);
             }
+        }
+
+        #[test]
+        fn a_restored_sum_goes_on_like_the_sum(
+            numbers in proptest::collection::vec(
+                any::<f64>().prop_filter("finite", |x| x.is_finite()), 0..60),
+            more in any::<f64>(),
+        ) {
+            let mut whole = exact(&numbers);
+            let mut restored = ExactSum::restored(&whole.state()).unwrap();
+            prop_assert_eq!(restored.value(), whole.value());
+            whole.add(more);
+            restored.add(more);
+            prop_assert_eq!(restored.value(), whole.value());
         }
 
         #[test]

@@ -1,9 +1,10 @@
 //! A run: replicates in parallel, block by block, folded into figures.
 
-use super::inputs::{Inputs, Layout, inputs_at};
+use super::inputs::{Inputs, Layout};
+use super::part::{Part, Replicate, Shard, Simulation};
 use super::plan::{Plan, Task};
 use super::settings::Settings;
-use super::summary::{Estimates, Fault, Figures, Tally};
+use super::summary::Tally;
 use super::uniform::UNIT;
 use rayon::prelude::*;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -18,40 +19,6 @@ const BLOCK_NUMBERS: usize = 1 << 15;
 /// Draws between two reports of progress.
 const PROGRESS: u64 = 1 << 16;
 
-/// What a run gives.
-#[derive(Debug, Clone)]
-pub struct Simulation {
-    /// For every task: its outputs, or why it has none.
-    pub tasks: Vec<Result<Vec<Estimates>, Failure>>,
-    /// Streams in use whose dimension is beyond the Sobol table: their
-    /// uniforms were random.
-    pub beyond_sobol: Vec<usize>,
-}
-
-/// Why a task has no result: some draws were not finite.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Failure {
-    /// Every output that had such draws, in order; at least one.
-    pub outputs: Vec<NonFinite>,
-}
-
-/// The draws of one output that were not finite.
-#[derive(Debug, Clone, PartialEq)]
-pub struct NonFinite {
-    /// Which output of the task.
-    pub output: usize,
-    /// How many draws were not finite.
-    pub count: u64,
-    /// The replicate of the first of them.
-    pub replicate: u32,
-    /// Its number in the replicate, from 0.
-    pub draw: u64,
-    /// What it was: NaN or an infinity.
-    pub value: f64,
-    /// The values of all input columns in that draw.
-    pub inputs: Vec<f64>,
-}
-
 /// Runs every task on the same draws.
 ///
 /// `progress` is told how many draws were finished since it was told last,
@@ -63,25 +30,50 @@ pub struct NonFinite {
 /// If the plan or the settings are not consistent.
 #[must_use]
 pub fn simulate(plan: &Plan, settings: &Settings, progress: &(dyn Fn(u64) + Sync)) -> Simulation {
+    simulate_part(plan, settings, Shard::WHOLE, progress).finish(plan, settings)
+}
+
+/// Like [`simulate`], for one part of the run: the parts of all shards, merged
+/// in any order and finished, give the same result.
+///
+/// # Panics
+///
+/// If the plan or the settings are not consistent.
+#[must_use]
+pub fn simulate_part(
+    plan: &Plan,
+    settings: &Settings,
+    shard: Shard,
+    progress: &(dyn Fn(u64) + Sync),
+) -> Part {
     plan.check();
     settings.check();
     let layout = Layout::new(plan, settings, &plan.read_columns());
     let run = Run::new(plan, settings, &layout, progress);
-    let figures = each_replicate(settings, |replicate| run.replicate(replicate));
-    Simulation { tasks: run.finish(&figures), beyond_sobol: layout.beyond_table() }
+    let numbers = shard.replicates(settings);
+    let figures = each(&numbers, settings.threads, |replicate| run.replicate(replicate));
+    Part {
+        totals: run.totals(),
+        replicates: numbers.into_iter().zip(figures).collect(),
+        beyond_sobol: layout.beyond_table(),
+    }
 }
 
-/// The results of `work`, in the order of the replicates.
-fn each_replicate<T: Send>(settings: &Settings, work: impl Fn(u32) -> T + Sync) -> Vec<T> {
-    let threads = settings.threads.unwrap_or(0);
-    let pool = (threads != 1 && settings.replicates > 1)
+/// The results of `work` for each of the replicates, in their order.
+fn each<T: Send>(
+    replicates: &[u32],
+    threads: Option<usize>,
+    work: impl Fn(u32) -> T + Sync,
+) -> Vec<T> {
+    let threads = threads.unwrap_or(0);
+    let pool = (threads != 1 && replicates.len() > 1)
         .then(|| rayon::ThreadPoolBuilder::new().num_threads(threads).build());
     match pool {
         Some(Ok(pool)) => pool.install(|| {
-            (0..settings.replicates).into_par_iter().with_max_len(1).map(&work).collect()
+            replicates.par_iter().with_max_len(1).map(|replicate| work(*replicate)).collect()
         }),
         // Where there are no threads (in a browser) the work is done here.
-        _ => (0..settings.replicates).map(&work).collect(),
+        _ => replicates.iter().map(|replicate| work(*replicate)).collect(),
     }
 }
 
@@ -124,9 +116,7 @@ impl<'a> Run<'a> {
             .into_iter()
             .map(|outputs| outputs.into_iter().map(Mutex::new).collect())
             .collect();
-        let buffers = layout.buffers() + most_outputs(plan);
-        let rows = (BLOCK_NUMBERS / buffers).max(1).ilog2();
-        let rows = (1 << rows).clamp(UNIT, MOST_ROWS).min(settings.points as usize);
+        let rows = block_rows(layout.buffers() + most_outputs(plan), settings.points);
         let idle = Mutex::new(Vec::new());
         Self { plan, settings, layout, progress, rows, pivots, totals, idle }
     }
@@ -140,9 +130,8 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Runs a replicate, adds it to the totals and gives its own figures,
-    /// shape `[tasks][outputs]`.
-    fn replicate(&self, replicate: u32) -> Vec<Vec<Option<Figures>>> {
+    /// Runs a replicate, adds it to the totals and gives its own figures.
+    fn replicate(&self, replicate: u32) -> Replicate {
         let waiting = lock(&self.idle).pop();
         let mut worker = waiting.unwrap_or_else(|| self.worker());
         worker.inputs.begin(replicate);
@@ -167,30 +156,11 @@ impl<'a> Run<'a> {
         figures
     }
 
-    /// Makes the results of all tasks, given the figures of every replicate.
-    fn finish(self, figures: &[Vec<Vec<Option<Figures>>>]) -> Vec<Result<Vec<Estimates>, Failure>> {
-        let (plan, settings) = (self.plan, self.settings);
-        let results = self.totals.into_iter().enumerate().map(|(number, totals)| {
-            let totals: Vec<Tally> = totals
-                .into_iter()
-                .map(|total| total.into_inner().unwrap_or_else(PoisonError::into_inner))
-                .collect();
-            let outputs: Vec<NonFinite> = (0..)
-                .zip(&totals)
-                .filter_map(|(output, total)| Some((output, total.fault()?)))
-                .map(|(output, fault)| non_finite(plan, settings, output, fault))
-                .collect();
-            if !outputs.is_empty() {
-                return Err(Failure { outputs });
-            }
-            let estimates = totals.into_iter().enumerate().map(|(output, total)| {
-                let replicates: Vec<&Figures> =
-                    figures.iter().filter_map(|tasks| tasks[number][output].as_ref()).collect();
-                total.estimates(&plan.tasks[number].outputs[output], settings, &replicates)
-            });
-            Ok(estimates.collect())
-        });
-        results.collect()
+    /// All draws, shape `[tasks][outputs]`.
+    fn totals(self) -> Vec<Vec<Tally>> {
+        let whole =
+            |total: Mutex<Tally>| total.into_inner().unwrap_or_else(PoisonError::into_inner);
+        self.totals.into_iter().map(|outputs| outputs.into_iter().map(whole).collect()).collect()
     }
 }
 
@@ -210,6 +180,12 @@ impl Worker<'_> {
     }
 }
 
+/// Rows of a block that keeps so many columns.
+pub(super) fn block_rows(columns: usize, points: u64) -> usize {
+    let rows = 1 << (BLOCK_NUMBERS / columns).max(1).ilog2();
+    usize::clamp(rows, UNIT, MOST_ROWS).min(points as usize)
+}
+
 /// A panic elsewhere ends the run; what it leaves is not looked at.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
@@ -219,7 +195,8 @@ fn most_outputs(plan: &Plan) -> usize {
     plan.tasks.iter().map(|task| task.outputs.len()).max().unwrap_or(0)
 }
 
-fn tallies(plan: &Plan, pivots: &[Vec<f64>], points: u64) -> Vec<Vec<Tally>> {
+/// Empty tallies, shape `[tasks][outputs]`.
+pub(super) fn tallies(plan: &Plan, pivots: &[Vec<f64>], points: u64) -> Vec<Vec<Tally>> {
     let of_task = |(task, pivots): (&Task, &Vec<f64>)| {
         let outputs = task.outputs.iter().zip(pivots);
         outputs.map(|(spec, pivot)| Tally::new(spec, *pivot, points)).collect()
@@ -228,7 +205,7 @@ fn tallies(plan: &Plan, pivots: &[Vec<f64>], points: u64) -> Vec<Vec<Tally>> {
 }
 
 /// The outputs at the median of every input; 0 where that is not finite.
-fn pivots(plan: &Plan) -> Vec<Vec<f64>> {
+pub(super) fn pivots(plan: &Plan) -> Vec<Vec<f64>> {
     let read = plan.read_columns();
     let columns: Vec<Vec<f64>> = plan
         .columns
@@ -242,16 +219,4 @@ fn pivots(plan: &Plan) -> Vec<Vec<f64>> {
         out.iter().map(|draw| if draw[0].is_finite() { draw[0] } else { 0.0 }).collect()
     };
     plan.tasks.iter().map(at_medians).collect()
-}
-
-fn non_finite(plan: &Plan, settings: &Settings, output: usize, fault: Fault) -> NonFinite {
-    let (replicate, draw) = fault.first;
-    NonFinite {
-        output,
-        count: fault.count,
-        replicate,
-        draw,
-        value: fault.value,
-        inputs: inputs_at(plan, settings, replicate, draw),
-    }
 }

@@ -6,6 +6,10 @@
 //! are exact. Counts are integers: sketches merge to the same bits in any
 //! order.
 
+mod state;
+
+pub(super) use state::SketchState;
+
 use multiversion::multiversion;
 
 /// Cells to an octave, which is from 2ᵏ to 2ᵏ⁺¹: two to the digits of the
@@ -328,10 +332,7 @@ const LANES: usize = 64;
 fn cells_of(draws: &[f64], cells: &mut [usize; LANES]) -> Ends {
     for (&draw, cell) in draws.iter().zip(cells.iter_mut()) {
         // −0 counts as 0.
-        let bits = (draw + 0.0).to_bits();
-        // Positive numbers go above the negative ones, whose bits fall as they rise.
-        let flips = if bits & SIGN == 0 { SIGN } else { u64::MAX };
-        *cell = ((bits ^ flips) >> (52 - CELL_BITS)) as usize;
+        *cell = (ordered(draw + 0.0) >> REST_BITS) as usize;
     }
     let mut ends = [Ends::NONE; 8];
     let (steps, rest) = draws.as_chunks::<8>();
@@ -352,10 +353,25 @@ fn cells_of(draws: &[f64], cells: &mut [usize; LANES]) -> Ends {
 
 const SIGN: u64 = 1 << 63;
 
+/// Digits of a number that do not tell cells apart.
+const REST_BITS: u32 = 52 - CELL_BITS;
+
+/// A whole number for each float, in the same order: positive numbers go above
+/// the negative ones, whose bits fall as they rise.
+#[inline]
+fn ordered(x: f64) -> u64 {
+    let bits = x.to_bits();
+    bits ^ if bits & SIGN == 0 { SIGN } else { u64::MAX }
+}
+
+/// The float whose place in the order is `ordered`.
+fn from_ordered(ordered: u64) -> f64 {
+    f64::from_bits(if ordered & SIGN == 0 { !ordered } else { ordered & !SIGN })
+}
+
 /// The number from which on, upwards, numbers lie in `cell`, counted over all pages.
 fn lower_edge(cell: usize) -> f64 {
-    let ordered = (cell as u64) << (52 - CELL_BITS);
-    f64::from_bits(if ordered & SIGN == 0 { !ordered } else { ordered & !SIGN })
+    from_ordered((cell as u64) << REST_BITS)
 }
 
 #[cfg(test)]

@@ -1,5 +1,9 @@
 //! What is kept of an output column, and the figures made of it.
 
+mod state;
+
+pub(super) use state::{Extent, FiguresState, TallyState};
+
 use super::moments::Moments;
 use super::plan::OutputSpec;
 use super::settings::{Sampler, Settings};

@@ -1,8 +1,16 @@
 //! A run: a scenario and what its draws gave. Rules, charts and reports look at
 //! this and at nothing else.
 
+mod draws;
+mod merge;
+mod part;
 mod plan;
+mod precision;
 mod run;
 pub mod words;
 
+pub use draws::{ADDRESS, DrawBlock, Draws};
+pub use merge::Merger;
+pub use part::{Kept, MOST_BYTES, PartFile, Recorder};
+pub use precision::{Figure, Precision, run_until};
 pub use run::{LedgerResult, ModelResult, NotFinite, Outcome, Probe, ProbeResult, run};

@@ -1,7 +1,8 @@
 //! Runs a scenario and gathers what its draws gave.
 
-use super::plan::{Label, claims_on, plan};
-use crate::engine::{Estimates, Failure, Settings, simulate};
+use super::plan::{Label, Planned, claims_on, plan};
+use super::precision::Precision;
+use crate::engine::{Estimates, Failure, Part, Settings, Shard, simulate_part};
 use crate::formula::Formula;
 use crate::model::Ledger;
 use crate::quantity::Unit;
@@ -21,6 +22,8 @@ pub struct Outcome {
     /// Names of inputs (with `/segment`) that lie beyond the table of Sobol
     /// dimensions and were drawn at random.
     pub drawn_at_random: Vec<String>,
+    /// If the number of draws was to follow from a precision: which, and what came of it.
+    pub precision: Option<Precision>,
 }
 
 /// What one model gave in one scope.
@@ -104,7 +107,7 @@ pub struct ProbeResult {
 ///
 /// # Panics
 ///
-/// If `settings` are not consistent (see [`simulate`]), or a probe uses names
+/// If `settings` are not consistent (see [`simulate_part`]), or a probe uses names
 /// that are neither inputs nor its own constants.
 #[must_use]
 pub fn run(
@@ -114,7 +117,19 @@ pub fn run(
     progress: &(dyn Fn(u64) + Sync),
 ) -> Outcome {
     let planned = plan(&scenario, &probes);
-    let simulation = simulate(&planned.plan, &settings, progress);
+    let part = simulate_part(&planned.plan, &settings, Shard::WHOLE, progress);
+    gather(scenario, settings, probes, &planned, part)
+}
+
+/// The outcome of a run whose parts are all in `part`.
+pub(super) fn gather(
+    scenario: Scenario,
+    settings: Settings,
+    probes: Vec<Probe>,
+    planned: &Planned,
+    part: Part,
+) -> Outcome {
+    let simulation = part.finish(&planned.plan, &settings);
     let drawn_at_random = simulation
         .beyond_sobol
         .iter()
@@ -139,7 +154,7 @@ pub fn run(
             ProbeResult { probe, figures }
         })
         .collect();
-    Outcome { scenario, settings, results, probes, drawn_at_random }
+    Outcome { scenario, settings, results, probes, drawn_at_random, precision: None }
 }
 
 fn ledgers(
@@ -194,7 +209,7 @@ fn not_finite(
 }
 
 /// `displacement` or `displacement/recent`.
-fn label_name(scenario: &Scenario, label: &Label) -> String {
+pub(super) fn label_name(scenario: &Scenario, label: &Label) -> String {
     let name = &scenario.inputs[label.input].name;
     match label.segment {
         Some(segment) => format!("{name}/{}", scenario.segments[segment]),

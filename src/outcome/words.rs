@@ -4,7 +4,7 @@
 use super::run::Outcome;
 use crate::engine::{Estimate, Reach, Share};
 use crate::quantity::{Digits, Reader, Unit, count};
-use crate::scenario::{Claim, Input, Scenario, Scope};
+use crate::scenario::{Claim, Input, Period, Scenario, Scope};
 
 /// A simulated figure with no more digits than its error supports, at most 3.
 #[must_use]
@@ -59,7 +59,9 @@ pub fn share(share: Share) -> String {
             Some(bound) => format!("all {of} (>{})", percent(1.0 - bound, Digits::Significant(6))),
             None => format!("all {of}"),
         },
-        (few, _) if !(0.001..=0.999).contains(&part) => format!("{} {of}", count(few)),
+        (few, _) if part < 0.001 => format!("{} {of}", count(few)),
+        // Rounded down, so that it never reads 100 %.
+        (_, _) if part > 0.999 => format!("{:.2} %", (1e4 * part).floor() / 100.0),
         _ => {
             let error =
                 share.mcse.map_or(Digits::Significant(2), |e| Digits::supported_by(100.0 * e));
@@ -68,10 +70,15 @@ pub fn share(share: Share) -> String {
     }
 }
 
-/// How many times the median the claim is.
+/// How many times the median the claim is; `–` where the median is no loss, or
+/// not clear of 0 by three of its errors.
 #[must_use]
 pub fn ratio(reach: &Reach) -> String {
-    reach.over_median.map_or_else(|| "–".to_owned(), |ratio| format!("{} ×", figure(ratio)))
+    let clear = |ratio: &Estimate| ratio.mcse.is_none_or(|error| ratio.value > 3.0 * error);
+    match reach.over_median {
+        Some(ratio) if ratio.value > 0.0 && clear(&ratio) => format!("{} ×", figure(ratio)),
+        _ => "–".to_owned(),
+    }
 }
 
 /// An amount that somebody wrote down, with its unit.
@@ -96,12 +103,45 @@ fn period(claim: &Claim) -> String {
     if years == 1.0 {
         return "a year".to_owned();
     }
-    let span = if years < 1.0 {
-        format!("{} months", Reader::new(Digits::All).number(12.0 * years))
-    } else {
-        format!("{} years", Reader::new(Digits::All).number(years))
+    format!("{}, compared per year", span(claim.period))
+}
+
+/// A stated period: `over 2 years`, `over 6 months`.
+#[must_use]
+pub fn span(period: Period) -> String {
+    let reader = Reader::new(Digits::Significant(4));
+    let shown = |length: f64, thing: &str| {
+        let number = reader.number(length);
+        let number = number.trim_end_matches('0').trim_end_matches('.').to_owned();
+        format!("over {} {thing}", if length.fract() == 0.0 { format!("{length}") } else { number })
     };
-    format!("over {span}, compared per year")
+    if period.years < 1.0 {
+        shown(12.0 * period.years, "months")
+    } else {
+        shown(period.years, "years")
+    }
+}
+
+/// What was overridden, a line for each variant and for each `--set`. The words
+/// of a variant (notes, sources) are left to `explain`.
+#[must_use]
+pub fn overridden(scenario: &Scenario) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for change in &scenario.overrides {
+        let line = match change.by.strip_prefix("variant ") {
+            Some(name) => {
+                let variant = scenario.variants.iter().find(|variant| variant.name == name);
+                let title = variant.and_then(|variant| variant.title.as_deref());
+                let title = title.map(|title| format!(": {title}")).unwrap_or_default();
+                format!("variant {name}{title}")
+            }
+            None => format!("overridden by {}: {} = {}", change.by, change.path, change.value),
+        };
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines
 }
 
 /// How many of the inputs in use rest on judgement or less; `None` if none does.

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::engine::{Estimate, Estimates, LEVELS};
+use crate::engine::{Estimate, Estimates, Goal, LEVELS};
 use crate::model::{LEDGERS, Ledger};
-use crate::outcome::{LedgerResult, ModelResult, Outcome, ProbeResult};
+use crate::outcome::{LedgerResult, ModelResult, Outcome, Precision, ProbeResult};
 use crate::scenario::{Claim, Input};
 
 /// One object for one file, an array for several.
@@ -40,12 +40,26 @@ fn outcome(outcome: &Outcome) -> Value {
             "draws": settings.draws(),
             "seed": settings.seed,
             "drawn_at_random": outcome.drawn_at_random,
+            "precision": outcome.precision.as_ref().map(precision),
         },
         "results": results(outcome),
         "claims": scenario.claims.iter().enumerate()
             .map(|(index, claim)| claim_value(outcome, index, claim))
             .collect::<Vec<_>>(),
         "inputs": scenario.inputs.iter().map(|input| input_value(outcome, input)).collect::<Vec<_>>(),
+    })
+}
+
+fn precision(precision: &Precision) -> Value {
+    let (relative, digits) = match precision.goal {
+        Goal::Relative(error) => (Some(error), None),
+        Goal::Digits(digits) => (None, Some(digits)),
+    };
+    json!({
+        "relative_error": relative,
+        "digits": digits,
+        "max_draws": precision.most_draws,
+        "reached": precision.reached(),
     })
 }
 

@@ -5,9 +5,11 @@
 //! write its file and list it in [`FORMATS`].
 
 pub mod check;
+pub mod draws;
 pub mod evidence;
 pub mod explain;
 pub mod listing;
+pub mod precision;
 pub mod run;
 
 mod csv;

@@ -24,11 +24,7 @@ pub fn document(outcome: &Outcome) -> Vec<Block> {
 
 /// What was overridden, so that no output passes for the file as it stands.
 fn overridden(outcome: &Outcome) -> Option<Block> {
-    let overrides = &outcome.scenario.overrides;
-    let lines: Vec<String> = overrides
-        .iter()
-        .map(|o| format!("overridden by {}: {} = {}", o.by, o.path, o.value))
-        .collect();
+    let lines = words::overridden(&outcome.scenario);
     (!lines.is_empty()).then_some(Block::Lines(lines))
 }
 
@@ -58,15 +54,10 @@ fn scope(outcome: &Outcome, index: usize) -> Vec<Block> {
 fn heading(outcome: &Outcome, index: usize, claims: &[(usize, &Claim)]) -> String {
     let scope = &outcome.scenario.scopes[index];
     let title = if scope.id.is_some() { scope.title.as_str() } else { "Results" };
-    let volumes: Vec<bool> =
-        claims.iter().map(|(_, claim)| claim.method.volume.is_some()).collect();
-    match volumes.as_slice() {
-        [] => title.to_owned(),
-        volumes if volumes.contains(&false) => {
-            format!("{title}: on our volume, not the claimant’s")
-        }
-        _ => format!("{title}: on the scenario’s volume"),
+    if claims.is_empty() {
+        return title.to_owned();
     }
+    format!("{title}: on our volume, not the claimant’s")
 }
 
 /// The results on one ledger. One claim stands beside them; several have a table of their own.
@@ -180,6 +171,7 @@ fn others(
                 let range = words::range(figures.quantiles[1], figures.quantiles[5]);
                 format!("{} ({range})", words::figure(figures.median()))
             }
+            None if result.ledgers.is_err() => "no result".to_owned(),
             None => "not estimated".to_owned(),
         });
         let name = outcome.scenario.models[result.model].model.name.clone();
@@ -220,8 +212,8 @@ fn notes(outcome: &Outcome) -> Vec<String> {
             .to_owned(),
         format!(
             "MC error is the Monte Carlo standard error of the median, in % of it ({df} degrees of \
-             freedom). No figure shows a digit that its own error does not support, nor more than \
-             three; `--format json` has them all, each with its error."
+             freedom). Figures are rounded to the second digit of their own error, and to three \
+             digits at most; `--format json` has them all, each with its error."
         ),
     ];
     if !outcome.scenario.claims.is_empty() {

@@ -124,16 +124,27 @@ pub(super) fn read(
 
 fn method(mut table: Table<'_>) -> Method {
     let method = Method {
-        volume: table.number("volume"),
-        price: table.number("price"),
+        volume: positive(&mut table, "volume"),
+        price: positive(&mut table, "price"),
         price_basis: table.word("price_basis"),
-        rate: table.number("rate"),
-        multiplier: table.number("multiplier"),
+        rate: positive(&mut table, "rate"),
+        multiplier: positive(&mut table, "multiplier"),
         sample: table.text("sample"),
         note: table.text("note"),
     };
     table.finish();
     method
+}
+
+/// The number under `key`; one that is not above 0 and finite is a problem.
+fn positive(table: &mut Table<'_>, key: &'static str) -> Option<f64> {
+    let number = table.number(key)?;
+    if number > 0.0 && number.is_finite() {
+        return Some(number);
+    }
+    let message = format!("`{}.{key}` must be above 0 and finite, got {number}", table.path);
+    table.problem_at(key, Problem::new(message).help("leave it out if it was not published"));
+    None
 }
 
 /// The scope of a claim; `None` (with a problem) if it is missing or unknown.
@@ -191,7 +202,8 @@ fn years(text: &str) -> Option<f64> {
         "month" | "months" => count / 12.0,
         _ => return None,
     };
-    (years > 0.0 && years.is_finite()).then_some(years)
+    // No published loss covers less than a day or more than ten centuries.
+    (1.0 / 366.0..=1000.0).contains(&years).then_some(years)
 }
 
 #[cfg(test)]
@@ -203,7 +215,17 @@ mod tests {
         assert_eq!(years("year"), Some(1.0));
         assert_eq!(years("2 years"), Some(2.0));
         assert_eq!(years("6 months"), Some(0.5));
-        for bad in ["", "0 years", "-1 years", "years 2", "inf years", "week", "nan years"] {
+        for bad in [
+            "",
+            "0 years",
+            "-1 years",
+            "years 2",
+            "inf years",
+            "week",
+            "nan years",
+            "1e-9 years",
+            "1e9 years",
+        ] {
             assert_eq!(years(bad), None, "{bad}");
         }
     }
