@@ -1,4 +1,5 @@
-//! The charts in `charts/` are what the program draws from the scenarios in `scenarios/`.
+//! The charts in `charts/` are what the program draws from the scenarios in `scenarios/` and from
+//! the shipped evidence.
 //!
 //! `BLESS=1 cargo test --test golden` draws them again; then read the diff.
 
@@ -24,6 +25,17 @@ fn draw(folder: &Path) {
         .args(["run", "--quiet", "--format", "json", "--charts"])
         .arg(folder)
         .args(files(Path::new("scenarios")).iter().filter(|path| has_extension(path, "toml")))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    draw_evidence(folder);
+}
+
+/// Draws the forest plot of film from the shipped studies.
+fn draw_evidence(folder: &Path) {
+    let output = Command::new(env!("CARGO_BIN_EXE_shortfall"))
+        .args(["evidence", "pool", "--medium", "film", "--format", "json", "--chart"])
+        .arg(folder.join("evidence-film-forest.svg"))
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

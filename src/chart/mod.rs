@@ -6,7 +6,7 @@
 //! the same font. The same data gives the same bytes.
 //!
 //! The drawing code takes labels, numbers and texts that are already written for
-//! the reader; only [`ladder_of`] knows outcomes.
+//! the reader; only [`ladder_of`] knows outcomes, and [`forest_of`] studies.
 //!
 //! ```
 //! use shortfall::chart::{self, Claim, Estimate, Interval, Ladder, Options, Panel, Row};
@@ -40,8 +40,13 @@
 
 mod axis;
 mod backend;
+mod brush;
+mod flags;
 mod font;
+pub mod forest;
 mod ladder;
+mod layout;
+mod of_evidence;
 mod of_outcome;
 mod theme;
 mod tick;
@@ -50,7 +55,9 @@ mod typesetting;
 pub use axis::LogAxis;
 pub use backend::{Drawing, TextBox};
 pub use font::Weight;
+pub use forest::Forest;
 pub use ladder::{Claim, Estimate, Interval, Ladder, Panel, Row, Scales};
+pub use of_evidence::forest_of;
 pub use of_outcome::ladder_of;
 pub use theme::{Colour, Palette, Theme};
 pub use tick::{TickForm, reader_form};
@@ -104,4 +111,24 @@ pub fn svg(ladder: &Ladder, options: &Options) -> String {
 #[must_use]
 pub fn png(ladder: &Ladder, options: &Options) -> Vec<u8> {
     backend::png(&draw(ladder, options), options.scale)
+}
+
+/// A forest plot laid out and drawn.
+#[must_use]
+pub fn draw_forest(forest: &Forest, options: &Options) -> Drawing {
+    forest::draw(forest, options)
+}
+
+impl Drawing {
+    /// The drawing as an SVG document: no font, no script, nothing from elsewhere.
+    #[must_use]
+    pub fn svg(&self) -> String {
+        backend::svg(self)
+    }
+
+    /// The drawing as a PNG with `scale` pixels to a CSS pixel, in [0.25, 8].
+    #[must_use]
+    pub fn png(&self, scale: f64) -> Vec<u8> {
+        backend::png(self, scale)
+    }
 }

@@ -1,5 +1,6 @@
 //! The interval ladder of a run.
 
+use super::typesetting::capitalised;
 use super::{Claim, Estimate, Interval, Ladder, Panel, Row, Scales};
 use crate::model::Ledger;
 use crate::outcome::words;
@@ -144,9 +145,4 @@ fn notes(outcome: &Outcome, ledger: &Ledger) -> Vec<String> {
     }
     notes.extend(words::overridden(scenario).iter().map(|line| format!("{}.", capitalised(line))));
     notes
-}
-
-fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

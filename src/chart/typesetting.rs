@@ -175,6 +175,25 @@ pub fn wrap_evenly(text: &str, lettering: Lettering, width: f64, most: usize) ->
     best
 }
 
+/// "EUR 5.1 m (1.2 m to 19 m)": on one line, or the interval on its own.
+pub(super) fn result_lines(annotation: &str, lettering: Lettering, width: f64) -> Vec<String> {
+    let whole = wrap(annotation, lettering, width, 4);
+    match annotation.split_once(" (") {
+        Some((median, interval)) if whole.len() > 1 => {
+            let mut lines = wrap(median, lettering, width, 2);
+            lines.extend(wrap(&format!("({interval}"), lettering, width, 3));
+            lines
+        }
+        _ => whole,
+    }
+}
+
+/// With a capital at the beginning.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
 /// Breaks a word that is too wide; whole lines go to `lines`, the rest returns.
 fn break_word(word: &str, lettering: Lettering, width: f64, lines: &mut Vec<String>) -> String {
     let mut rest: Vec<char> = word.chars().collect();

@@ -30,6 +30,9 @@ pub(super) enum Command {
     /// The laws that an input may have
     #[command(subcommand)]
     Laws(LawsCommand),
+    /// Published studies, one by one and pooled
+    #[command(subcommand)]
+    Evidence(super::evidence::EvidenceCommand),
     /// Print the JSON Schema of the scenario format
     Schema,
     /// Print a completion script for a shell

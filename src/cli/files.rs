@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
+use shortfall::evidence;
 use shortfall::outcome::{Kept, MOST_BYTES, Recorder};
 use shortfall::problem::{Place, Problem, Source, clean};
 use shortfall::scenario::{Files, Rejected, Request, Scenario, parse};
@@ -59,20 +60,43 @@ pub(super) fn parse_text(
     parse(name, text, request, &folder).map_err(|rejected| Exit::rejected(&rejected))
 }
 
-/// The name that messages use for `path`, and the text there.
+/// The name that messages use for the scenario at `path`, and its text.
 pub(super) fn read_text(path: &Path) -> Result<(String, String), Exit> {
-    if path.as_os_str() == "-" {
-        let bytes =
-            limited(io::stdin().lock(), MAX_BYTES).map_err(|e| unreadable("standard input", &e))?;
-        return utf8("standard input", bytes);
+    let (name, bytes) = read_bytes(path, MAX_BYTES)?;
+    if bytes.len() > MAX_BYTES {
+        return Err(Exit::refused(format!(
+            "{name} has more than {} MiB, the most that a scenario may have\n\
+             help: keep long data in a CSV file beside the scenario and name it in an input",
+            MAX_BYTES >> 20
+        )));
     }
-    let name = clean(&path.display().to_string());
-    let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
-    let bytes = limited(file, MAX_BYTES).map_err(|error| unreadable(&name, &error))?;
     utf8(&name, bytes)
 }
 
-/// No more than one byte over the limit: the library refuses what is too long.
+/// The name that messages use for the table of studies at `path`, and its text.
+pub(super) fn read_table(path: &Path) -> Result<(String, String), Exit> {
+    let (name, bytes) = read_bytes(path, evidence::MOST_BYTES)?;
+    if bytes.len() > evidence::MOST_BYTES {
+        let most = evidence::MOST_BYTES >> 20;
+        let message = format!("{name} has more than {most} MiB, the most that a table may have");
+        return Err(Exit::refused(message));
+    }
+    utf8(&name, bytes)
+}
+
+/// The name that messages use for `path`, and no more than `most` bytes and one from there.
+fn read_bytes(path: &Path, most: usize) -> Result<(String, Vec<u8>), Exit> {
+    if path.as_os_str() == "-" {
+        let name = "standard input".to_owned();
+        let bytes = limited(io::stdin().lock(), most).map_err(|e| unreadable(&name, &e))?;
+        return Ok((name, bytes));
+    }
+    let name = clean(&path.display().to_string());
+    let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
+    let bytes = limited(file, most).map_err(|error| unreadable(&name, &error))?;
+    Ok((name, bytes))
+}
+
 fn limited(source: impl Read, most: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     source.take(most as u64 + 1).read_to_end(&mut bytes)?;
@@ -84,13 +108,6 @@ fn unreadable(name: &str, error: &io::Error) -> Exit {
 }
 
 fn utf8(name: &str, bytes: Vec<u8>) -> Result<(String, String), Exit> {
-    if bytes.len() > MAX_BYTES {
-        return Err(Exit::refused(format!(
-            "{name} has more than {} MiB, the most that a scenario may have\n\
-             help: keep long data in a CSV file beside the scenario and name it in an input",
-            MAX_BYTES >> 20
-        )));
-    }
     match String::from_utf8(bytes) {
         Ok(text) => Ok((name.to_owned(), text)),
         Err(error) => {

@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod draws;
+mod evidence;
 mod exit;
 mod explain;
 mod files;
@@ -36,6 +37,7 @@ fn perform(arguments: Arguments) -> Result<(), Exit> {
         Command::Check(options) => check::check(&options),
         Command::Models(what) => lists::models(&what),
         Command::Laws(what) => lists::laws(&what),
+        Command::Evidence(what) => evidence::evidence(&what),
         Command::Schema => {
             let schema = shortfall::scenario::schema();
             let text = serde_json::to_string_pretty(&schema).map_err(Exit::internal)?;

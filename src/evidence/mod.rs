@@ -26,7 +26,9 @@ mod select;
 mod sensitivity;
 mod shipped;
 mod study;
+mod synthesis;
 mod terms;
+mod words;
 
 pub use bayes::{Bayes, PRIOR_SCALE, bayes};
 pub use bounded::{MAPS, Map, RATES};
@@ -49,7 +51,9 @@ pub use select::{Filter, LeftOut, Selection, select};
 pub use sensitivity::{FACTORS, Selected, WithoutOne, leave_one_out, less_design_bias, selection};
 pub use shipped::{TABLE, find_shipped, shipped};
 pub use study::Study;
+pub use synthesis::{MeanEffect, Synthesis, synthesise};
 pub use terms::{
     CHANNELS, DESIGNS, DISPLACEMENT, Design, KINDS, MEDIA, PEER_REVIEWED, REPORTED, STAKES, Term,
     VERIFIED, WINDOWS,
 };
+pub use words::{figure, plain_words, range, short_name, std_errors, tags};

@@ -10,6 +10,7 @@ use super::terms::known;
 use crate::catalogue::find;
 use crate::distribution::{Distribution, ParamError};
 use crate::problem::Problem;
+use crate::quantity::{Digits, Reader};
 
 /// From this share on, what truncation removes is worth a warning.
 const MUCH: f64 = 0.10;
@@ -66,11 +67,7 @@ pub fn prior(
     assumptions: &Assumptions,
     bounds: &Bounds,
 ) -> Result<Prior, Problem> {
-    let mixed = studies.iter().any(|study| !study.medium.is_empty());
-    if mixed && filter.medium.is_none() {
-        return Err(Problem::new("a prior from evidence must name its `medium`")
-            .help("rates of film and music differ; for example `medium = \"film\"`"));
-    }
+    must_name_medium(studies, filter)?;
     let medium = filter.medium.as_deref().unwrap_or("these studies");
     let selection = select(studies, filter)?;
     if selection.counted.len() < 3 {
@@ -91,8 +88,8 @@ pub fn prior(
         let sentence = format!(
             "{:.1} % of the predictive law lay outside {} to {} and was cut off",
             100.0 * removed,
-            bounds.low,
-            bounds.high
+            Reader::new(Digits::All).number(bounds.low),
+            Reader::new(Digits::All).number(bounds.high)
         );
         if removed > MUCH {
             warnings.push(sentence.clone());
@@ -111,6 +108,16 @@ pub fn prior(
         description,
         warnings,
     })
+}
+
+/// Rates of several media are never taken together by default.
+pub(super) fn must_name_medium(studies: &[Study], filter: &Filter) -> Result<(), Problem> {
+    let mixed = studies.iter().any(|study| !study.medium.is_empty());
+    if mixed && filter.medium.is_none() {
+        return Err(Problem::new("a prior from evidence must name its `medium`")
+            .help("rates of film and music differ; for example `medium = \"film\"`"));
+    }
+    Ok(())
 }
 
 fn map(name: &str) -> Result<&'static Map, Problem> {

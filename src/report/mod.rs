@@ -6,6 +6,7 @@
 
 pub mod check;
 pub mod draws;
+pub mod evidence;
 pub mod explain;
 pub mod listing;
 pub mod precision;

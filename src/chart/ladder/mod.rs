@@ -6,7 +6,6 @@
 //! each other, one for each scope.
 
 mod columns;
-mod flags;
 mod paint;
 mod panel;
 mod plan;
@@ -136,8 +135,8 @@ pub struct Claim {
 pub(super) fn draw(ladder: &Ladder, options: &Options) -> Drawing {
     let plan = plan::plan(ladder, options);
     let mut drawing = Drawing {
-        width: plan.width as u32,
-        height: plan.height as u32,
+        width: plan.sheet.width as u32,
+        height: plan.sheet.height as u32,
         title: super::typesetting::clean(&ladder.title),
         description: words::describe(ladder),
         marks: Vec::new(),

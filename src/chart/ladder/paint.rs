@@ -1,63 +1,36 @@
 //! Draws a plan with plotters.
 
-use std::convert::Infallible;
-
-use plotters::coord::Shift;
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::types::RangedCoordf64;
-use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea as _};
-use plotters::element::{Circle, PathElement, Rectangle, Text};
-use plotters::style::text_anchor::{HPos, Pos, VPos};
-use plotters::style::{Color as _, FontDesc, FontFamily, FontStyle, TextStyle};
+use plotters::drawing::{DrawingArea, IntoDrawingArea as _};
+use plotters::element::{Circle, Rectangle};
+use plotters::style::Color as _;
 
-use super::plan::{Align, Key, Line, PanelPlan, Plan};
+use super::plan::{Key, PanelPlan, Plan};
 use crate::chart::axis::Axis;
-use crate::chart::backend::{Canvas, Drawing, UNITS, units};
-use crate::chart::font::{ASCENT, DESCENT, Weight};
-use crate::chart::theme::{Colour, Palette, colour};
+use crate::chart::backend::{Canvas, Drawing, units};
+use crate::chart::brush::{Area, HAIR, crisp, drawn, paint_above, paint_below, stroke};
+use crate::chart::theme::{Palette, colour};
 
 const BAR: f64 = 6.0;
 const LINE: f64 = 1.25;
 const DOT: f64 = 7.0;
 const RING: f64 = 9.0;
-/// Width of the strokes of claims and of the light lines.
+/// Width of the lines of claims.
 const CLAIM: f64 = 2.0;
-const HAIR: f64 = 1.0;
 
-type Area<'a> = DrawingArea<Canvas<'a>, Shift>;
 type Plot<'a> = DrawingArea<Canvas<'a>, Cartesian2d<Axis, RangedCoordf64>>;
 
 pub(super) fn paint(plan: &Plan, palette: Palette, drawing: &mut Drawing) {
     let area = Canvas::new(drawing).into_drawing_area();
-    drawn(area.fill(&colour(palette.paper)));
-    for rule in &plan.rules {
-        let ink = if rule.strong { palette.ink } else { palette.rule };
-        stroke(&area, (rule.left, rule.y), (rule.right, rule.y), HAIR, ink);
-    }
+    paint_below(&area, &plan.sheet, palette);
     for panel in &plan.panels {
         paint_panel(&area, panel, palette);
     }
     for &(key, x, y) in &plan.keys {
         paint_key(&area, key, (x, y), palette);
     }
-    for line in plan.lines.iter().filter(|line| line.halo) {
-        paint_halo(&area, line, palette.paper);
-    }
-    for line in &plan.lines {
-        paint_line(&area, line, palette);
-    }
-}
-
-/// A recording cannot fail: the canvas has no error of its own, and nothing
-/// else holds it.
-fn drawn(result: Result<(), DrawingAreaErrorKind<Infallible>>) {
-    result.expect("a recording cannot fail");
-}
-
-fn stroke(area: &Area, from: (f64, f64), to: (f64, f64), width: f64, ink: Colour) {
-    let points = vec![(units(from.0), units(from.1)), (units(to.0), units(to.1))];
-    let style = colour(ink).stroke_width(units(width) as u32);
-    drawn(area.draw(&PathElement::new(points, style)));
+    paint_above(&area, &plan.sheet, palette);
 }
 
 fn paint_panel(area: &Area, panel: &PanelPlan, palette: Palette) {
@@ -88,12 +61,6 @@ fn paint_panel(area: &Area, panel: &PanelPlan, palette: Palette) {
     }
 }
 
-/// The place in CSS pixels where a line of this width has sharp edges.
-fn crisp(x: i32, width: f64) -> f64 {
-    let shift = width / 2.0 % 1.0;
-    (f64::from(x) / f64::from(UNITS) - shift).round() + shift
-}
-
 /// A sample of a mark, from its left edge, centred at a height.
 fn paint_key(area: &Area, key: Key, (x, y): (f64, f64), palette: Palette) {
     let slab = |half: f64| {
@@ -112,34 +79,4 @@ fn paint_key(area: &Area, key: Key, (x, y): (f64, f64), palette: Palette) {
             stroke(area, (x + 1.0, y - 10.0), (x + 1.0, y + 10.0), CLAIM, palette.claim);
         }
     }
-}
-
-fn paint_halo(area: &Area, line: &Line, paper: Colour) {
-    let size = line.lettering.size;
-    let left = line.left();
-    let right = left + line.lettering.width(&line.text);
-    let corners = [
-        (units(left - 5.0), units(line.baseline - ASCENT * size)),
-        (units(right + 5.0), units(line.baseline + DESCENT * size)),
-    ];
-    drawn(area.draw(&Rectangle::new(corners, colour(paper).filled())));
-}
-
-fn paint_line(area: &Area, line: &Line, palette: Palette) {
-    let weight = match line.lettering.weight {
-        Weight::Regular => FontStyle::Normal,
-        Weight::SemiBold => FontStyle::Bold,
-    };
-    let size = line.lettering.size * f64::from(UNITS);
-    let h_pos = match line.align {
-        Align::Left => HPos::Left,
-        Align::Centre => HPos::Center,
-        Align::Right => HPos::Right,
-    };
-    let ink = colour(palette.tone(line.tone));
-    let style = TextStyle::from(FontDesc::new(FontFamily::Name("Inter"), size, weight))
-        .color(&ink)
-        .pos(Pos::new(h_pos, VPos::Bottom));
-    let at = (units(line.x), units(line.baseline));
-    drawn(area.draw(&Text::new(line.text.as_str(), at, style)));
 }

@@ -1,14 +1,14 @@
 //! The layout of one panel: heading, labels of claims, rows, axis.
 
 use super::columns::Columns;
-use super::flags::{Flag, Wanted, place};
-use super::plan::{Align, Line, MARGIN, PanelPlan, Plan, Rule};
+use super::plan::{PanelPlan, Plan};
 use super::{Claim, Estimate, Interval, Ladder, Panel, Row, Scales, words};
 use crate::chart::Options;
 use crate::chart::axis::Axis;
-use crate::chart::font::{ASCENT, CAP_HEIGHT};
+use crate::chart::flags::{Flag, Wanted, place};
+use crate::chart::layout::{Align, Rule, Sheet, Stack};
 use crate::chart::theme::{CLAIM, LABEL, PANEL, SMALL, Tone};
-use crate::chart::typesetting::{Lettering, wrap, wrap_evenly};
+use crate::chart::typesetting::{result_lines, wrap, wrap_evenly};
 
 /// Above and below the tallest text of a row.
 const ROW_PAD: f64 = 11.0;
@@ -47,40 +47,6 @@ fn interval(row: &Row) -> Option<Interval> {
     match row.estimate {
         Estimate::Range { interval, .. } => interval.ordered(),
         Estimate::NotEstimated { .. } => None,
-    }
-}
-
-/// Lines of several sizes below each other.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Stack(Vec<(String, Lettering, Tone)>);
-
-impl Stack {
-    pub(super) fn push(&mut self, lines: Vec<String>, lettering: Lettering, tone: Tone) {
-        self.0.extend(lines.into_iter().map(|line| (line, lettering, tone)));
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    fn height(&self) -> f64 {
-        self.0.iter().map(|(_, lettering, _)| lettering.line_height()).sum()
-    }
-
-    /// Sets the lines from `top`; returns where they end.
-    pub(super) fn set(self, plan: &mut Plan, x: f64, top: f64, align: Align) -> f64 {
-        self.0.into_iter().fold(top, |y, (line, lettering, tone)| {
-            plan.block(vec![line], (x, y), align, (lettering, tone))
-        })
-    }
-
-    /// Sets the lines so that capitals and figures are centred at `y`.
-    fn set_centred(self, plan: &mut Plan, x: f64, y: f64, align: Align) {
-        let (Some(first), Some(last)) = (self.0.first(), self.0.last()) else { return };
-        let top = (ASCENT - CAP_HEIGHT) * first.1.size;
-        let bottom = self.height() - last.1.line_height() + ASCENT * last.1.size;
-        let start = y - f64::midpoint(top, bottom);
-        self.set(plan, x, start, align);
     }
 }
 
@@ -143,25 +109,12 @@ fn row_texts(look: &Look, index: usize, room: f64) -> RowTexts {
     RowTexts { label, result, reason, reached, height: height.round() }
 }
 
-/// "EUR 5.1 m (1.2 m to 19 m)": on one line, or the interval on its own.
-fn result_lines(annotation: &str, lettering: Lettering, width: f64) -> Vec<String> {
-    let whole = wrap(annotation, lettering, width, 4);
-    match annotation.split_once(" (") {
-        Some((median, interval)) if whole.len() > 1 => {
-            let mut lines = wrap(median, lettering, width, 2);
-            lines.extend(wrap(&format!("({interval}"), lettering, width, 3));
-            lines
-        }
-        _ => whole,
-    }
-}
-
 /// Lays a panel out from `top`; returns where it ends.
 pub(super) fn plan(plan: &mut Plan, look: &Look, top: f64) -> f64 {
     let (panel, columns) = (look.panel(), look.columns);
     let top = top.round();
-    plan.rules.push(Rule {
-        left: Plan::left(),
+    plan.sheet.rules.push(Rule {
+        left: Sheet::left(),
         right: columns.right(),
         y: top + 0.5,
         strong: true,
@@ -181,8 +134,8 @@ pub(super) fn plan(plan: &mut Plan, look: &Look, top: f64) -> f64 {
     let (free, room) = widest_gap(look, &drawn.axis);
     for (index, row) in panel.rows.iter().enumerate() {
         let texts = row_texts(look, index, room);
-        plan.rules.push(Rule {
-            left: Plan::left(),
+        plan.sheet.rules.push(Rule {
+            left: Sheet::left(),
             right: columns.right(),
             y: y + 0.5,
             strong: false,
@@ -203,18 +156,18 @@ pub(super) fn plan(plan: &mut Plan, look: &Look, top: f64) -> f64 {
 /// `free` is where a text in the plot begins.
 fn set_row(plan: &mut Plan, look: &Look, texts: RowTexts, (free, middle): (f64, f64)) {
     let columns = look.columns;
-    texts.label.set_centred(plan, columns.labels.left, middle, Align::Left);
+    texts.label.set_centred(&mut plan.sheet, columns.labels.left, middle, Align::Left);
     if let Some(column) = columns.results {
-        texts.result.set_centred(plan, column.left, middle, Align::Left);
+        texts.result.set_centred(&mut plan.sheet, column.left, middle, Align::Left);
     }
     for (stack, column) in texts.reached.into_iter().zip(&columns.reached) {
-        stack.set_centred(plan, column.right(), middle, Align::Right);
+        stack.set_centred(&mut plan.sheet, column.right(), middle, Align::Right);
     }
-    let from = plan.lines.len();
+    let from = plan.sheet.lines.len();
     let mut reason = Stack::default();
     reason.push(texts.reason, LABEL, Tone::Muted);
-    reason.set_centred(plan, free, middle, Align::Left);
-    plan.lines[from..].iter_mut().for_each(|line| line.halo = true);
+    reason.set_centred(&mut plan.sheet, free, middle, Align::Left);
+    plan.sheet.lines[from..].iter_mut().for_each(|line| line.halo = true);
 }
 
 /// Name of the scope, headings of the columns, labels of the claims; all end
@@ -237,10 +190,10 @@ fn header(plan: &mut Plan, look: &Look, drawn: &mut PanelPlan, top: f64) -> f64 
         .max(title.len() as f64 * PANEL.line_height())
         .max(flags.height());
     let bottom = top + height + 6.0;
-    plan.block(title, (columns.labels.left, top), Align::Left, (PANEL, Tone::Ink));
+    plan.sheet.block(title, (columns.labels.left, top), Align::Left, (PANEL, Tone::Ink));
     for (text, x, align) in headings {
         let start = bottom - 6.0 - text.len() as f64 * SMALL.line_height();
-        plan.block(text, (x, start), align, (SMALL, Tone::Muted));
+        plan.sheet.block(text, (x, start), align, (SMALL, Tone::Muted));
     }
     flags.set(plan, drawn, bottom - 4.0);
     bottom
@@ -293,10 +246,10 @@ impl FlagPlan {
             let below: f64 = self.levels[..flag.level].iter().sum();
             let top = bottom - below - lines.len() as f64 * CLAIM.line_height();
             panel.claims.push((value, (top + 3.0).round()));
-            let from = plan.lines.len();
-            plan.block(lines, (flag.start, top), Align::Left, (CLAIM, Tone::Claim));
+            let from = plan.sheet.lines.len();
+            plan.sheet.block(lines, (flag.start, top), Align::Left, (CLAIM, Tone::Claim));
             // Where a crossing could not be avoided, the label stays readable.
-            plan.lines[from..].iter_mut().for_each(|line| line.halo = true);
+            plan.sheet.lines[from..].iter_mut().for_each(|line| line.halo = true);
         }
     }
 }
@@ -307,22 +260,7 @@ fn axis(plan: &mut Plan, look: &Look, drawn: &mut PanelPlan) -> f64 {
     let (unit, form) = (look.ladder.unit.as_str(), look.options.tick);
     let ticks = drawn.axis.ticks(width, SMALL, unit, form);
     drawn.grid = ticks.iter().map(|tick| tick.value).collect();
-    let baseline = (drawn.bottom + 7.0 + ASCENT * SMALL.size).round();
-    for tick in ticks {
-        let Some(text) = tick.label else { continue };
-        let half = SMALL.width(&text) / 2.0;
-        let at = drawn.left + drawn.axis.place(tick.value) * width;
-        let x = at.clamp(MARGIN + half, (plan.width - MARGIN - half).max(MARGIN + half));
-        plan.lines.push(Line {
-            text,
-            x,
-            baseline,
-            align: Align::Centre,
-            lettering: SMALL,
-            tone: Tone::Ink,
-            halo: false,
-        });
-    }
+    plan.sheet.ticks(&ticks, &drawn.axis, (drawn.left, drawn.right), drawn.bottom);
     let mut caption = vec![look.ladder.axis_title.clone()];
     caption.extend(drawn.axis.caption(width, unit, form));
     if look.index > 0 && look.ladder.scales == Scales::Own {
@@ -330,6 +268,6 @@ fn axis(plan: &mut Plan, look: &Look, drawn: &mut PanelPlan) -> f64 {
     }
     caption.retain(|text| !text.is_empty());
     let top = drawn.bottom + 7.0 + SMALL.line_height() + 3.0;
-    let text = wrap(&caption.join("; "), SMALL, plan.right() - drawn.left, 3);
-    plan.block(text, (drawn.left, top), Align::Left, (SMALL, Tone::Muted))
+    let text = wrap(&caption.join("; "), SMALL, plan.sheet.right() - drawn.left, 3);
+    plan.sheet.block(text, (drawn.left, top), Align::Left, (SMALL, Tone::Muted))
 }

@@ -1,0 +1,140 @@
+//! `shortfall evidence`.
+
+mod options;
+
+use std::borrow::Cow;
+use std::path::Path;
+
+use shortfall::catalogue::nearest;
+use shortfall::chart::{self, Drawing, Options};
+use shortfall::evidence::{self, Assumptions, Filter, Study, Synthesis, synthesise};
+use shortfall::problem::{Problem, Source, clean};
+use shortfall::report::{evidence as report, markdown, text};
+use shortfall::scenario::Rejected;
+
+pub(super) use options::EvidenceCommand;
+use options::{ListFormat, ListOptions, PoolFormat, PoolOptions, ShowOptions, TableOption};
+
+use super::exit::Exit;
+use super::files;
+
+pub(super) fn evidence(what: &EvidenceCommand) -> Result<(), Exit> {
+    match what {
+        EvidenceCommand::List(options) => list(options),
+        EvidenceCommand::Show(options) => show(options),
+        EvidenceCommand::Pool(options) => pool(options),
+    }
+}
+
+/// The user's studies, or the shipped ones.
+fn studies(option: &TableOption) -> Result<Cow<'static, [Study]>, Exit> {
+    let Some(path) = &option.evidence else {
+        return Ok(Cow::Borrowed(evidence::shipped()));
+    };
+    let (name, text) = files::read_table(path)?;
+    let text = match text.strip_prefix('\u{FEFF}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    };
+    match evidence::read(&text, 0) {
+        Ok(studies) => Ok(Cow::Owned(studies)),
+        Err(problems) => {
+            Err(Exit::rejected(&Rejected { problems, sources: vec![Source { name, text }] }))
+        }
+    }
+}
+
+/// A refusal that is about no place in a file.
+fn refused(problem: Problem) -> Exit {
+    Exit::rejected(&Rejected { problems: vec![problem], sources: Vec::new() })
+}
+
+fn list(options: &ListOptions) -> Result<(), Exit> {
+    let studies = studies(&options.table)?;
+    let shown = options.filters.filter().list(&studies);
+    files::print(&match options.format {
+        ListFormat::Table => text(&report::list(&shown)),
+        ListFormat::Markdown => markdown(&report::list(&shown)),
+        ListFormat::Json => report::list_json(&shown),
+        ListFormat::Csv => report::list_csv(&shown),
+    })
+}
+
+fn show(options: &ShowOptions) -> Result<(), Exit> {
+    let studies = studies(&options.table)?;
+    let Some(study) = studies.iter().find(|study| study.id == options.id) else {
+        let help = match nearest(&options.id, studies.iter().map(|study| study.id.as_str())) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "`shortfall evidence list` shows them".to_owned(),
+        };
+        let message = format!("there is no study `{}`: {help}", options.id);
+        return Err(Exit::refused(clean(&message)));
+    };
+    files::print(&match options.format {
+        PoolFormat::Table => text(&report::show(study, &studies)),
+        PoolFormat::Markdown => markdown(&report::show(study, &studies)),
+        PoolFormat::Json => report::show_json(study, &studies),
+    })
+}
+
+fn pool(options: &PoolOptions) -> Result<(), Exit> {
+    let filter = options.filters.filter();
+    if filter.medium.is_none() && options.table.evidence.is_none() {
+        return Err(refused(
+            Problem::new("`evidence pool` needs a medium or a table of your own")
+                .help("rates of film and music differ: `--medium film`, or `--evidence FILE`"),
+        ));
+    }
+    let draw = options.chart.as_deref().map(|path| Ok((path, writer(path)?))).transpose()?;
+    let studies = studies(&options.table)?;
+    let assumptions = Assumptions { prior_scale: options.prior_scale, ..Assumptions::default() };
+    let synthesis = synthesise(&studies, &filter, &assumptions).map_err(refused)?;
+    let subject = subject(&filter, options.table.evidence.as_deref());
+    let printed = match options.format {
+        PoolFormat::Table => text(&report::pool(&synthesis, &subject)),
+        PoolFormat::Markdown => markdown(&report::pool(&synthesis, &subject)),
+        PoolFormat::Json => report::pool_json(&synthesis),
+    };
+    if let Some((path, draw)) = draw {
+        files::write(path, &draw(&synthesis, &subject))?;
+        eprintln!("wrote {}", clean(&path.display().to_string()));
+    }
+    files::print(&printed)
+}
+
+/// What was asked, for a title.
+fn subject(filter: &Filter, table: Option<&Path>) -> String {
+    let mut words: Vec<String> = filter.medium.iter().cloned().collect();
+    words.extend(filter.channel.iter().map(|channel| format!("channel {channel}")));
+    words.extend(filter.window.iter().map(|window| format!("{window} viewings")));
+    let flags = [
+        (filter.peer_reviewed_only, "peer reviewed"),
+        (filter.without_stake, "no funder with a stake"),
+        (filter.with_unverified, "with figures from memory"),
+    ];
+    words.extend(flags.iter().filter(|(set, _)| *set).map(|(_, word)| (*word).to_owned()));
+    if let Some(path) = table {
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+        words.insert(0, if name == "-" { "standard input".to_owned() } else { clean(&name) });
+    }
+    words.join(", ")
+}
+
+fn forest(synthesis: &Synthesis<'_>, subject: &str) -> Drawing {
+    chart::draw_forest(&chart::forest_of(synthesis, subject), &Options::default())
+}
+
+type Draw = fn(&Synthesis<'_>, &str) -> Vec<u8>;
+
+/// How to draw for a file of this ending.
+fn writer(path: &Path) -> Result<Draw, Exit> {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    match ending.as_deref() {
+        Some("svg") => Ok(|s, subject| forest(s, subject).svg().into_bytes()),
+        Some("png") => Ok(|s, subject| forest(s, subject).png(Options::default().scale)),
+        _ => Err(Exit::refused(format!(
+            "a chart is drawn as SVG or PNG: end the name of {} in .svg or .png",
+            clean(&path.display().to_string())
+        ))),
+    }
+}
