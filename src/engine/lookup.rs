@@ -11,6 +11,7 @@
 //! scale, so ten thousand of them need no more than one. What u gives depends on
 //! the law and u alone, not on the run and not on who shares the table.
 
+use super::uniform::UNIT;
 use crate::distribution::{Distribution, Standard, from_normal_score};
 use crate::math::normal_cdf;
 use multiversion::multiversion;
@@ -29,8 +30,9 @@ const CELL_BITS: u32 = 4;
 /// Cells of an octave.
 const CELLS: usize = 1 << CELL_BITS;
 
-/// Cells on each side of 1/2, with one before them for what is beyond.
-const SIDE: usize = OCTAVES * CELLS + 1;
+/// Cells on each side of 1/2: one for what is beyond the octaves, theirs, and
+/// some that are never used, for a power of two is quicker to stay within.
+const SIDE: usize = (OCTAVES * CELLS + 1).next_power_of_two();
 
 /// Digits of a float below those that number the cell.
 const REST: u32 = 52 - CELL_BITS;
@@ -80,9 +82,9 @@ impl SharedTables {
 }
 
 /// Coefficients of the cubics in t from 0 to 1, lowest power first. Shape
-/// `[2 sides][SIDE]`; NaN where the law must be asked.
+/// `[2 sides, SIDE cells each]`; NaN where the law must be asked.
 #[derive(Debug)]
-pub(super) struct Table(Vec<[f64; 4]>);
+pub(super) struct Table(Box<[[f64; 4]; 2 * SIDE]>);
 
 impl<'a> Quantiles<'a> {
     pub(super) fn new(law: &'a dyn Distribution, shared: &SharedTables) -> Self {
@@ -147,11 +149,12 @@ impl Table {
         let spread = law.upper_quantile(0.25) - law.quantile(0.25);
         let lower = |v: f64| law.quantile(v);
         let upper = |v: f64| law.upper_quantile(v);
-        let mut cells = Vec::with_capacity(2 * SIDE);
-        for side in [&lower as &dyn Fn(f64) -> f64, &upper] {
-            cells.push([f64::NAN; 4]);
+        let mut cells = Box::new([[f64::NAN; 4]; 2 * SIDE]);
+        for (first, side) in [(1, &lower as &dyn Fn(f64) -> f64), (SIDE + 1, &upper)] {
             for number in 0..OCTAVES * CELLS {
-                cells.push(cubic(side, number, spread, reach).unwrap_or([f64::NAN; 4]));
+                if let Some(cubic) = cubic(side, number, spread, reach) {
+                    cells[first + number] = cubic;
+                }
             }
         }
         Self(cells)
@@ -160,13 +163,16 @@ impl Table {
     /// Fills `out` with shift + scale · x, and with NaN where the law must be
     /// asked; whether nowhere.
     fn look_up(&self, at: (f64, f64), uniforms: &[f64], out: &mut [f64]) -> bool {
-        let cells = self.0.as_slice().try_into().expect("a table has cells for both sides");
-        look_up(cells, at, uniforms, out)
+        let mut complete = true;
+        for (uniforms, out) in uniforms.chunks(UNIT).zip(out.chunks_mut(UNIT)) {
+            complete &= look_up(&self.0, at, uniforms, out);
+        }
+        complete
     }
 }
 
-/// [`Table::look_up`], compiled for wider vectors too; the processor decides at
-/// run time. The same bits on all of them.
+/// [`Table::look_up`] of at most a unit, compiled for wider vectors too; the
+/// processor decides at run time. The same bits on all of them.
 #[multiversion(targets("x86_64+avx2"))]
 fn look_up(
     cells: &[[f64; 4]; 2 * SIDE],
@@ -174,31 +180,25 @@ fn look_up(
     uniforms: &[f64],
     out: &mut [f64],
 ) -> bool {
-    let mut complete = true;
-    for (out, uniforms) in out.chunks_mut(LANES).zip(uniforms.chunks(LANES)) {
-        let mut places = [0; LANES];
-        let mut ts = [0.0; LANES];
-        // Apart from the look-up itself, so that it becomes vector instructions.
-        for ((place, t), &u) in places.iter_mut().zip(&mut ts).zip(uniforms) {
-            // 1 − u is exact from 1/2 on.
-            let v = u.min(1.0 - u);
-            // What is beyond the table lands in the cell before the first.
-            let bits = v.max(BEYOND).to_bits();
-            let side = if u > 0.5 { SIDE as u64 } else { 0 };
-            *place = (bits >> REST) - FIRST + side;
-            *t = f64::from_bits((bits << CELL_BITS) & MANTISSA | ONE) - 1.0;
-        }
-        for ((value, &place), &t) in out.iter_mut().zip(&places).zip(&ts) {
-            let [a, b, c, d] = cells[(place as usize).min(2 * SIDE - 1)];
-            *value = shift + scale * (a + t * (b + t * (c + t * d)));
-            complete &= !value.is_nan();
-        }
+    let mut places = [0_u32; UNIT];
+    let mut ts = [0.0; UNIT];
+    // One loop for each step: the first becomes vector instructions.
+    for ((place, t), &u) in places.iter_mut().zip(&mut ts).zip(uniforms) {
+        // 1 − u is exact from 1/2 on.
+        let mirrored = 1.0 - u;
+        let v = if u < mirrored { u } else { mirrored };
+        // What is beyond the table lands in the cell before the first.
+        let bits = if v > BEYOND { v } else { BEYOND }.to_bits();
+        let side = if u > 0.5 { SIDE as u64 } else { 0 };
+        *place = ((bits >> REST) - FIRST + side) as u32;
+        *t = f64::from_bits((bits << CELL_BITS) & MANTISSA | ONE) - 1.0;
     }
-    complete
+    for ((value, &place), &t) in out.iter_mut().zip(&places).zip(&ts) {
+        let [a, b, c, d] = cells[place as usize % (2 * SIDE)];
+        *value = shift + scale * (a + t * (b + t * (c + t * d)));
+    }
+    !out.iter().fold(false, |missing, value| missing | value.is_nan())
 }
-
-/// Draws that are looked up together.
-const LANES: usize = 8;
 
 /// A number in the cell before the first.
 const BEYOND: f64 = f64::from_bits(FIRST << REST);
@@ -359,7 +359,7 @@ mod tests {
     fn a_shifted_bell_curve_is_never_asked_within_its_table() {
         let law = read("normal", &Keys::of(&[("mean", 0.0), ("sd", 1.0)])).expect("a law");
         let table = Table::new(&*law, Reach::Range);
-        let unused = table.0.iter().filter(|cell| cell[0].is_nan()).count();
-        assert_eq!(unused, 2, "one cell a side, for what is beyond");
+        let used = table.0.iter().filter(|cell| !cell[0].is_nan()).count();
+        assert_eq!(used, 2 * OCTAVES * CELLS);
     }
 }
