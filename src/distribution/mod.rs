@@ -151,6 +151,15 @@ impl Named for Law {
 }
 
 impl Law {
+    /// Whether the keys fit one of its forms, whatever their values.
+    ///
+    /// # Errors
+    ///
+    /// If they do not.
+    pub fn fits(&self, keys: &Keys) -> Result<(), ParamError> {
+        form::choose(self, keys).map(|_| ())
+    }
+
     /// The law with these parameters.
     ///
     /// # Errors

@@ -91,16 +91,12 @@ impl<'a> Quantiles<'a> {
         if law.is_quick() {
             return Self::Law(law);
         }
-        match law.standard() {
-            Some(standard) => {
-                let (shift, scale) = (standard.shift, standard.scale);
-                Self::Table { law, table: shared.table(&standard), shift, scale }
-            }
-            None => {
-                let table = Arc::new(Table::new(law, Reach::Value));
-                Self::Table { law, table, shift: 0.0, scale: 1.0 }
-            }
-        }
+        let Some(standard) = law.standard() else {
+            let table = Arc::new(Table::new(law, Reach::Value));
+            return Self::Table { law, table, shift: 0.0, scale: 1.0 };
+        };
+        let (shift, scale) = (standard.shift, standard.scale);
+        Self::Table { law, table: shared.table(&standard), shift, scale }
     }
 
     /// From each of `uniforms` its draw; shapes `[rows]`.
