@@ -2,7 +2,7 @@
 
 use super::fit::{self, SHAPES, UnitQuantile, beta_sd, require_shape};
 use super::keys::{NamedQuantile, require, require_order};
-use super::{Distribution, Form, Keys, Law, ParamError, TWO_QUANTILES, boxed};
+use super::{Distribution, Form, Keys, Law, ParamError, Standard, TWO_QUANTILES, boxed};
 use crate::math::{beta_cdf, beta_quantile, beta_sf, beta_upper_quantile, sqrt};
 
 pub(super) const LAW: Law = Law {
@@ -169,5 +169,13 @@ impl Distribution for Beta {
 
     fn sd(&self) -> Option<f64> {
         Some(self.width() * beta_sd(self.a, self.b))
+    }
+
+    /// Unless it is so narrow beside its lower end that the sum would lose the
+    /// digits that the law keeps near its upper end.
+    fn standard(&self) -> Option<Standard> {
+        let wide = self.width() * beta_sd(self.a, self.b) > 1e-6 * self.low.abs();
+        let law = Self { low: 0.0, high: 1.0, ..*self };
+        wide.then(|| Standard::new(LAW.name, [self.a, self.b], (self.low, self.width()), law))
     }
 }

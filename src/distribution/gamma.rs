@@ -2,7 +2,7 @@
 
 use super::fit::{self, SHAPES, require_shape};
 use super::keys::{QuantilePair, require};
-use super::{Distribution, Form, Keys, Law, ParamError, TWO_QUANTILES, boxed};
+use super::{Distribution, Form, Keys, Law, ParamError, Standard, TWO_QUANTILES, boxed};
 use crate::math::{gamma_cdf, gamma_quantile, gamma_sf, gamma_upper_quantile, sqrt};
 
 pub(super) const LAW: Law = Law {
@@ -112,5 +112,10 @@ impl Distribution for Gamma {
 
     fn sd(&self) -> Option<f64> {
         Some(sqrt(self.shape) * self.scale)
+    }
+
+    fn standard(&self) -> Option<Standard> {
+        let law = Self { shape: self.shape, scale: 1.0 };
+        Some(Standard::new(LAW.name, [self.shape, 0.0], (0.0, self.scale), law))
     }
 }

@@ -41,6 +41,12 @@ impl ParamError {
         self.help = Some(help.into());
         self
     }
+
+    /// Whether `key` is to blame.
+    #[must_use]
+    pub fn is_about(&self, key: &str) -> bool {
+        self.key.as_deref() == Some(key)
+    }
 }
 
 impl std::fmt::Display for ParamError {

@@ -1,7 +1,7 @@
 //! Lognormal: a quantity whose logarithm follows a bell curve.
 
 use super::keys::{QuantilePair, require};
-use super::{Distribution, Form, Keys, Law, ParamError, TWO_QUANTILES, boxed};
+use super::{Distribution, Form, Keys, Law, ParamError, Standard, TWO_QUANTILES, boxed};
 use crate::math::{exp, expm1, ln, ln_1p, normal_cdf, normal_quantile, normal_sf, sqrt};
 
 pub(super) const LAW: Law = Law {
@@ -164,5 +164,10 @@ impl Distribution for Lognormal {
     fn sd(&self) -> Option<f64> {
         let variance = self.sigma * self.sigma;
         Some(self.median * exp(0.5 * variance) * sqrt(expm1(variance)))
+    }
+
+    fn standard(&self) -> Option<Standard> {
+        let law = Self { median: 1.0, sigma: self.sigma };
+        Some(Standard::new(LAW.name, [self.sigma, 0.0], (0.0, self.median), law))
     }
 }

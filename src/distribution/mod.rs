@@ -24,6 +24,7 @@ mod mixture;
 mod normal;
 mod pert;
 mod point;
+mod standard;
 mod student_t;
 mod triangular;
 mod truncated;
@@ -31,6 +32,7 @@ mod uniform;
 
 pub use form::{Form, TWO_QUANTILES};
 pub use keys::{Keys, NamedQuantile, ParamError, Part, QuantilePair, is_quantile_key};
+pub use standard::Standard;
 pub use truncated::truncate;
 
 /// Every law, in the order in which help shows them.
@@ -92,6 +94,13 @@ pub trait Distribution: Debug + Send + Sync {
         self.has_atoms()
     }
 
+    /// The law as a shift and a scale of one that it has in common with others
+    /// of its family and shape; `None` if it is not known to be one. What is
+    /// made of that law once then serves all of them.
+    fn standard(&self) -> Option<Standard> {
+        None
+    }
+
     /// The probability that truncation took away, if the law is truncated.
     fn mass_removed(&self) -> Option<f64> {
         None
@@ -142,6 +151,15 @@ impl Named for Law {
 }
 
 impl Law {
+    /// Whether the keys fit one of its forms, whatever their values.
+    ///
+    /// # Errors
+    ///
+    /// If they do not.
+    pub fn fits(&self, keys: &Keys) -> Result<(), ParamError> {
+        form::choose(self, keys).map(|_| ())
+    }
+
     /// The law with these parameters.
     ///
     /// # Errors

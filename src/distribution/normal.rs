@@ -1,7 +1,7 @@
 //! Normal: the bell curve.
 
 use super::keys::{QuantilePair, require};
-use super::{Distribution, Form, Law, ParamError, TWO_QUANTILES, boxed};
+use super::{Distribution, Form, Law, ParamError, Standard, TWO_QUANTILES, boxed};
 use crate::math::{normal_cdf, normal_quantile, normal_sf};
 
 pub(super) const LAW: Law = Law {
@@ -77,5 +77,10 @@ impl Distribution for Normal {
 
     fn sd(&self) -> Option<f64> {
         Some(self.sd)
+    }
+
+    fn standard(&self) -> Option<Standard> {
+        let law = Self { mean: 0.0, sd: 1.0 };
+        Some(Standard::new(LAW.name, [0.0; 2], (self.mean, self.sd), law))
     }
 }

@@ -1,6 +1,6 @@
 //! Input columns, block by block: uniforms to scores to values.
 
-use super::lookup::Quantiles;
+use super::lookup::{Quantiles, SharedTables};
 use super::plan::{Plan, SharedPart};
 use super::random::RandomStream;
 use super::settings::{Sampler, Settings};
@@ -37,6 +37,8 @@ impl<'a> Layout<'a> {
     pub(super) fn new(plan: &'a Plan, settings: &'a Settings, filled: &[bool]) -> Self {
         let mut columns: Vec<usize> = (0..plan.columns.len()).filter(|c| filled[*c]).collect();
         columns.sort_by_key(|column| plan.columns[*column].stream);
+        let tables = SharedTables::default();
+        let quantiles = |column: &usize| Quantiles::new(&*plan.columns[*column].law, &tables);
         let mut layout = Self {
             plan,
             settings,
@@ -45,13 +47,14 @@ impl<'a> Layout<'a> {
             score_of: vec![None; plan.streams.len()],
             altered: vec![false; plan.streams.len()],
             groups: Vec::new(),
-            quantiles: columns.par_iter().map(|c| Quantiles::new(&*plan.columns[*c].law)).collect(),
+            quantiles: columns.par_iter().map(quantiles).collect(),
             columns,
         };
         layout.keep_scores();
         if settings.sampler == Sampler::Sobol {
-            let depth = layout.used().map(|s| plan.streams[s].dimension + 1).max().unwrap_or(0);
-            layout.directions = sobol::directions(depth);
+            let dimensions = layout.used().map(|stream| plan.streams[stream].dimension);
+            let deepest = dimensions.filter(|dimension| *dimension < DIMENSIONS).max();
+            layout.directions = sobol::directions(deepest.map_or(0, |deepest| deepest + 1));
         }
         layout
     }

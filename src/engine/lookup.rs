@@ -7,11 +7,16 @@
 //! exact quantiles. Deeper than the table, and in cells where the cubic is not
 //! good enough (a kink), the law itself is asked, so tails are exact.
 //!
-//! What u gives depends on the law and u alone, not on the run.
+//! Laws of one family and shape share a table, each with its own shift and
+//! scale, so ten thousand of them need no more than one. What u gives depends on
+//! the law and u alone, not on the run and not on who shares the table.
 
-use crate::distribution::{Distribution, from_normal_score};
+use super::uniform::UNIT;
+use crate::distribution::{Distribution, Standard, from_normal_score};
 use crate::math::normal_cdf;
 use multiversion::multiversion;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// v below 2 to this power is beyond the table: one draw in 8,192.
 const DEEPEST: i32 = -14;
@@ -25,8 +30,9 @@ const CELL_BITS: u32 = 4;
 /// Cells of an octave.
 const CELLS: usize = 1 << CELL_BITS;
 
-/// Cells on each side of 1/2, with one before them for what is beyond.
-const SIDE: usize = OCTAVES * CELLS + 1;
+/// Cells on each side of 1/2: one for what is beyond the octaves, theirs, and
+/// some that are never used, for a power of two is quicker to stay within.
+const SIDE: usize = (OCTAVES * CELLS + 1).next_power_of_two();
 
 /// Digits of a float below those that number the cell.
 const REST: u32 = 52 - CELL_BITS;
@@ -35,8 +41,9 @@ const REST: u32 = 52 - CELL_BITS;
 const FIRST: u64 = (((1023 + DEEPEST) as u64) << CELL_BITS) - 1;
 
 /// A cell is used if the cubic is this good at its middle, relative to the
-/// larger of |x| and the interquartile range. Four points leave the error at
-/// its greatest, 1.8 times that of the middle, a fifth and four fifths along.
+/// larger of |x| and the interquartile range, or to that range alone if a shift
+/// may bring x near 0. Four points leave the error at its greatest, 1.8 times
+/// that of the middle, a fifth and four fifths along.
 const GOOD: f64 = 2e-8;
 
 /// The quantile function of one law, for the draws of a run.
@@ -45,26 +52,62 @@ pub(super) enum Quantiles<'a> {
     /// The law is quick enough by itself.
     Law(&'a dyn Distribution),
     /// A table, and the law for what the table does not hold.
-    Table(&'a dyn Distribution, Table),
+    Table { law: &'a dyn Distribution, table: Arc<Table>, shift: f64, scale: f64 },
+}
+
+/// The tables of a run that laws of one family and shape share.
+#[derive(Debug, Default)]
+pub(super) struct SharedTables(Mutex<BTreeMap<Key, Arc<OnceLock<Arc<Table>>>>>);
+
+type Key = ((&'static str, [u64; 2]), Reach);
+
+/// What the error of a table is measured against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Reach {
+    /// The larger of |x| and the interquartile range.
+    Value,
+    /// The interquartile range: a shift may bring any x near 0.
+    Range,
+}
+
+impl SharedTables {
+    /// The table of `standard`'s own law, made by whoever asks first.
+    fn table(&self, standard: &Standard) -> Arc<Table> {
+        let reach = if standard.shift == 0.0 { Reach::Value } else { Reach::Range };
+        let mut tables = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let place = Arc::clone(tables.entry((standard.key, reach)).or_default());
+        drop(tables);
+        Arc::clone(place.get_or_init(|| Arc::new(Table::new(&*standard.law, reach))))
+    }
 }
 
 /// Coefficients of the cubics in t from 0 to 1, lowest power first. Shape
-/// `[2 sides][SIDE]`; NaN where the law must be asked.
+/// `[2 sides, SIDE cells each]`; NaN where the law must be asked.
 #[derive(Debug)]
-pub(super) struct Table(Vec<[f64; 4]>);
+pub(super) struct Table(Box<[[f64; 4]; 2 * SIDE]>);
 
 impl<'a> Quantiles<'a> {
-    pub(super) fn new(law: &'a dyn Distribution) -> Self {
-        if law.is_quick() { Self::Law(law) } else { Self::Table(law, Table::new(law)) }
+    pub(super) fn new(law: &'a dyn Distribution, shared: &SharedTables) -> Self {
+        if law.is_quick() {
+            return Self::Law(law);
+        }
+        let Some(standard) = law.standard() else {
+            let table = Arc::new(Table::new(law, Reach::Value));
+            return Self::Table { law, table, shift: 0.0, scale: 1.0 };
+        };
+        let (shift, scale) = (standard.shift, standard.scale);
+        Self::Table { law, table: shared.table(&standard), shift, scale }
     }
 
     /// From each of `uniforms` its draw; shapes `[rows]`.
     pub(super) fn fill(&self, uniforms: &[f64], out: &mut [f64]) {
-        let (law, table) = match self {
+        let (law, complete) = match self {
             Self::Law(law) => return law.fill(uniforms, out),
-            Self::Table(law, table) => (law, table),
+            Self::Table { law, table, shift, scale } => {
+                (law, table.look_up((*shift, *scale), uniforms, out))
+            }
         };
-        if table.look_up(uniforms, out) {
+        if complete {
             return;
         }
         for (value, u) in out.iter_mut().zip(uniforms).filter(|(value, _)| value.is_nan()) {
@@ -75,19 +118,19 @@ impl<'a> Quantiles<'a> {
     /// From each of the standard normal `scores` its draw; shapes `[rows]`.
     /// `uniforms`, of the same shape, is working memory.
     pub(super) fn fill_scores(&self, scores: &[f64], uniforms: &mut [f64], out: &mut [f64]) {
-        let (law, table) = match self {
+        let (law, table, at) = match self {
             Self::Law(law) => {
                 for (value, &z) in out.iter_mut().zip(scores) {
                     *value = from_normal_score(*law, z);
                 }
                 return;
             }
-            Self::Table(law, table) => (law, table),
+            Self::Table { law, table, shift, scale } => (law, table, (*shift, *scale)),
         };
         for (u, &z) in uniforms.iter_mut().zip(scores) {
             *u = normal_cdf(z);
         }
-        if table.look_up(uniforms, out) {
+        if table.look_up(at, uniforms, out) {
             return;
         }
         // A uniform near 1 has lost the digits of the upper tail; its score has them.
@@ -98,56 +141,60 @@ impl<'a> Quantiles<'a> {
 }
 
 impl Table {
-    fn new(law: &dyn Distribution) -> Self {
+    fn new(law: &dyn Distribution, reach: Reach) -> Self {
         let spread = law.upper_quantile(0.25) - law.quantile(0.25);
         let lower = |v: f64| law.quantile(v);
         let upper = |v: f64| law.upper_quantile(v);
-        let mut cells = Vec::with_capacity(2 * SIDE);
-        for side in [&lower as &dyn Fn(f64) -> f64, &upper] {
-            cells.push([f64::NAN; 4]);
+        let mut cells = Box::new([[f64::NAN; 4]; 2 * SIDE]);
+        for (first, side) in [(1, &lower as &dyn Fn(f64) -> f64), (SIDE + 1, &upper)] {
             for number in 0..OCTAVES * CELLS {
-                cells.push(cubic(side, number, spread).unwrap_or([f64::NAN; 4]));
+                if let Some(cubic) = cubic(side, number, spread, reach) {
+                    cells[first + number] = cubic;
+                }
             }
         }
         Self(cells)
     }
 
-    /// Fills `out`, with NaN where the law must be asked; whether nowhere.
-    fn look_up(&self, uniforms: &[f64], out: &mut [f64]) -> bool {
-        let cells = self.0.as_slice().try_into().expect("a table has cells for both sides");
-        look_up(cells, uniforms, out)
+    /// Fills `out` with shift + scale · x, and with NaN where the law must be
+    /// asked; whether nowhere.
+    fn look_up(&self, at: (f64, f64), uniforms: &[f64], out: &mut [f64]) -> bool {
+        let mut complete = true;
+        for (uniforms, out) in uniforms.chunks(UNIT).zip(out.chunks_mut(UNIT)) {
+            complete &= look_up(&self.0, at, uniforms, out);
+        }
+        complete
     }
 }
 
-/// [`Table::look_up`], compiled for wider vectors too; the processor decides at
-/// run time. The same bits on all of them.
+/// [`Table::look_up`] of at most a unit, compiled for wider vectors too; the
+/// processor decides at run time. The same bits on all of them.
 #[multiversion(targets("x86_64+avx2"))]
-fn look_up(cells: &[[f64; 4]; 2 * SIDE], uniforms: &[f64], out: &mut [f64]) -> bool {
-    let mut complete = true;
-    for (out, uniforms) in out.chunks_mut(LANES).zip(uniforms.chunks(LANES)) {
-        let mut places = [0; LANES];
-        let mut ts = [0.0; LANES];
-        // Apart from the look-up itself, so that it becomes vector instructions.
-        for ((place, t), &u) in places.iter_mut().zip(&mut ts).zip(uniforms) {
-            // 1 − u is exact from 1/2 on.
-            let v = u.min(1.0 - u);
-            // What is beyond the table lands in the cell before the first.
-            let bits = v.max(BEYOND).to_bits();
-            let side = if u > 0.5 { SIDE as u64 } else { 0 };
-            *place = (bits >> REST) - FIRST + side;
-            *t = f64::from_bits((bits << CELL_BITS) & MANTISSA | ONE) - 1.0;
-        }
-        for ((value, &place), &t) in out.iter_mut().zip(&places).zip(&ts) {
-            let [a, b, c, d] = cells[(place as usize).min(2 * SIDE - 1)];
-            *value = a + t * (b + t * (c + t * d));
-            complete &= !value.is_nan();
-        }
+fn look_up(
+    cells: &[[f64; 4]; 2 * SIDE],
+    (shift, scale): (f64, f64),
+    uniforms: &[f64],
+    out: &mut [f64],
+) -> bool {
+    let mut places = [0_u32; UNIT];
+    let mut ts = [0.0; UNIT];
+    // One loop for each step: the first becomes vector instructions.
+    for ((place, t), &u) in places.iter_mut().zip(&mut ts).zip(uniforms) {
+        // 1 − u is exact from 1/2 on.
+        let mirrored = 1.0 - u;
+        let v = if u < mirrored { u } else { mirrored };
+        // What is beyond the table lands in the cell before the first.
+        let bits = if v > BEYOND { v } else { BEYOND }.to_bits();
+        let side = if u > 0.5 { SIDE as u64 } else { 0 };
+        *place = ((bits >> REST) - FIRST + side) as u32;
+        *t = f64::from_bits((bits << CELL_BITS) & MANTISSA | ONE) - 1.0;
     }
-    complete
+    for ((value, &place), &t) in out.iter_mut().zip(&places).zip(&ts) {
+        let [a, b, c, d] = cells[place as usize % (2 * SIDE)];
+        *value = shift + scale * (a + t * (b + t * (c + t * d)));
+    }
+    !out.iter().fold(false, |missing, value| missing | value.is_nan())
 }
-
-/// Draws that are looked up together.
-const LANES: usize = 8;
 
 /// A number in the cell before the first.
 const BEYOND: f64 = f64::from_bits(FIRST << REST);
@@ -156,7 +203,12 @@ const ONE: u64 = 1023 << 52;
 const MANTISSA: u64 = (1 << 52) - 1;
 
 /// The cubic of the cell `number`, if it is good enough.
-fn cubic(quantile: &dyn Fn(f64) -> f64, number: usize, spread: f64) -> Option<[f64; 4]> {
+fn cubic(
+    quantile: &dyn Fn(f64) -> f64,
+    number: usize,
+    spread: f64,
+    reach: Reach,
+) -> Option<[f64; 4]> {
     let octave = f64::from_bits(((1023 + DEEPEST) as u64 + (number / CELLS) as u64) << 52);
     let place = |t: f64| octave * (1.0 + ((number % CELLS) as f64 + t) / CELLS as f64);
     let [x0, x1, x2, x3] = [0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0].map(|t| quantile(place(t)));
@@ -168,7 +220,11 @@ fn cubic(quantile: &dyn Fn(f64) -> f64, number: usize, spread: f64) -> Option<[f
     let middle = cubic[0] + 0.5 * (cubic[1] + 0.5 * (cubic[2] + 0.5 * cubic[3]));
     let exact = quantile(place(0.5));
     let error = (middle - exact).abs();
-    (error <= GOOD * exact.abs().max(spread)).then_some(cubic)
+    let size = match reach {
+        Reach::Value => exact.abs().max(spread),
+        Reach::Range => spread,
+    };
+    (error <= GOOD * size).then_some(cubic)
 }
 
 #[cfg(test)]
@@ -190,6 +246,9 @@ mod tests {
             ("beta", &[("a", 2.0), ("b", 8.0)]),
             ("beta", &[("a", 0.3), ("b", 0.4)]),
             ("beta", &[("a", 300.0), ("b", 2.0)]),
+            ("normal", &[("mean", 3.0), ("sd", 1.0)]),
+            ("beta", &[("a", 300.0), ("b", 2.0), ("low", -0.99), ("high", 0.01)]),
+            ("beta", &[("a", 1e9), ("b", 2.0), ("low", -1.0), ("high", 0.0)]),
             ("gamma", &[("shape", 0.2), ("scale", 3.0)]),
             ("gamma", &[("shape", 50.0), ("scale", 1.0)]),
             ("student-t", &[("location", 0.0), ("scale", 1.0), ("df", 1.0)]),
@@ -229,7 +288,7 @@ mod tests {
         for (name, law) in laws() {
             let spread = law.upper_quantile(0.25) - law.quantile(0.25);
             let mut out = vec![0.0; uniforms.len()];
-            Quantiles::new(&*law).fill(&uniforms, &mut out);
+            Quantiles::new(&*law, &SharedTables::default()).fill(&uniforms, &mut out);
             for (u, x) in uniforms.iter().zip(&out) {
                 let exact = sample_from_uniform(&*law, *u);
                 let error = (x - exact).abs() / exact.abs().max(spread);
@@ -256,8 +315,47 @@ mod tests {
         let law = read("lognormal", &Keys::of(&[("median", 1.0), ("gsd", 2.0)])).expect("a law");
         for u in [1e-12, 6e-5, 1.0 - 6e-5] {
             let mut out = [0.0];
-            Quantiles::new(&*law).fill(&[u], &mut out);
+            Quantiles::new(&*law, &SharedTables::default()).fill(&[u], &mut out);
             assert_eq!(out[0], sample_from_uniform(&*law, u));
         }
+    }
+
+    #[test]
+    fn who_shares_a_table_changes_no_bit() {
+        let uniforms = uniforms();
+        let all = SharedTables::default();
+        for (name, law) in laws() {
+            let (mut alone, mut among) = (vec![0.0; uniforms.len()], vec![0.0; uniforms.len()]);
+            Quantiles::new(&*law, &SharedTables::default()).fill(&uniforms, &mut alone);
+            Quantiles::new(&*law, &all).fill(&uniforms, &mut among);
+            assert_eq!(alone, among, "{name}");
+        }
+    }
+
+    #[test]
+    fn laws_of_one_shape_have_one_table() {
+        let law = |family, keys: &[(&str, f64)]| read(family, &Keys::of(keys)).expect("a law");
+        let shared = SharedTables::default();
+        for i in 1..=100 {
+            let (at, wide) = (f64::from(i), f64::from(2 * i));
+            for law in [
+                law("lognormal", &[("median", at), ("gsd", 1.5)]),
+                law("normal", &[("mean", at), ("sd", wide)]),
+                law("gamma", &[("shape", 2.0), ("scale", at)]),
+                law("beta", &[("a", 2.0), ("b", 3.0), ("low", at), ("high", at + wide)]),
+            ] {
+                Quantiles::new(&*law, &shared);
+            }
+        }
+        assert_eq!(shared.0.into_inner().expect("no panic").len(), 4);
+    }
+
+    /// A shift asks for a better cubic; a bell curve must still find it everywhere.
+    #[test]
+    fn a_shifted_bell_curve_is_never_asked_within_its_table() {
+        let law = read("normal", &Keys::of(&[("mean", 0.0), ("sd", 1.0)])).expect("a law");
+        let table = Table::new(&*law, Reach::Range);
+        let used = table.0.iter().filter(|cell| !cell[0].is_nan()).count();
+        assert_eq!(used, 2 * OCTAVES * CELLS);
     }
 }

@@ -24,8 +24,9 @@ pub struct Stream {
     /// The name of the input, with that of the segment if it has some. Under
     /// random sampling the uniforms follow from the seed and this key alone.
     pub key: String,
-    /// The Sobol dimension, from 0. Two streams of one dimension have the same
-    /// uniforms under Sobol sampling.
+    /// The Sobol dimension, from 0; a stream whose dimension is beyond the
+    /// table is random. Two streams of one dimension have the same uniforms
+    /// under Sobol sampling.
     pub dimension: usize,
 }
 

@@ -3,6 +3,8 @@
 //! One pass for each form of the operands (column or constant), without a
 //! branch inside.
 
+use multiversion::multiversion;
+
 /// An operand while a program runs: one value for all rows, or one for each.
 #[derive(Clone, Copy)]
 pub(super) enum Source<'a> {
@@ -41,9 +43,16 @@ pub(super) fn one(a: Source<'_>, out: &mut [f64], f: impl Fn(f64) -> f64) {
         Source::Same(a) => out.fill(f(a)),
         Source::Rows(a) => {
             assert_eq!(a.len(), out.len(), "columns of unequal length");
-            out.iter_mut().zip(a).for_each(|(out, a)| *out = f(*a));
+            each(a, out, f);
         }
     }
+}
+
+/// Compiled for wider vectors too, as `pairs` is; the processor decides at run
+/// time. The same bits on all of them.
+#[multiversion(targets("x86_64+avx2"))]
+fn each<F: Fn(f64) -> f64>(a: &[f64], out: &mut [f64], f: F) {
+    out.iter_mut().zip(a).for_each(|(out, a)| *out = f(*a));
 }
 
 /// `f` of every pair of rows.
@@ -51,11 +60,16 @@ pub(super) fn two(a: Source<'_>, b: Source<'_>, out: &mut [f64], f: impl Fn(f64,
     match (a, b) {
         (Source::Rows(a), Source::Rows(b)) => {
             assert!(a.len() == out.len() && b.len() == out.len(), "columns of unequal length");
-            out.iter_mut().zip(a.iter().zip(b)).for_each(|(out, (a, b))| *out = f(*a, *b));
+            pairs(a, b, out, f);
         }
         (Source::Same(a), b) => one(b, out, |b| f(a, b)),
         (a, Source::Same(b)) => one(a, out, |a| f(a, b)),
     }
+}
+
+#[multiversion(targets("x86_64+avx2"))]
+fn pairs<F: Fn(f64, f64) -> f64>(a: &[f64], b: &[f64], out: &mut [f64], f: F) {
+    out.iter_mut().zip(a.iter().zip(b)).for_each(|(out, (a, b))| *out = f(*a, *b));
 }
 
 /// `f` of every three rows.
@@ -85,7 +99,12 @@ pub(super) fn accumulate(a: Source<'_>, out: &mut [f64]) {
         Source::Same(a) => out.iter_mut().for_each(|out| *out += a),
         Source::Rows(a) => {
             assert_eq!(a.len(), out.len(), "columns of unequal length");
-            out.iter_mut().zip(a).for_each(|(out, a)| *out += a);
+            add(a, out);
         }
     }
+}
+
+#[multiversion(targets("x86_64+avx2"))]
+fn add(a: &[f64], out: &mut [f64]) {
+    out.iter_mut().zip(a).for_each(|(out, a)| *out += a);
 }

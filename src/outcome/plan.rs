@@ -8,6 +8,15 @@ use crate::formula::{self, Binding, Builder};
 use crate::model::{LEDGERS, Ledger};
 use crate::scenario::{Cell, Chosen, Input, Scenario};
 
+/// Segments of an input that have Sobol dimensions of their own. Those of an
+/// input with more are drawn at random: the table of dimensions would soon be
+/// used up, and where errors are many and apart they cancel in the sum, so that
+/// nothing is gained by better points.
+const MOST_DIMENSIONS: usize = 100;
+
+/// The dimension of a stream that has none: it is random.
+const NO_DIMENSION: usize = usize::MAX;
+
 /// A plan and the way back from its columns and tasks to the scenario.
 pub(super) struct Planned {
     pub(super) plan: Plan,
@@ -28,7 +37,8 @@ pub(super) struct Label {
 ///
 /// Every input has a stream and thereby a Sobol dimension of its own, in the
 /// order of the file, whether a model uses it or not and whatever its law: so
-/// overriding a law or adding a model moves no other input's draws.
+/// overriding a law or adding a model moves no other input's draws. So has
+/// every segment, up to [`MOST_DIMENSIONS`] for an input.
 pub(super) fn plan(scenario: &Scenario, probes: &[Probe]) -> Planned {
     let mut planner = Planner::new(scenario);
     for scope in 0..scenario.scopes.len() {
@@ -45,6 +55,8 @@ pub(super) fn plan(scenario: &Scenario, probes: &[Probe]) -> Planned {
 struct Planner<'a> {
     scenario: &'a Scenario,
     plan: Plan,
+    /// Sobol dimensions given away so far.
+    dimensions: usize,
     labels: Vec<Label>,
     /// Shape `[inputs]`: the stream of each input's own or common part.
     streams: Vec<usize>,
@@ -57,6 +69,7 @@ impl<'a> Planner<'a> {
         let mut planner = Self {
             scenario,
             plan: Plan::default(),
+            dimensions: 0,
             labels: Vec::new(),
             streams: Vec::new(),
             cells: Vec::new(),
@@ -71,22 +84,35 @@ impl<'a> Planner<'a> {
         planner
     }
 
+    /// A stream with a Sobol dimension of its own.
     fn stream(&mut self, key: String) -> usize {
-        let dimension = self.plan.streams.len();
-        self.plan.streams.push(Stream { key, dimension });
-        dimension
+        self.dimensions += 1;
+        self.add(Stream { key, dimension: self.dimensions - 1 })
+    }
+
+    fn add(&mut self, stream: Stream) -> usize {
+        self.plan.streams.push(stream);
+        self.plan.streams.len() - 1
+    }
+
+    /// The streams of the segments of `input`; `None` where none is needed.
+    fn own_streams(&mut self, input: &Input) -> Vec<Option<usize>> {
+        let segments = &self.scenario.segments;
+        let key = |segment: &String| format!("{}/{segment}", input.name);
+        if segments.len() <= MOST_DIMENSIONS {
+            return segments.iter().map(|segment| Some(self.stream(key(segment)))).collect();
+        }
+        let uncertain = |i: usize| input.laws.iter().any(|laws| constant(&laws[i]).is_none());
+        let stream = |key| Stream { key, dimension: NO_DIMENSION };
+        let own = (0..).zip(segments);
+        own.map(|(i, segment)| uncertain(i).then(|| self.add(stream(key(segment))))).collect()
     }
 
     /// Streams and columns of one input.
     fn input(&mut self, index: usize, input: &Input) {
         let common = self.stream(input.name.clone());
         self.streams.push(common);
-        let own: Vec<usize> = if input.segmented {
-            let key = |segment: &String| format!("{}/{segment}", input.name);
-            self.scenario.segments.iter().map(key).map(|key| self.stream(key)).collect()
-        } else {
-            vec![common]
-        };
+        let own = if input.segmented { self.own_streams(input) } else { vec![Some(common)] };
         let mut cells: Vec<Vec<formula::Cell>> = Vec::new();
         for scope in 0..input.laws.len() {
             let row = (0..own.len())
@@ -106,7 +132,7 @@ impl<'a> Planner<'a> {
         index: usize,
         scope: usize,
         segment: usize,
-        own: usize,
+        own: Option<usize>,
         common: usize,
     ) -> formula::Cell {
         let input = &self.scenario.inputs[index];
@@ -115,8 +141,10 @@ impl<'a> Planner<'a> {
             return formula::Cell::Constant(value);
         }
         let correlation = input.segment_correlation;
-        let shared = input.segmented.then_some(SharedPart { stream: common, correlation });
-        self.plan.columns.push(Column { stream: own, law: Arc::clone(&cell.law), shared });
+        let moves_together = input.segmented && correlation > 0.0;
+        let shared = moves_together.then_some(SharedPart { stream: common, correlation });
+        let stream = own.expect("a cell that is no constant has a stream");
+        self.plan.columns.push(Column { stream, law: Arc::clone(&cell.law), shared });
         let everywhere = input.laws.iter().all(|laws| Arc::ptr_eq(&laws[segment].law, &cell.law));
         self.labels.push(Label {
             input: index,

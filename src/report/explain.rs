@@ -4,8 +4,8 @@
 use super::document::{Align, Block, Grid};
 use crate::outcome::words;
 use crate::problem::line;
-use crate::quantity::{Digits, Reader};
-use crate::scenario::{Cell, Chosen, Input, Reference, Scenario};
+use crate::quantity::{Digits, Reader, count};
+use crate::scenario::{Cell, Chosen, Input, Provenance, Reference, Scenario};
 
 /// The scenario, or one model of it, explained.
 #[must_use]
@@ -152,6 +152,12 @@ fn input(scenario: &Scenario, input: &Input) -> Vec<Block> {
         let share = input.segment_correlation;
         lines.push(format!("its segments move together: correlation {share} on normal scores"));
     }
+    if let Some(file) = scenario.panel.as_ref().filter(|_| input.segmented) {
+        let rows = count(scenario.segments.len() as u64);
+        lines.push(format!(
+            "a law for each of the {rows} rows of `{file}`; their medians are shown"
+        ));
+    }
     let mut grid = Grid::new(&[
         ("", Align::Left),
         ("5 %", Align::Right),
@@ -161,26 +167,24 @@ fn input(scenario: &Scenario, input: &Input) -> Vec<Block> {
         ("grade", Align::Left),
         ("line", Align::Right),
     ]);
-    let mut told: Vec<(String, &Cell)> = Vec::new();
-    for (scope, cells) in scenario.scopes.iter().zip(&input.laws) {
-        for (segment, cell) in cells.iter().enumerate() {
-            let segment = input.segmented.then(|| scenario.segments[segment].as_str());
-            let label = label(scope.id.as_deref(), segment);
-            let again = told.iter_mut().find(|(_, other)| other.place == cell.place);
+    let mut told: Vec<(String, &[Cell])> = Vec::new();
+    for (index, scope) in scenario.scopes.iter().enumerate() {
+        for (segment, cells) in scenario.told(input, index) {
+            let again = told.iter_mut().find(|(_, others)| others[0].place == cells[0].place);
             match again {
                 // One law for several scopes is shown once.
                 Some((known, _)) if segment.is_none() => *known = String::new(),
-                _ => told.push((label, cell)),
+                _ => told.push((label(scope.id.as_deref(), segment), cells)),
             }
         }
     }
-    for (label, cell) in &told {
-        grid.row(law_row(scenario, label, cell));
+    for (label, cells) in &told {
+        grid.row(law_row(scenario, label, cells));
     }
     let mut blocks = vec![Block::Lines(lines), Block::Grid(grid)];
     let mut remarks: Vec<String> = Vec::new();
-    for (label, cell) in &told {
-        for remark in remarks_on(label, cell) {
+    for (label, cells) in &told {
+        for remark in remarks_on(label, cells) {
             if !remarks.contains(&remark) {
                 remarks.push(remark);
             }
@@ -197,37 +201,68 @@ fn label(scope: Option<&str>, segment: Option<&str>) -> String {
     parts.join(", ")
 }
 
-fn law_row(scenario: &Scenario, label: &str, cell: &Cell) -> [String; 7] {
+fn law_row(scenario: &Scenario, label: &str, cells: &[Cell]) -> [String; 7] {
+    let cell = &cells[0];
     let reader = Reader::short(Digits::Significant(3));
-    let quantile = |p| reader.number(cell.law.quantile(p));
+    let number = |value| reader.number(value);
+    let [low, middle, high] = match cells {
+        [cell] => {
+            let law = &cell.law;
+            [law.quantile(0.05), law.quantile(0.5), law.upper_quantile(0.05)].map(number)
+        }
+        rows => {
+            let (lowest, highest) = Cell::medians(rows);
+            let medians = format!("{} to {}", number(lowest), number(highest));
+            [String::new(), medians, String::new()]
+        }
+    };
     let line = line(&scenario.sources, &cell.place).map(|line| line.to_string());
     let from = if cell.place.source == 0 { line.unwrap_or_default() } else { "--set".to_owned() };
     [
         label.to_owned(),
-        quantile(0.05),
-        quantile(0.5),
-        reader.number(cell.law.upper_quantile(0.05)),
-        cell.told.clone(),
+        low,
+        middle,
+        high,
+        cell.told.to_string(),
         cell.provenance.grade.clone().unwrap_or_else(|| "not graded".to_owned()),
         from,
     ]
 }
 
-fn remarks_on(label: &str, cell: &Cell) -> Vec<String> {
+fn remarks_on(label: &str, cells: &[Cell]) -> Vec<String> {
+    let cell = &cells[0];
     let at = if label.is_empty() { String::new() } else { format!("{label}: ") };
     let mut remarks = Vec::new();
     if let Some(by) = &cell.overridden {
-        remarks.push(format!(
-            "{at}overridden by {by}; the source and note below are those of the file’s own law"
-        ));
+        remarks.push(format!("{at}overridden by {by}{}", left_over(&cell.provenance, by)));
     }
-    if let Some(removed) = cell.removed.filter(|removed| *removed > 0.0) {
+    if let Some(removed) = Cell::most_removed(cells).filter(|removed| *removed > 0.0) {
         let percent = Reader::new(Digits::Significant(2)).number(100.0 * removed);
-        remarks.push(format!("{at}truncation removes {percent} % of the law"));
+        let up_to = if cells.len() > 1 { "up to " } else { "" };
+        remarks.push(format!("{at}truncation removes {up_to}{percent} % of the law"));
     }
     remarks.extend(cell.provenance.note.clone());
     remarks.extend(sources_line(&cell.provenance.sources));
     remarks
+}
+
+/// Which of source and note do not come from whoever overrode the law.
+fn left_over(provenance: &Provenance, by: &str) -> String {
+    let source = (!provenance.sources.is_empty()).then_some(("source", &provenance.sources_by));
+    let note = provenance.note.is_some().then_some(("note", &provenance.note_by));
+    let older = |(what, from): (&'static str, &Option<String>)| {
+        let from = from.as_deref();
+        (from != Some(by)).then(|| (what, from.unwrap_or("the file’s own law").to_owned()))
+    };
+    match (source.and_then(older), note.and_then(older)) {
+        (None, None) => String::new(),
+        (Some((_, one)), Some((_, other))) if one == other => {
+            format!("; the source and note below are those of {one}")
+        }
+        (one, other) => one.into_iter().chain(other).fold(String::new(), |said, (what, from)| {
+            format!("{said}; the {what} below is that of {from}")
+        }),
+    }
 }
 
 fn sources_line(sources: &[String]) -> Option<String> {

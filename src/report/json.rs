@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::engine::{Estimate, Estimates, Goal, LEVELS};
 use crate::model::{LEDGERS, Ledger};
 use crate::outcome::{LedgerResult, ModelResult, Outcome, Precision, ProbeResult};
-use crate::scenario::{Claim, Input};
+use crate::scenario::{Cell, Claim, Input};
 
 /// One object for one file, an array for several.
 pub(super) fn outcomes(outcomes: &[Outcome]) -> String {
@@ -188,21 +188,11 @@ fn on_our_volume(probe: &ProbeResult) -> bool {
 fn input_value(outcome: &Outcome, input: &Input) -> Value {
     let scenario = &outcome.scenario;
     let mut laws = Vec::new();
-    for (scope, cells) in scenario.scopes.iter().zip(&input.laws) {
-        for (segment, cell) in cells.iter().enumerate() {
-            let quantile = |p: f64| cell.law.quantile(p);
-            laws.push(json!({
-                "scope": scope.id,
-                "segment": input.segmented.then(|| scenario.segments[segment].clone()),
-                "law": cell.told,
-                "p5": quantile(0.05), "p50": quantile(0.5), "p95": cell.law.upper_quantile(0.05),
-                "mean": cell.law.mean(), "sd": cell.law.sd(),
-                "mass_removed": cell.removed,
-                "grade": cell.provenance.grade,
-                "sources": cell.provenance.sources,
-                "note": cell.provenance.note,
-                "overridden": cell.overridden,
-            }));
+    for (index, scope) in scenario.scopes.iter().enumerate() {
+        for (segment, cells) in scenario.told(input, index) {
+            let mut law = json!({ "scope": scope.id, "segment": segment });
+            append(&mut law, law_value(cells, input.segmented && segment.is_none()));
+            laws.push(law);
         }
     }
     json!({
@@ -211,6 +201,29 @@ fn input_value(outcome: &Outcome, input: &Input) -> Value {
         "kind": input.rate.map(crate::model::Rate::word),
         "meaning": input.meaning,
         "laws": laws,
+    })
+}
+
+/// One law, or those of the rows of a panel in short.
+fn law_value(cells: &[Cell], by_row: bool) -> Value {
+    let cell = &cells[0];
+    let one = (!by_row).then_some(&cell.law);
+    let medians = by_row.then(|| Cell::medians(cells));
+    json!({
+        "law": *cell.told,
+        "p5": one.map(|law| law.quantile(0.05)),
+        "p50": one.map(|law| law.quantile(0.5)),
+        "p95": one.map(|law| law.upper_quantile(0.05)),
+        "mean": one.and_then(|law| law.mean()),
+        "sd": one.and_then(|law| law.sd()),
+        "rows": by_row.then_some(cells.len()),
+        "p50_lowest": medians.map(|(lowest, _)| lowest),
+        "p50_highest": medians.map(|(_, highest)| highest),
+        "mass_removed": Cell::most_removed(cells),
+        "grade": cell.provenance.grade,
+        "sources": cell.provenance.sources,
+        "note": cell.provenance.note,
+        "overridden": cell.overridden.as_deref(),
     })
 }
 

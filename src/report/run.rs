@@ -185,6 +185,9 @@ fn others(
     blocks
 }
 
+/// Inputs of a draw that is not finite, as far as a reader wants them.
+const MOST_INPUTS: usize = 50;
+
 fn not_finite(model: &str, failure: &NotFinite) -> Vec<String> {
     let mut lines = vec![
         format!(
@@ -199,9 +202,35 @@ fn not_finite(model: &str, failure: &NotFinite) -> Vec<String> {
             failure.draw, failure.replicate, failure.value
         ),
     ];
-    let inputs = failure.inputs.iter();
+    let inputs = failure.inputs.iter().take(MOST_INPUTS);
     lines.extend(inputs.map(|(name, value)| format!("  {name} = {}", machine(*value))));
+    if failure.inputs.len() > MOST_INPUTS {
+        let more = count((failure.inputs.len() - MOST_INPUTS) as u64);
+        lines.push(format!("  and {more} inputs more, which `--format json` has"));
+    }
     lines
+}
+
+/// Which streams have no Sobol points; those of segments are called `input/segment`.
+fn drawn_at_random(streams: &[String]) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for stream in streams {
+        let name = match stream.split_once('/') {
+            Some((input, _)) => format!("segments of `{input}`"),
+            None => format!("`{stream}`"),
+        };
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let (all, number) = (count(streams.len() as u64), names.len());
+    names.truncate(5);
+    let more = if number > 5 { ", ..." } else { "" };
+    format!(
+        "{all} streams ({}{more}) were drawn at random: there are 1,000 Sobol dimensions, and none \
+         for the segments of an input with more than 100",
+        names.join(", ")
+    )
 }
 
 fn notes(outcome: &Outcome) -> Vec<String> {
@@ -229,10 +258,7 @@ fn notes(outcome: &Outcome) -> Vec<String> {
     }
     notes.push(super::selfcheck::line(outcome));
     if !outcome.drawn_at_random.is_empty() {
-        notes.push(format!(
-            "{} inputs lie beyond the table of Sobol dimensions and were drawn at random",
-            outcome.drawn_at_random.len()
-        ));
+        notes.push(drawn_at_random(&outcome.drawn_at_random));
     }
     notes.push(words::settings(outcome));
     notes

@@ -113,6 +113,14 @@ fn input(name: &str, place: &Place, inputs: &[Input], problems: &Problems) -> Op
         );
         return None;
     }
+    if inputs[index].segmented && inputs[index].segment_correlation == 0.0 {
+        let message = format!(
+            "the segments of `{name}` have no common part, so nothing of it can be correlated"
+        );
+        let help = "give it a `segment_correlation` above 0, or remove the correlation";
+        problems.push(Problem::new(message).at(place).help(help));
+        return None;
+    }
     Some(index)
 }
 

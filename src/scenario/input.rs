@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::files::Files;
-use super::law::{self, Context};
+use super::law::{self, Context, Made};
 use super::overrides::Override;
+use super::panel::takes_columns;
 use super::read::Scope;
 use super::reference::{Reference, cited};
 use crate::catalogue::nearest;
@@ -43,23 +43,44 @@ impl Input {
     }
 }
 
-/// A law of an input for one scope and one segment.
+/// A law of an input for one scope and one segment. There may be many: what the
+/// rows of a panel have in common they share.
 #[derive(Clone, Debug)]
 pub struct Cell {
     /// The law.
     pub law: Arc<dyn Distribution>,
     /// The family's name.
-    pub family: String,
-    /// The law in words, with its parameters.
-    pub told: String,
+    pub family: &'static str,
+    /// The law in words, with its parameters or their columns.
+    pub told: Arc<str>,
     /// The share of probability that a truncation removed, in [0, 1].
     pub removed: Option<f64>,
     /// Where it comes from.
-    pub provenance: Provenance,
+    pub provenance: Arc<Provenance>,
     /// Who overrode it: `--set` or `variant NAME`.
-    pub overridden: Option<String>,
+    pub overridden: Option<Arc<str>>,
     /// Where it stands.
     pub place: Place,
+}
+
+impl Cell {
+    /// The lowest and the highest median of `cells`, of which there is one.
+    ///
+    /// # Panics
+    ///
+    /// If there is none.
+    #[must_use]
+    pub fn medians(cells: &[Self]) -> (f64, f64) {
+        let medians = cells.iter().map(|cell| cell.law.quantile(0.5));
+        let ends = medians.map(|median| (median, median));
+        ends.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).expect("there is a law")
+    }
+
+    /// The largest share that truncation took from one of `cells`.
+    #[must_use]
+    pub fn most_removed(cells: &[Self]) -> Option<f64> {
+        cells.iter().filter_map(|cell| cell.removed).reduce(f64::max)
+    }
 }
 
 /// Where a law comes from, and how sure it is.
@@ -71,23 +92,21 @@ pub struct Provenance {
     pub sources: Vec<String>,
     /// What it rests on.
     pub note: Option<String>,
+    /// Who overrode the sources: `--set` or `variant NAME`.
+    pub sources_by: Option<String>,
+    /// Who overrode the note.
+    pub note_by: Option<String>,
 }
 
 impl Provenance {
-    fn read(table: &mut Table<'_>, references: &[Reference], problems: &Problems) -> Self {
-        let grade = table.word("grade");
-        let sources = cited(table, references, problems);
-        let note = table.text("note");
-        Self { grade, sources, note }
-    }
-
     /// This one, with what it does not say taken from `outer`.
     fn or(self, outer: &Self) -> Self {
-        Self {
-            grade: self.grade.or_else(|| outer.grade.clone()),
-            sources: if self.sources.is_empty() { outer.sources.clone() } else { self.sources },
-            note: self.note.or_else(|| outer.note.clone()),
-        }
+        let own = if self.sources.is_empty() { outer } else { &self };
+        let (sources, sources_by) = (own.sources.clone(), own.sources_by.clone());
+        let own = if self.note.is_none() { outer } else { &self };
+        let (note, note_by) = (own.note.clone(), own.note_by.clone());
+        let grade = self.grade.or_else(|| outer.grade.clone());
+        Self { grade, sources, note, sources_by, note_by }
     }
 }
 
@@ -98,14 +117,13 @@ pub(super) struct Reading<'a> {
     pub(super) references: &'a [Reference],
     pub(super) units: &'a UnitNames,
     pub(super) overrides: &'a [Override],
+    /// Names of the inputs that have a law for every row of the panel in the
+    /// file itself; an override does not take their rows away.
+    pub(super) by_row: &'a [String],
     pub(super) context: Context<'a>,
 }
 
 impl<'a> Reading<'a> {
-    pub(super) fn files(files: &'a dyn Files, problems: &'a Problems) -> Context<'a> {
-        Context { files, problems, read: std::cell::RefCell::default() }
-    }
-
     fn problems(&self) -> &'a Problems {
         self.context.problems
     }
@@ -124,9 +142,10 @@ impl<'a> Reading<'a> {
         {
             self.problems().push(needs_kind(&name.text, &table));
         }
-        let provenance = Provenance::read(&mut table, self.references, self.problems());
+        let provenance = self.provenance(&mut table);
         let segment_correlation = Self::segment_correlation(&mut table, rate);
-        let segmented = table.has("segment") || scopes_have_segments(&table);
+        let segmented =
+            table.has("segment") || scopes_have_segments(&table) || self.is_by_row(name, &table);
         let laws = self.laws(&mut table, &provenance, segmented);
         table.finish_with(&[], |_| true);
         Some(Input {
@@ -139,6 +158,21 @@ impl<'a> Reading<'a> {
             laws: laws?,
             place: name.place.clone(),
         })
+    }
+
+    /// Whether the input has a law for every row of the panel.
+    pub(super) fn is_by_row(&self, name: &Name, table: &Table<'_>) -> bool {
+        let known = self.by_row.contains(&name.text) && self.context.panel.is_some();
+        known || takes_columns(table.entries())
+    }
+
+    fn provenance(&self, table: &mut Table<'_>) -> Provenance {
+        let grade = table.word("grade");
+        let sources = cited(table, self.references, self.problems());
+        let note = table.text("note");
+        let by = |key: &str| self.overridden(&table.path, |name| name == key);
+        let sources_by = by("sources").or_else(|| by("source"));
+        Provenance { grade, sources, note, sources_by, note_by: by("note") }
     }
 
     /// How far segments move together; by default 0.8 for a displacement rate
@@ -176,7 +210,7 @@ impl<'a> Reading<'a> {
                 self.refuse_both(&own, false, table, "segment");
                 self.segment_laws(segments, table, outer)?
             }
-            None => vec![self.cell(&table.path, &table.place, &own, outer.clone())?],
+            None => self.cells(&table.path, &table.place, &own, outer.clone(), segmented)?,
         };
         Some(vec![cells; self.scopes.len()])
     }
@@ -206,8 +240,7 @@ impl<'a> Reading<'a> {
         let laws: Vec<Option<Vec<Cell>>> = tables
             .into_iter()
             .map(|mut table| {
-                let provenance = Provenance::read(&mut table, self.references, self.problems());
-                let provenance = provenance.or(outer);
+                let provenance = self.provenance(&mut table).or(outer);
                 let segments = table.named_if_present("segment");
                 let own: Vec<&(Name, Node)> = table.others().collect();
                 let (path, place) = (table.path.clone(), table.place.clone());
@@ -216,9 +249,7 @@ impl<'a> Reading<'a> {
                         self.refuse_both(&own, false, &table, "segment");
                         self.segment_laws(segments, &table, &provenance)
                     }
-                    None => self
-                        .cell(&path, &place, &own, provenance)
-                        .map(|cell| vec![cell; if segmented { self.segments.len() } else { 1 }]),
+                    None => self.cells(&path, &place, &own, provenance, segmented),
                 };
                 table.finish_with(&[], |_| true);
                 cells
@@ -233,19 +264,25 @@ impl<'a> Reading<'a> {
         input: &Table<'_>,
         outer: &Provenance,
     ) -> Option<Vec<Cell>> {
+        if self.context.panel.is_some() {
+            let problem = Problem::new("the segments of this scenario are the rows of its panel");
+            let help = "add a column to it and write, say, `value = { column = \"...\" }`";
+            self.problems().push(problem.at(&input.key_place("segment")).help(help));
+            return None;
+        }
         let known: Vec<&str> = self.segments.iter().map(String::as_str).collect();
         let tables = self.arrange(tables, &known, "segment", input)?;
-        let cells: Vec<Option<Cell>> = tables
+        let cells: Vec<Option<Vec<Cell>>> = tables
             .into_iter()
             .map(|mut table| {
-                let provenance = Provenance::read(&mut table, self.references, self.problems());
+                let provenance = self.provenance(&mut table).or(outer);
                 let own: Vec<&(Name, Node)> = table.others().collect();
-                let cell = self.cell(&table.path, &table.place, &own, provenance.or(outer));
+                let cells = self.cells(&table.path, &table.place, &own, provenance, false);
                 table.finish_with(&[], |_| true);
-                cell
+                cells
             })
             .collect();
-        cells.into_iter().collect()
+        cells.into_iter().collect::<Option<Vec<_>>>().map(|cells| cells.concat())
     }
 
     /// The tables in the order of `known`, each there once.
@@ -281,33 +318,42 @@ impl<'a> Reading<'a> {
         places.into_iter().collect()
     }
 
-    fn cell(
+    /// The law in `entries`: for every row of the panel if a parameter comes from
+    /// a column, else the same for every segment, or one.
+    fn cells(
         &self,
         path: &str,
         place: &Place,
         entries: &[&(Name, Node)],
         provenance: Provenance,
-    ) -> Option<Cell> {
-        let law = law::read(path, place, entries, &self.context)?;
+        segmented: bool,
+    ) -> Option<Vec<Cell>> {
+        let laws = law::read(path, place, entries, &self.context)?;
         let at = entries.iter().find(|(name, _)| name.text == "law").map(|(name, _)| &name.place);
-        Some(Cell {
-            law: law.distribution,
-            family: law.family,
-            told: law.told,
-            removed: law.removed,
-            provenance,
-            overridden: self.overridden(path),
+        let told: Arc<str> = laws.told.into();
+        let provenance = Arc::new(provenance);
+        let overridden = self.overridden(path, super::overrides::is_law_key).map(Arc::from);
+        let cell = |made: Made| Cell {
+            law: made.law,
+            family: laws.family,
+            told: Arc::clone(&told),
+            removed: made.removed,
+            provenance: Arc::clone(&provenance),
+            overridden: overridden.clone(),
             place: at.unwrap_or(place).clone(),
-        })
+        };
+        let cells: Vec<Cell> = laws.rows.into_iter().map(cell).collect();
+        match &cells[..] {
+            [one] if segmented => Some(vec![one.clone(); self.segments.len()]),
+            _ => Some(cells),
+        }
     }
 
-    /// Who overrode a key of the law at `path`, if anybody.
-    fn overridden(&self, path: &str) -> Option<String> {
+    /// Who overrode a key of the table at `path` that is `meant`, if anybody.
+    fn overridden(&self, path: &str, meant: impl Fn(&str) -> bool) -> Option<String> {
         let about = |o: &&Override| {
-            o.path
-                .strip_prefix(path)
-                .and_then(|rest| rest.strip_prefix('.'))
-                .is_some_and(super::overrides::is_law_key)
+            let key = o.path.strip_prefix(path).and_then(|rest| rest.strip_prefix('.'));
+            key.is_some_and(&meant)
         };
         self.overrides.iter().rev().find(about).map(|o| o.by.clone())
     }

@@ -26,6 +26,7 @@ pub const SCENARIO_KEYS: &[Key] = &[
     Key::optional("price_year", Holds::Integer, "the year whose prices are meant"),
     Key::optional("units", Holds::Texts, "further counted things, such as `volume` or `play`"),
     Key::optional("segments", Holds::Texts, "names of the parts that an input may differ over"),
+    Key::optional("panel", Holds::Table(PANEL_KEYS), "a CSV table whose rows are the segments"),
     Key::optional("scopes", Holds::Named(SCOPE_KEYS), "separate answers: territories, periods"),
     Key::optional("sources", Holds::Named(SOURCE_KEYS), "where figures come from"),
     Key::optional("claims", Holds::Named(CLAIM_KEYS), "the published figures to examine"),
@@ -36,6 +37,15 @@ pub const SCENARIO_KEYS: &[Key] = &[
     Key::required("compare", Holds::Table(COMPARE_KEYS), "which models to run"),
     Key::optional("variants", Holds::Overrides(VARIANT_KEYS), "other readings of the same file"),
 ];
+
+const PANEL_KEYS: &[Key] = &[
+    Key::required("file", Holds::Text, "the CSV file, beside the scenario or below"),
+    Key::required("names", Holds::Texts, "the columns whose texts, with `/` between, name a row"),
+];
+
+/// A parameter of a law that every row of the panel gives.
+pub(super) const COLUMN_KEYS: &[Key] =
+    &[Key::required("column", Holds::Text, "the heading of a column of the panel")];
 
 const SCOPE_KEYS: &[Key] = &[
     Key::required("title", Holds::Text, "what a reader calls it"),

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::files::{Files, stays_inside};
 use super::overrides::is_law_key;
-use crate::catalogue::nearest;
-use crate::distribution::{self, Distribution, Keys, ParamError, Part};
+use super::panel::{self, Column, Panel};
+use crate::catalogue::{find, nearest};
+use crate::distribution::{self, Distribution, Keys, LAWS, ParamError, Part};
 use crate::problem::{Place, Problem};
 use crate::quantity::{Digits, Reader};
 use crate::table::{Name, Node, Problems, Value};
@@ -17,17 +18,25 @@ const MOST_VALUES: usize = 1_000_000;
 pub(super) struct Context<'a> {
     pub(super) files: &'a dyn Files,
     pub(super) problems: &'a Problems,
+    /// The table whose rows are the segments.
+    pub(super) panel: Option<Panel>,
     /// Data files read, by path: part of the scenario's hash.
-    pub(super) read: std::cell::RefCell<Vec<(String, Vec<u8>)>>,
+    pub(super) read: std::cell::RefCell<Vec<(String, Arc<Vec<u8>>)>>,
 }
 
-/// A law and how it is told.
-pub(super) struct Law {
-    pub(super) distribution: Arc<dyn Distribution>,
+/// A law, or one for every row of the panel, and how it is told.
+pub(super) struct Laws {
+    /// Shape `[1]`, or `[rows]` if a parameter comes from a column.
+    pub(super) rows: Vec<Made>,
     /// The family's name.
-    pub(super) family: String,
+    pub(super) family: &'static str,
     /// `triangular, low 4e6, mode 17e6, high 62e6`.
     pub(super) told: String,
+}
+
+/// A law that was made of parameters.
+pub(super) struct Made {
+    pub(super) law: Arc<dyn Distribution>,
     /// The share of probability that a truncation removed, in [0, 1].
     pub(super) removed: Option<f64>,
 }
@@ -38,7 +47,7 @@ pub(super) fn read(
     place: &Place,
     entries: &[&(Name, Node)],
     context: &Context<'_>,
-) -> Option<Law> {
+) -> Option<Laws> {
     let before = context.problems.count();
     let Some((name, node)) = entries.iter().find(|(name, _)| name.text == "law") else {
         context.problems.push(missing(path, place, entries));
@@ -51,25 +60,59 @@ pub(super) fn read(
         context.problems.push(Problem::new(message).at(&node.place).help(help));
         return None;
     };
-    let keys = keys(path, entries, 0, context);
+    let mut keys = keys(path, entries, 0, context);
+    let columns = columns(path, entries, context);
+    let ends = ends(path, entries, context.problems);
     if context.problems.count() > before {
         return None;
     }
-    let law = match distribution::read(family, &keys) {
-        Ok(law) => law,
-        Err(error) => {
-            context.problems.push(located(error, entries, &node.place));
-            return None;
-        }
-    };
-    let truncation = entries.iter().find(|(name, _)| name.text == "truncate");
-    let (law, removed) = match truncation {
-        None => (law, None),
-        Some((_, node)) => truncated(path, law, node, context.problems)?,
-    };
     debug_assert_eq!(name.text, "law");
-    let told = told(family, entries);
-    Some(Law { distribution: Arc::from(law), family: family.clone(), told, removed })
+    let refuse = |error| context.problems.push(located(error, entries, &node.place));
+    let make = |keys: &Keys| make(family, keys, ends);
+    let rows = match &context.panel {
+        Some(panel) if !columns.is_empty() => {
+            keys.numbers.extend(columns.iter().map(|column| (column.key.clone(), 0.0)));
+            find(LAWS, family).map_or(Ok(()), |law| law.fits(&keys)).map_err(refuse).ok()?;
+            let refuse = |errors: Vec<_>| {
+                for problem in panel.problems(&errors, &columns, entries, &node.place) {
+                    context.problems.push(problem);
+                }
+            };
+            panel.laws(&columns, keys, make).map_err(refuse).ok()?
+        }
+        _ => vec![make(&keys).map_err(refuse).ok()?],
+    };
+    let family = find(LAWS, family).expect("a law was made of it").name;
+    Some(Laws { rows, family, told: told(family, entries) })
+}
+
+fn make(
+    family: &str,
+    keys: &Keys,
+    ends: Option<(Option<f64>, Option<f64>)>,
+) -> Result<Made, ParamError> {
+    let law = distribution::read(family, keys)?;
+    let Some((low, high)) = ends else { return Ok(Made { law: Arc::from(law), removed: None }) };
+    let law = distribution::truncate(law, low, high).map_err(|error| error.key("truncate"))?;
+    let removed = law.mass_removed();
+    Ok(Made { law: Arc::from(law), removed })
+}
+
+/// The parameters that come from columns of the panel.
+fn columns(path: &str, entries: &[&(Name, Node)], context: &Context<'_>) -> Vec<Column> {
+    let given = |(name, node): &&&(Name, Node)| is_law_key(&name.text) && panel::is_column(node);
+    let mut columns = Vec::new();
+    for (name, node) in entries.iter().filter(given) {
+        if let Some(panel) = &context.panel {
+            columns.extend(panel.column(path, name, node, context));
+        } else {
+            let path = format!("{path}.{}", name.text);
+            let message = format!("`{path}` is a column, but the scenario has no panel");
+            let help = "add `[panel]` with `file` and `names`: its rows are the segments";
+            context.problems.push(Problem::new(message).at(&node.place).help(help));
+        }
+    }
+    columns
 }
 
 fn missing(path: &str, place: &Place, entries: &[&(Name, Node)]) -> Problem {
@@ -86,7 +129,7 @@ fn missing(path: &str, place: &Place, entries: &[&(Name, Node)]) -> Problem {
 }
 
 /// An error of a law, at the key it is about.
-fn located(error: ParamError, entries: &[&(Name, Node)], law: &Place) -> Problem {
+pub(super) fn located(error: ParamError, entries: &[&(Name, Node)], law: &Place) -> Problem {
     let mut place = law;
     if let Some(key) = &error.key {
         let (first, rest) = key.split_once('.').unwrap_or((key, ""));
@@ -116,6 +159,7 @@ fn keys(path: &str, entries: &[&(Name, Node)], depth: usize, context: &Context<'
     for (name, node) in entries {
         match (&node.value, name.text.as_str()) {
             (_, "law" | "truncate" | "file" | "column") => {}
+            (Value::Table(_), key) if depth == 0 && is_law_key(key) => {}
             (Value::Number(number, _), _) => {
                 keys.numbers.insert(name.text.clone(), *number);
             }
@@ -130,6 +174,11 @@ fn keys(path: &str, entries: &[&(Name, Node)], depth: usize, context: &Context<'
             }
             _ => context.problems.push(unexpected(path, name, node)),
         }
+    }
+    if let (None, Some((_, place))) = (&file, text_of(entries, "column")) {
+        let message = format!("`{path}.column` names a column, but there is no `file`");
+        let help = "add `file`, or write `value = { column = \"...\" }` for a column of the panel";
+        context.problems.push(Problem::new(message).at(&place).help(help));
     }
     if let Some((file, place)) = file {
         let column = text_of(entries, "column");
@@ -209,11 +258,11 @@ fn column_of(
         context.problems.push(problem.at(place).help("add `column = \"...\"`"));
         return None;
     };
-    let bytes = bytes_of(file, place, context)?;
-    match super::csv_column::read(&bytes, &column, MOST_VALUES) {
+    let bytes = context.bytes_of(file, place)?;
+    match super::csv_column::numbers(&bytes, &column, MOST_VALUES) {
         Ok(values) => Some(values),
         Err(error) => {
-            let at = if error.about_column { &column_place } else { place };
+            let at = if error.column.is_some() { &column_place } else { place };
             let mut problem = Problem::new(format!("`{file}`: {}", error.message)).at(at);
             problem.help = error.help;
             context.problems.push(problem);
@@ -222,38 +271,38 @@ fn column_of(
     }
 }
 
-fn bytes_of(file: &str, place: &Place, context: &Context<'_>) -> Option<Vec<u8>> {
-    if !stays_inside(file) {
-        let problem = Problem::new(format!("`{file}` is not a file in the scenario's folder"));
-        context.problems.push(
-            problem
-                .at(place)
-                .help("put it beside the scenario and write its relative path with `/`"),
-        );
-        return None;
-    }
-    match context.files.read(file) {
-        Ok(bytes) => {
-            context.read.borrow_mut().push((file.to_owned(), bytes.clone()));
-            Some(bytes)
+impl Context<'_> {
+    /// The bytes of a data file, which become part of the scenario's hash.
+    pub(super) fn bytes_of(&self, file: &str, place: &Place) -> Option<Arc<Vec<u8>>> {
+        if !stays_inside(file) {
+            let problem = Problem::new(format!("`{file}` is not a file in the scenario's folder"));
+            let help = "put it beside the scenario and write its relative path with `/`";
+            self.problems.push(problem.at(place).help(help));
+            return None;
         }
-        Err(reason) => {
-            let problem = Problem::new(format!("cannot read `{file}`: {reason}")).at(place);
-            let help = "the path is relative to the folder of the scenario";
-            context.problems.push(problem.help(help));
-            None
+        match self.files.read(file) {
+            Ok(bytes) => {
+                let bytes = Arc::new(bytes);
+                self.read.borrow_mut().push((file.to_owned(), Arc::clone(&bytes)));
+                Some(bytes)
+            }
+            Err(reason) => {
+                let problem = Problem::new(format!("cannot read `{file}`: {reason}")).at(place);
+                let help = "the path is relative to the folder of the scenario";
+                self.problems.push(problem.help(help));
+                None
+            }
         }
     }
 }
 
-type Truncated = (Box<dyn Distribution>, Option<f64>);
-
-fn truncated(
+/// The ends of `truncate`, if the law has it; an end that is not finite is open.
+fn ends(
     path: &str,
-    law: Box<dyn Distribution>,
-    node: &Node,
+    entries: &[&(Name, Node)],
     problems: &Problems,
-) -> Option<Truncated> {
+) -> Option<(Option<f64>, Option<f64>)> {
+    let (_, node) = entries.iter().find(|(name, _)| name.text == "truncate")?;
     let ends = match &node.value {
         Value::Array(items) if items.len() == 2 => numbers(path, "truncate", items, problems)?,
         _ => {
@@ -265,18 +314,7 @@ fn truncated(
         }
     };
     let end = |x: f64| (x.is_finite()).then_some(x);
-    match distribution::truncate(law, end(ends[0]), end(ends[1])) {
-        Ok(law) => {
-            let removed = law.mass_removed();
-            Some((law, removed))
-        }
-        Err(error) => {
-            let mut problem = Problem::new(error.message).at(&node.place);
-            problem.help = error.help;
-            problems.push(problem);
-            None
-        }
-    }
+    Some((end(ends[0]), end(ends[1])))
 }
 
 /// The law in words: `triangular, low 4e6, mode 17e6, high 62e6`.
@@ -287,6 +325,10 @@ fn told(family: &str, entries: &[&(Name, Node)]) -> String {
             Value::Number(number, _) => Reader::new(Digits::All).number(*number),
             Value::Text(text) => text.clone(),
             Value::Array(items) if items.len() > 4 => format!("{} values", items.len()),
+            Value::Table(_) => match node.get("column").map(|node| &node.value) {
+                Some(Value::Text(column)) => format!("from column `{column}`"),
+                _ => node.canonical().to_string(),
+            },
             _ => node.canonical().to_string(),
         };
         told.push_str(&format!(", {} {value}", name.text));

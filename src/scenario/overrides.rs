@@ -118,6 +118,7 @@ struct Overlay<'a> {
 
 impl Overlay<'_> {
     fn table(&mut self, base: &mut Node, over: &Node, path: &mut Vec<String>) {
+        drop_sources(base, over);
         for (name, new) in over.entries().unwrap_or(&[]) {
             path.push(name.text.clone());
             self.value(base, name, new, path);
@@ -156,6 +157,7 @@ impl Overlay<'_> {
             let point = point(new);
             return self.cell(cell, &point, path);
         };
+        drop_sources(cell, new);
         let (laws, others): (Vec<_>, Vec<_>) =
             entries.iter().partition(|(name, _)| is_law_key(&name.text));
         if !laws.is_empty() {
@@ -251,6 +253,19 @@ impl Overlay<'_> {
             Some(entry) => *entry = (name.clone(), new.clone()),
             None => entries.push((name.clone(), new.clone())),
         }
+    }
+}
+
+/// `source` and `sources` are read as one list, so either takes the place of both.
+/// At the top of a file `sources` is a table, and stays.
+fn drop_sources(base: &mut Node, over: &Node) {
+    let cites = |(name, node): &(Name, Node)| {
+        matches!(name.text.as_str(), "source" | "sources") && !matches!(node.value, Value::Table(_))
+    };
+    if let Some(entries) = base.entries_mut()
+        && over.entries().is_some_and(|over| over.iter().any(cites))
+    {
+        entries.retain(|entry| !cites(entry));
     }
 }
 

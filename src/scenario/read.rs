@@ -1,16 +1,18 @@
 //! Reads a whole scenario.
 
-use sha2::{Digest, Sha256};
-
 use super::claim::{self, Claim};
 use super::compare::{self, Chosen, OwnModels};
 use super::correlation::{self, CorrelationGroup};
 use super::critic::{self, Critic};
 use super::files::Files;
-use super::input::{Input, Reading};
+use super::hash::hash;
+use super::input::{Cell, Input, Reading};
 use super::keys::SCENARIO_KEYS;
+use super::law::Context;
 use super::overrides::{self, Override, Request};
+use super::panel::{Panel, inputs_by_row};
 use super::reference::{self, Reference};
+use super::variant::{self, Variant};
 use crate::catalogue::nearest;
 use crate::model::{self, LIBRARY};
 use crate::problem::{Place, Problem, Source, Sources};
@@ -40,6 +42,8 @@ pub struct Scenario {
     pub scopes: Vec<Scope>,
     /// Names of the parts that an input may differ over.
     pub segments: Vec<String>,
+    /// The CSV file whose rows are the segments, if they come from a panel.
+    pub panel: Option<String>,
     /// Where figures come from.
     pub references: Vec<Reference>,
     /// The published figures.
@@ -64,6 +68,22 @@ pub struct Scenario {
     pub sources: Sources,
 }
 
+impl Scenario {
+    /// The laws of `input` in a scope as they are told: one by one, each with the
+    /// name of its segment, or all rows of a panel together.
+    pub fn told<'a>(
+        &'a self,
+        input: &'a Input,
+        scope: usize,
+    ) -> impl Iterator<Item = (Option<&'a str>, &'a [Cell])> {
+        let cells = &input.laws[scope];
+        let by_row = input.segmented && self.panel.is_some();
+        let parts = cells.chunks(if by_row { cells.len() } else { 1 });
+        let named = input.segmented && !by_row;
+        parts.enumerate().map(move |(i, part)| (named.then(|| self.segments[i].as_str()), part))
+    }
+}
+
 /// A separate answer: a territory, a period.
 #[derive(Clone, Debug)]
 pub struct Scope {
@@ -73,17 +93,6 @@ pub struct Scope {
     pub title: String,
     /// The country or region.
     pub territory: Option<String>,
-}
-
-/// Another reading that the file offers.
-#[derive(Clone, Debug)]
-pub struct Variant {
-    /// Its name.
-    pub name: String,
-    /// What a reader calls it.
-    pub title: Option<String>,
-    /// Which reading it stands for.
-    pub note: Option<String>,
 }
 
 /// A scenario that was refused, and why.
@@ -141,80 +150,36 @@ fn resolve_and_read(
     sources: &mut Sources,
     problems: &Problems,
 ) -> Option<Scenario> {
-    let variants = take_variants(&mut root);
+    let variants = variant::take(&mut root);
+    let by_row = inputs_by_row(&root);
     let mut done = Vec::new();
     for name in &request.variants {
         match variants.as_ref().and_then(|variants| variants.get(name)) {
             Some(variant) => {
-                let patch = without_words(variant);
+                let patch = variant::without_words(variant);
                 let by = format!("variant {name}");
                 done.extend(overrides::overlay(&mut root, &patch, &by, problems));
             }
-            None => problems.push(no_variant(name, variants.as_ref())),
+            None => problems.push(variant::unknown(name, variants.as_ref())),
         }
     }
     for text in &request.sets {
         done.extend(overrides::set(&mut root, text, sources, problems));
     }
-    let mut scenario = read(&root, &done, files, sources, problems)?;
-    scenario.variants = describe(variants.as_ref(), problems);
+    let context = Context { files, problems, panel: None, read: std::cell::RefCell::default() };
+    let mut scenario = read(&root, &done, &by_row, context, sources)?;
+    scenario.variants = variant::describe(variants.as_ref(), problems);
     Some(scenario)
-}
-
-/// Takes the variants out of the file; what they hold is not part of the scenario itself.
-fn take_variants(root: &mut Node) -> Option<Node> {
-    let entries = root.entries_mut()?;
-    let at = entries.iter().position(|(name, _)| name.text == "variants")?;
-    Some(entries.remove(at).1)
-}
-
-/// A variant without its title and note, which override nothing.
-fn without_words(variant: &Node) -> Node {
-    let mut patch = variant.clone();
-    if let Some(entries) = patch.entries_mut() {
-        entries.retain(|(name, _)| name.text != "title" && name.text != "note");
-    }
-    patch
-}
-
-fn no_variant(name: &str, variants: Option<&Node>) -> Problem {
-    let entries = variants.and_then(Node::entries).unwrap_or(&[]);
-    let names: Vec<&str> = entries.iter().map(|(name, _)| name.text.as_str()).collect();
-    let problem = Problem::new(format!("the scenario has no variant `{name}`"));
-    match nearest(name, names.iter().copied()) {
-        Some(near) => problem.help(format!("did you mean `{near}`?")),
-        None if names.is_empty() => problem.help("it declares no variants"),
-        None => problem.help(format!("it has: {}", names.join(", "))),
-    }
-}
-
-fn describe(variants: Option<&Node>, problems: &Problems) -> Vec<Variant> {
-    let Some(node) = variants else { return Vec::new() };
-    let Some(entries) = node.entries() else {
-        problems.push(Problem::new("`variants` must be a table").at(&node.place));
-        return Vec::new();
-    };
-    let text = |variant: &Node, key: &str| match variant.get(key).map(|node| &node.value) {
-        Some(Value::Text(text)) => Some(text.clone()),
-        _ => None,
-    };
-    entries
-        .iter()
-        .map(|(name, variant)| Variant {
-            name: name.text.clone(),
-            title: text(variant, "title"),
-            note: text(variant, "note"),
-        })
-        .collect()
 }
 
 fn read(
     root: &Node,
     done: &[Override],
-    files: &dyn Files,
+    by_row: &[String],
+    mut context: Context<'_>,
     sources: &mut Sources,
-    problems: &Problems,
 ) -> Option<Scenario> {
+    let problems = context.problems;
     let start = Place { source: 0, span: 0..0 };
     let mut file = Table::new("", &start, root, SCENARIO_KEYS, problems)?;
     file.integer("format");
@@ -224,7 +189,12 @@ fn read(
     let currency = currency(&mut file, problems);
     let price_year = file.integer("price_year");
     let units = units(&mut file, problems);
-    let segments = segments(&mut file, problems);
+    let listed = segments(&mut file, problems);
+    let segments = match Panel::of(&mut file, &context) {
+        Ok(Some(panel)) => context.panel.insert(panel).segments.clone(),
+        Ok(None) => listed,
+        Err(()) => return None,
+    };
     let scopes = scopes(&mut file);
     let references: Vec<Reference> = file
         .named("sources")
@@ -247,12 +217,13 @@ fn read(
         references: &references,
         units: &units,
         overrides: done,
-        context: Reading::files(files, problems),
+        by_row,
+        context,
     };
     let before = problems.count();
     let inputs = inputs(&mut file, &reading);
     let inputs_hold = problems.count() == before;
-    let data = reading.context.read.into_inner();
+    let (panel, data) = (reading.context.panel, reading.context.read.into_inner());
     let own = own_models(&mut file, &units, sources, problems);
     let correlations = file.list("correlations");
     let asked = file.table("compare").map(|table| compare::asked(table, problems));
@@ -274,6 +245,7 @@ fn read(
         price_year,
         scopes,
         segments,
+        panel: panel.map(|panel| panel.file),
         references,
         claims,
         critics,
@@ -347,6 +319,13 @@ fn inputs(file: &mut Table<'_>, reading: &Reading<'_>) -> Vec<Input> {
         file.problem_at("inputs", Problem::new(message).help(help));
         return Vec::new();
     }
+    if let Some(panel) = &reading.context.panel {
+        let by_row = tables.iter().filter(|(name, table)| reading.is_by_row(name, table)).count();
+        if let Some(problem) = panel.too_many_laws(by_row * reading.scopes.len()) {
+            file.problem_at("inputs", problem);
+            return Vec::new();
+        }
+    }
     tables.into_iter().filter_map(|(name, table)| reading.input(&name, table)).collect()
 }
 
@@ -373,19 +352,4 @@ fn refuse_built_in_name(name: &Name, problems: &Problems) {
         let help = "call yours something else, so that nobody mistakes one for the other";
         problems.push(Problem::new(message).at(&name.place).help(help));
     }
-}
-
-/// SHA-256 of the resolved scenario, then of every data file with its path, in
-/// the order of the paths.
-fn hash(root: &Node, data: &[(String, Vec<u8>)]) -> String {
-    let mut hasher = Sha256::new();
-    hasher.update(root.canonical().to_string());
-    let mut data: Vec<_> = data.iter().collect();
-    data.sort();
-    data.dedup();
-    for (path, bytes) in data {
-        hasher.update(format!("\0{path}\0{}\0", bytes.len()));
-        hasher.update(bytes);
-    }
-    hasher.finalize().iter().fold(String::new(), |hash, byte| format!("{hash}{byte:02x}"))
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::keys::SCENARIO_KEYS;
+use super::keys::{COLUMN_KEYS, SCENARIO_KEYS};
 use crate::distribution::{LAWS, all_keys};
 use crate::table::{Holds, Key};
 
@@ -70,8 +70,9 @@ fn input(keys: &[Key]) -> Value {
     let number = json!({ "type": "number" });
     let mut properties = properties(keys);
     properties.insert("law".to_owned(), json!({ "enum": families }));
+    let parameter = json!({ "anyOf": [number, table(COLUMN_KEYS)] });
     for key in all_keys() {
-        properties.entry(key).or_insert_with(|| number.clone());
+        properties.entry(key).or_insert_with(|| parameter.clone());
     }
     for key in ["values", "weights"] {
         properties.insert(key.to_owned(), json!({ "type": "array", "items": number }));
@@ -84,6 +85,6 @@ fn input(keys: &[Key]) -> Value {
         properties.insert(key.to_owned(), json!({ "type": "string" }));
     }
     input["properties"] = Value::Object(properties);
-    input["patternProperties"] = json!({ "^p[0-9]+(\\.[0-9]+)?$": number });
+    input["patternProperties"] = json!({ "^p[0-9]+(\\.[0-9]+)?$": parameter });
     input
 }

@@ -231,6 +231,12 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// All entries, without taking any.
+    #[must_use]
+    pub fn entries(&self) -> &'a [(Name, Node)] {
+        self.entries
+    }
+
     /// The entries under `key` without taking it; none if it is missing or not a table.
     #[must_use]
     pub fn entries_of(&self, key: &str) -> &'a [(Name, Node)] {
