@@ -152,7 +152,7 @@ fn ten_thousand_laws_run_and_are_told_once() {
     let text = panel(MANY, "rate * sum(x)");
     let outcome = run(&text, &ten_thousand_rows(), &short(16));
     let mean = figures(&outcome, 0).mean.unwrap();
-    let exact = 0.2 * 200.0 * (50 * 51 / 2) as f64;
+    let exact = 0.2 * 200.0 * f64::from(50 * 51 / 2);
     assert!((mean.value - exact).abs() < 5.2 * mean.mcse.unwrap(), "{mean:?} for {exact}");
     // The rows have no Sobol dimensions; what is common to all keeps its own.
     assert_eq!(outcome.drawn_at_random.len(), 10_000);
@@ -227,8 +227,8 @@ fn a_panel_that_cannot_be_read_is_refused_with_line_and_column() {
 
 #[test]
 fn laws_beyond_the_bound_are_refused_before_one_is_made() {
-    let rows: String = (0..300_000).map(|i| format!("L{i},c,1\n")).collect();
-    let table = format!("land,class,copies\n{rows}");
+    let mut table = "land,class,copies\n".to_owned();
+    (0..300_000).for_each(|i| table.push_str(&format!("L{i},c,1\n")));
     let input = |i| {
         format!("inputs.x{i} = {{ unit = '1', law = 'point', value = {{ column = 'copies' }} }}\n")
     };
