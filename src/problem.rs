@@ -8,10 +8,10 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-/// A place in one of the [`Sources`](crate::problem::Sources) of a run; `span` counts bytes.
+/// A place in one of the [`Sources`] of a run; `span` counts bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// Index into [`Sources`](crate::problem::Sources).
+    /// Index into [`Sources`].
     pub source: usize,
     /// First byte and the byte after the last.
     pub span: Range<usize>,
