@@ -233,6 +233,11 @@ fn what_is_no_part_or_no_longer_one_is_named() {
         refusal(JOB, &part.replace("\"broken\":false", "\"broken\":true")),
         refusal(JOB, &part.replace("made up", "measured")),
     ];
+    // Where a part breaks off moves with all that a run keeps: the place is not what is tested.
+    let said = said.map(|text| match text.split_once(" at line 1 column ") {
+        Some((said, _)) => format!("{said} at its place"),
+        None => text,
+    });
     insta::assert_snapshot!(said.join("\n"));
 }
 
