@@ -103,7 +103,8 @@ fn input(name: &str, place: &Place, inputs: &[Input], problems: &Problems) -> Op
         return None;
     };
     // An override that fixes a value leaves the correlation without effect, which is harmless.
-    let tied = |cell: &super::input::Cell| cell.law.has_atoms() && cell.overridden.is_none();
+    let harmless = |cell: &super::input::Cell| cell.overridden.is_some() && cell.family == "point";
+    let tied = |cell: &super::input::Cell| cell.law.has_atoms() && !harmless(cell);
     if inputs[index].cells().any(tied) {
         let message = format!("`{name}` has single values with a probability, so it has no ranks");
         problems.push(
