@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::catalogue::Named;
 use crate::formula::{self, Formula, Kind};
 use crate::model::{LIBRARY, load};
-use crate::outcome::Probe;
+use crate::outcome::{Asked, Probe};
 use crate::quantity::{Unit, UnitNames};
 use crate::scenario::{Claim, Scenario};
 
@@ -129,7 +129,16 @@ fn probe(
     }
     let unit = Unit::parse(inversion.unit, &UnitNames::new()).expect("a test reads every unit");
     units_hold(&formula, &constants, &unit, scenario)?;
-    Ok(Probe { name: inversion.name, claim: index, scope: claim.scope, formula, constants, unit })
+    Ok(Probe {
+        asked: Asked::Inversion,
+        name: inversion.name.to_owned(),
+        claim: index,
+        scope: claim.scope,
+        formula,
+        constants,
+        thresholds: Vec::new(),
+        unit,
+    })
 }
 
 /// What the claim itself gives: it goes before what the scenario assumes. A count

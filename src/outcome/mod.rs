@@ -14,5 +14,5 @@ pub use draws::{ADDRESS, DrawBlock, Draws};
 pub use merge::Merger;
 pub use part::{Kept, MOST_BYTES, PartFile, Recorder};
 pub use precision::{Figure, Precision, run_until};
-pub use run::{LedgerResult, ModelResult, NotFinite, Outcome, Probe, ProbeResult, run};
+pub use run::{Asked, LedgerResult, ModelResult, NotFinite, Outcome, Probe, ProbeResult, run};
 pub use selfcheck::{Checked, Compared, SelfCheck, selfcheck};

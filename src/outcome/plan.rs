@@ -200,6 +200,7 @@ impl<'a> Planner<'a> {
         let inputs = names.into_iter().filter(|name| given(name).is_none());
         let mut shape = self.shape(inputs, probe.scope);
         shape.smooth &= !probe.formula.chooses();
+        shape.thresholds.clone_from(&probe.thresholds);
         self.task(builder.finish(), vec![shape]);
     }
 

@@ -77,19 +77,33 @@ pub struct NotFinite {
     pub inputs: Vec<(String, f64)>,
 }
 
+/// Who asks a [`Probe`], so that each finds the answers to its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// An inversion: what would have to be true for a claim to hold.
+    Inversion,
+    /// A rule of the critique.
+    Rule,
+}
+
 /// A further question asked of the same draws: one formula over the inputs of a scope.
 #[derive(Clone, Debug)]
 pub struct Probe {
-    /// What it asks, such as `implied_displacement`.
-    pub name: &'static str,
+    /// Who asks.
+    pub asked: Asked,
+    /// What it asks, such as `implied_displacement`; together with `asked` and `claim` it
+    /// tells the probe from others.
+    pub name: String,
     /// Index of the claim it is about.
     pub claim: usize,
     /// Index of the scope.
     pub scope: usize,
     /// The formula, over names of inputs and of `constants`.
     pub formula: Formula,
-    /// Further names and their values.
+    /// Further names and their values; they go before inputs of the same name.
     pub constants: Vec<(String, f64)>,
+    /// Values in the unit of the answer: how often it is at or above each is counted.
+    pub thresholds: Vec<f64>,
     /// The unit of the answer.
     pub unit: Unit,
 }
@@ -100,7 +114,19 @@ pub struct ProbeResult {
     /// The question.
     pub probe: Probe,
     /// The answer, in the probe's unit; `None` if some draw of it is not finite.
+    /// `reach` has one entry for every threshold.
     pub figures: Option<Estimates>,
+}
+
+impl Outcome {
+    /// The answer to what `asked` asks about `claim` under `name`; `None` if it asked no such
+    /// thing.
+    #[must_use]
+    pub fn answer(&self, asked: Asked, claim: usize, name: &str) -> Option<&ProbeResult> {
+        self.probes.iter().find(|ProbeResult { probe, .. }| {
+            probe.asked == asked && probe.claim == claim && probe.name == name
+        })
+    }
 }
 
 /// Runs `scenario`. `progress` is told how many draws were finished since it was told last.

@@ -3,7 +3,7 @@
 use crate::engine::Estimate;
 use crate::inversion::unanswered;
 use crate::outcome::words;
-use crate::outcome::{Outcome, ProbeResult};
+use crate::outcome::{Asked, Outcome, ProbeResult};
 use crate::quantity::{Digits, Reader};
 use crate::scenario::Claim;
 
@@ -19,7 +19,10 @@ pub(super) fn lines(outcome: &Outcome, index: usize, claim: &Claim) -> Vec<Strin
         ),
         None => "The claimant published no volume. What the figure implies:".to_owned(),
     });
-    for result in outcome.probes.iter().filter(|result| result.probe.claim == index) {
+    let inverted = |result: &&ProbeResult| {
+        result.probe.asked == Asked::Inversion && result.probe.claim == index
+    };
+    for result in outcome.probes.iter().filter(inverted) {
         lines.push(implied_line(result, claim));
     }
     for missing in unanswered(scenario).iter().filter(|missing| missing.claim == index) {
@@ -37,7 +40,7 @@ fn topic(name: &str) -> &'static str {
 }
 
 fn implied_line(result: &ProbeResult, claim: &Claim) -> String {
-    let name = result.probe.name;
+    let name = result.probe.name.as_str();
     let Some(figures) = &result.figures else {
         return format!("{}: cannot be said, some draws divide by 0", topic(name));
     };

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::engine::{Estimate, Estimates, Goal, LEVELS};
 use crate::model::{LEDGERS, Ledger};
-use crate::outcome::{LedgerResult, ModelResult, Outcome, Precision, ProbeResult};
+use crate::outcome::{Asked, LedgerResult, ModelResult, Outcome, Precision, ProbeResult};
 use crate::scenario::{Cell, Claim, Input};
 
 /// One object for one file, an array for several.
@@ -128,7 +128,7 @@ fn claim_value(outcome: &Outcome, index: usize, claim: &Claim) -> Value {
     let implied: Vec<Value> = outcome
         .probes
         .iter()
-        .filter(|probe| probe.probe.claim == index)
+        .filter(|result| result.probe.asked == Asked::Inversion && result.probe.claim == index)
         .map(|probe| implied_value(outcome, probe))
         .collect();
     json!({
