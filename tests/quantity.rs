@@ -261,3 +261,32 @@ proptest! {
         let _ = Unit::parse(&text, &names());
     }
 }
+
+#[test]
+fn a_number_is_written_in_the_form_of_its_language() {
+    use shortfall::quantity::form::{DUTCH, FRENCH};
+    let money = unit("EUR/year");
+    let rate = unit("sale/download");
+    let two = Digits::Significant(2);
+    let full = Reader::new(two);
+    for (form, value, unit, text) in [
+        (&FRENCH, 6e9, &money, "6,0 milliards d'euros par an"),
+        (&FRENCH, 1.9e9, &money, "1,9 milliard d'euros par an"),
+        (&FRENCH, 12_500.0, &money, "12\u{a0}000 euros par an"),
+        (&FRENCH, -3e6, &unit("USD"), "−3,0 millions de dollars"),
+        (&FRENCH, 0.2, &rate, "0,20 vente par téléchargement"),
+        (&DUTCH, 6e9, &money, "6,0 miljard euro per jaar"),
+        (&DUTCH, 12_600.0, &money, "13.000 euro per jaar"),
+        (&DUTCH, 0.2, &rate, "0,20 verkopen per download"),
+        (&DUTCH, 1.5e6, &unit("CHF"), "CHF 1,5 miljoen"),
+        (&FRENCH, 1.5e6, &unit("CHF"), "1,5 million CHF"),
+    ] {
+        assert_eq!(full.in_form(form).quantity(value, unit), text);
+    }
+    let short = Reader::short(two);
+    assert_eq!(short.in_form(&FRENCH).quantity(6e9, &money), "6,0 Md EUR par an");
+    assert_eq!(short.in_form(&DUTCH).quantity(3e7, &money), "EUR 30 mln per jaar");
+    assert_eq!(full.percent(0.125), "12 %");
+    assert_eq!(full.in_form(&FRENCH).percent(0.0125), "1,2\u{a0}%");
+    assert_eq!(full.in_form(&DUTCH).percent(0.5), "50%");
+}

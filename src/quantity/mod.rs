@@ -8,6 +8,7 @@
 mod currency;
 mod decimal;
 mod exponent;
+pub mod form;
 mod names;
 mod number;
 mod parse;

@@ -2,6 +2,7 @@
 
 use super::decimal::{Decimal, grouped};
 use super::exponent::Exponent;
+use super::form::{CodePlace, ENGLISH, Form};
 use super::names::{is_money, is_time};
 use super::unit::Unit;
 
@@ -86,87 +87,141 @@ pub struct Reader {
     pub digits: Digits,
     /// How large numbers are shortened.
     pub words: Words,
+    /// The language's way of writing them.
+    pub form: &'static Form,
 }
-
-/// Power of ten, full word, short word.
-const SCALES: [(i32, &str, &str); 4] =
-    [(12, "trillion", "tn"), (9, "billion", "bn"), (6, "million", "m"), (3, "thousand", "k")];
 
 /// The sign of a negative number in a text.
 const MINUS: &str = "−";
 
+/// A number in words and digits.
+struct Spoken {
+    /// `−6.0 billion`.
+    text: String,
+    /// Whether a noun after it takes the plural.
+    several: bool,
+    /// Whether it ends with a word such as `billion`.
+    scaled: bool,
+}
+
 impl Reader {
-    /// With `digits` and full words.
+    /// With `digits` and full words, in English.
     #[must_use]
     pub fn new(digits: Digits) -> Self {
-        Self { digits, words: Words::Full }
+        Self { digits, words: Words::Full, form: &ENGLISH }
     }
 
-    /// With `digits` and short words.
+    /// With `digits` and short words, in English.
     #[must_use]
     pub fn short(digits: Digits) -> Self {
-        Self { digits, words: Words::Short }
+        Self { words: Words::Short, ..Self::new(digits) }
+    }
+
+    /// The same in the form of another language.
+    #[must_use]
+    pub fn in_form(self, form: &'static Form) -> Self {
+        Self { form, ..self }
     }
 
     /// `value` without a unit.
     #[must_use]
     pub fn number(&self, value: f64) -> String {
-        if value.is_nan() {
-            return "not a number".to_owned();
-        }
-        if value.is_infinite() {
-            return if value > 0.0 { "∞".to_owned() } else { format!("{MINUS}∞") };
-        }
-        let rounded = self.digits.round(value);
-        let sign = if rounded.negative && !rounded.is_zero() { MINUS } else { "" };
-        format!("{sign}{}", self.unsigned(&rounded))
+        self.spoken(value).text
+    }
+
+    /// A share in hundredths: `12.5 %`.
+    #[must_use]
+    pub fn percent(&self, share: f64) -> String {
+        format!("{}{}%", self.number(100.0 * share), self.form.percent)
     }
 
     /// `value` with its unit in words: `EUR 6.0 million a year`,
     /// `0.20 sales per download`.
     #[must_use]
     pub fn quantity(&self, value: f64, unit: &Unit) -> String {
-        let number = self.number(value);
+        let number = self.spoken(value);
         let Some(parts) = Parts::of(unit) else {
-            return format!("{number} {unit}");
+            return format!("{} {unit}", number.text);
         };
         let mut text = match parts.over {
-            Some(code) if is_money(code) => format!("{code} {number}"),
+            Some(code) if is_money(code) => self.money(&number, code),
             Some(thing) => {
-                let one = number == "1" || number == "−1";
-                format!("{number} {}", if one { spaced(thing) } else { plural(thing) })
+                format!("{} {}", number.text, self.form.noun(thing, number.several))
             }
-            None => number,
+            None => number.text,
         };
         for thing in parts.under {
-            let word = match thing {
-                "hour" => "an",
-                time if is_time(time) => "a",
-                _ => "per",
-            };
-            text = format!("{text} {word} {}", spaced(thing));
+            let time = self.form.times.iter().find(|(name, _)| *name == thing);
+            match time {
+                Some((_, phrase)) => text = format!("{text} {phrase}"),
+                None => {
+                    text = format!("{text} {} {}", self.form.per, self.form.noun(thing, false));
+                }
+            }
         }
         text
     }
 
-    fn unsigned(&self, number: &Decimal) -> String {
+    /// A sum of money: `EUR 6.0 billion`, `6,0 milliards d'euros`.
+    fn money(&self, number: &Spoken, code: &str) -> String {
+        let name = self.form.currencies.iter().find(|noun| noun.name == code);
+        match (name, self.words, self.form.code) {
+            (Some(name), Words::Full, place) => {
+                let name = if number.several || number.scaled { name.many } else { name.one };
+                // French: `6 euros`, but `6 millions d'euros`, `6 millions de dollars`.
+                let of = match (place, number.scaled) {
+                    (CodePlace::After, true) if name.starts_with(['a', 'e', 'i', 'o', 'u']) => "d'",
+                    (CodePlace::After, true) => "de ",
+                    _ => "",
+                };
+                format!("{} {of}{name}", number.text)
+            }
+            (_, _, CodePlace::Before) => format!("{code} {}", number.text),
+            (_, _, CodePlace::After) => format!("{} {code}", number.text),
+        }
+    }
+
+    fn spoken(&self, value: f64) -> Spoken {
+        let plain = |text: String| Spoken { text, several: true, scaled: false };
+        if value.is_nan() {
+            return plain(self.form.not_a_number.to_owned());
+        }
+        if value.is_infinite() {
+            return plain(if value > 0.0 { "∞".to_owned() } else { format!("{MINUS}∞") });
+        }
+        let rounded = self.digits.round(value);
+        let sign = if rounded.negative && !rounded.is_zero() { MINUS } else { "" };
+        self.rounded(&rounded, sign)
+    }
+
+    fn rounded(&self, number: &Decimal, sign: &str) -> Spoken {
         let leading = number.leading();
         if !(-5..18).contains(&leading) {
-            let digits = number.plain(leading);
-            return format!("{digits} × 10{}", superscript(leading));
+            let digits = self.form.digits(&number.plain(leading));
+            let text = format!("{sign}{digits} × 10{}", superscript(leading));
+            return Spoken { text, several: true, scaled: false };
         }
         let least = match self.digits {
             Digits::All if number.digits.trim_end_matches('0').len() > 4 => i32::MAX,
             Digits::All => 6,
             _ => 4,
         };
-        let scale = SCALES.iter().find(|(power, ..)| leading >= *power && leading >= least);
-        match (scale, self.words) {
-            (None, _) => number.plain(0),
-            (Some((power, word, _)), Words::Full) | (Some((power, _, word)), Words::Short) => {
-                format!("{} {word}", number.plain(*power))
-            }
-        }
+        let scale = self.form.scales.iter().find(|scale| {
+            let usable = self.words == Words::Short || scale.in_sentences;
+            usable && leading >= scale.power.max(least)
+        });
+        let Some(scale) = scale else {
+            let text = format!("{sign}{}", self.form.digits(&number.plain(0)));
+            let several = self.form.several(number, 0);
+            return Spoken { text, several, scaled: false };
+        };
+        let digits = self.form.digits(&number.plain(scale.power));
+        let word = match self.words {
+            Words::Short => scale.short,
+            Words::Full if self.form.several(number, scale.power) => scale.many,
+            Words::Full => scale.one,
+        };
+        Spoken { text: format!("{sign}{digits} {word}"), several: true, scaled: true }
     }
 }
 
@@ -190,14 +245,6 @@ impl<'a> Parts<'a> {
         parts.under.sort_by_key(|name| is_time(name));
         Some(parts)
     }
-}
-
-fn spaced(name: &str) -> String {
-    name.replace('_', " ")
-}
-
-fn plural(name: &str) -> String {
-    if name == "person" { "people".to_owned() } else { format!("{}s", spaced(name)) }
 }
 
 fn superscript(n: i32) -> String {
