@@ -18,6 +18,7 @@ pub mod quantity;
 
 pub mod distribution;
 pub mod formula;
+pub mod language;
 pub mod table;
 
 pub mod engine;

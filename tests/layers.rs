@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 const ROWS: &[&[&str]] = &[
     &["math", "problem", "catalogue"],
     &["quantity"],
-    &["table", "formula", "distribution"],
+    &["table", "formula", "distribution", "language"],
     &["engine"],
     &["evidence", "context", "model"],
     &["scenario"],
     &["outcome"],
-    &["inversion", "sensitivity"],
+    &["inversion", "bridge", "sensitivity"],
     &["critique", "chart"],
     &["report"],
 ];

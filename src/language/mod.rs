@@ -1,0 +1,52 @@
+//! Sentences for readers, in the languages they are read in.
+//!
+//! What a table, a chart, a critique or a report says is a [`Message`]: the
+//! name of a sentence and the values in it. The sentences stand in one file for
+//! every language (`en.ftl`, `fr.ftl`, `nl.ftl`; Fluent syntax), with the same
+//! messages and variables in each: a test compares them. A number is put into
+//! words here, in the form of the language, because Fluent writes French ones
+//! wrongly.
+//!
+//! Messages about faults of a file stay in English: they quote the file.
+
+mod message;
+mod phrasebook;
+
+pub use message::{Message, Value};
+pub use phrasebook::Phrasebook;
+
+use crate::catalogue::Named;
+use crate::quantity::form::{DUTCH, ENGLISH, FRENCH, Form};
+
+/// A language that outputs are written in.
+#[derive(Debug, PartialEq)]
+pub struct Language {
+    /// Its code, such as `fr`.
+    pub code: &'static str,
+    /// What it calls itself.
+    pub title: &'static str,
+    /// How it writes numbers.
+    pub form: &'static Form,
+    /// Its sentences, in Fluent syntax.
+    pub sentences: &'static str,
+}
+
+impl Named for Language {
+    fn name(&self) -> &str {
+        self.code
+    }
+}
+
+/// Every language, the default first.
+pub static LANGUAGES: [Language; 3] = [
+    Language { code: "en", title: "English", form: &ENGLISH, sentences: include_str!("en.ftl") },
+    Language { code: "fr", title: "Français", form: &FRENCH, sentences: include_str!("fr.ftl") },
+    Language { code: "nl", title: "Nederlands", form: &DUTCH, sentences: include_str!("nl.ftl") },
+];
+
+impl Default for &'static Language {
+    /// English.
+    fn default() -> Self {
+        &LANGUAGES[0]
+    }
+}

@@ -1,0 +1,95 @@
+//! Puts messages into a language.
+
+use std::fmt;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::{Language, Message, Value};
+use crate::quantity::Reader;
+
+/// The sentences of one language.
+pub struct Phrasebook {
+    /// The language.
+    pub language: &'static Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl fmt::Debug for Phrasebook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Phrasebook").field("language", &self.language.code).finish()
+    }
+}
+
+impl Phrasebook {
+    /// The sentences of `language`.
+    ///
+    /// # Panics
+    ///
+    /// If the file of the language is not well formed: it is part of the program, and a test
+    /// reads it.
+    #[must_use]
+    pub fn new(language: &'static Language) -> Self {
+        let code: LanguageIdentifier = language.code.parse().expect("a test reads every code");
+        let mut bundle = FluentBundle::new(vec![code]);
+        // Marks around values would be seen in files and break the measuring of charts.
+        bundle.set_use_isolating(false);
+        let resource = FluentResource::try_new(language.sentences.to_owned());
+        let resource = resource.expect("a test reads every language file");
+        bundle.add_resource(resource).expect("a test looks for doubled messages");
+        Self { language, bundle }
+    }
+
+    /// What `message` says. A message that the files lack says its own name.
+    #[must_use]
+    pub fn say(&self, message: &Message) -> String {
+        let pattern = self.bundle.get_message(&message.id).and_then(|found| found.value());
+        let Some(pattern) = pattern else {
+            debug_assert!(false, "no message `{}` in `{}`", message.id, self.language.code);
+            return message.id.clone();
+        };
+        let mut values = FluentArgs::new();
+        for (name, value) in &message.values {
+            values.set(*name, self.value(value));
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "`{}` in {}: {errors:?}", message.id, self.language.code);
+        text
+    }
+
+    /// What the message called `id`, without values, says.
+    #[must_use]
+    pub fn word(&self, id: &str) -> String {
+        self.say(&Message::new(id))
+    }
+
+    /// Whether there is a message called `id`.
+    #[must_use]
+    pub fn knows(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// `reader` with this language's form of numbers.
+    #[must_use]
+    pub fn numbers(&self, reader: Reader) -> Reader {
+        reader.in_form(self.language.form)
+    }
+
+    fn value<'a>(&self, value: &'a Value) -> FluentValue<'a> {
+        let written = |digits| self.numbers(Reader::new(digits));
+        match value {
+            Value::Text(text) => FluentValue::from(text.as_str()),
+            Value::Message(message) => FluentValue::from(self.say(message)),
+            // Below 2⁵³ nothing is lost. Sentences choose by it and print it as it stands, so
+            // large counts are given as numbers.
+            Value::Count(count) => FluentValue::from(*count as f64),
+            Value::Number(value, digits) => FluentValue::from(written(*digits).number(*value)),
+            Value::Percent(share, digits) => FluentValue::from(written(*digits).percent(*share)),
+            Value::Quantity(value, unit, digits, words) => {
+                let reader = Reader { words: *words, ..written(*digits) };
+                FluentValue::from(reader.quantity(*value, unit))
+            }
+        }
+    }
+}
