@@ -63,7 +63,8 @@ fn every_message_is_in_every_language_with_the_same_variables() {
 fn messages_stand_in_the_same_order_in_every_file() {
     let ids = |language: &Language| -> Vec<String> {
         let lines = language.sentences.lines();
-        lines.filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
+        lines
+            .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
             .filter(|id| id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
             .collect()
     };
