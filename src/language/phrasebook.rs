@@ -17,7 +17,7 @@ pub struct Phrasebook {
 
 impl fmt::Debug for Phrasebook {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Phrasebook").field("language", &self.language.code).finish()
+        f.debug_struct("Phrasebook").field("language", &self.language.code).finish_non_exhaustive()
     }
 }
 
