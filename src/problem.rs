@@ -150,7 +150,10 @@ pub fn clean(text: &str) -> String {
 #[must_use]
 pub fn is_unsafe(c: char) -> bool {
     let turns_direction = matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    (c.is_control() && c != '\n' && c != '\t') || turns_direction || c == '\u{FEFF}'
+    let breaks_lines = matches!(c, '\u{2028}' | '\u{2029}');
+    let is_unseen = matches!(c, '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}');
+    let is_control = c.is_control() && c != '\n' && c != '\t';
+    is_control || turns_direction || breaks_lines || is_unseen
 }
 
 #[cfg(test)]

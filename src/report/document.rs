@@ -7,12 +7,48 @@ pub enum Block {
     Title(String),
     /// A heading.
     Heading(String),
+    /// A heading below a heading.
+    Subheading(String),
     /// A paragraph.
     Paragraph(String),
     /// Short lines, each on its own.
     Lines(Vec<String>),
     /// A table.
     Grid(Grid),
+    /// Addresses to look things up at.
+    Links(Vec<Link>),
+    /// A drawing. Only pages show it; text and Markdown say it.
+    Figure(Figure),
+}
+
+/// An address with words before it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// What is found there.
+    pub text: String,
+    /// The address; it becomes a link only if it is one of the web.
+    pub url: Option<String>,
+}
+
+impl Link {
+    /// The address, if it begins with `http://` or `https://` and holds nothing that
+    /// could end it early.
+    #[must_use]
+    pub fn web_address(&self) -> Option<&str> {
+        let url = self.url.as_deref()?;
+        let of_the_web = url.starts_with("https://") || url.starts_with("http://");
+        let plain = |c: char| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"' | '`' | '\\');
+        (of_the_web && url.chars().all(plain)).then_some(url)
+    }
+}
+
+/// A drawing and what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// An SVG file of ours.
+    pub svg: String,
+    /// What it shows, in words.
+    pub says: String,
 }
 
 /// A table.

@@ -1,6 +1,6 @@
 //! Blocks as Markdown.
 
-use super::document::{Align, Block, Grid};
+use super::document::{Align, Block, Grid, Link};
 use crate::outcome::Outcome;
 use crate::problem::is_unsafe;
 
@@ -30,7 +30,22 @@ fn block(block: &Block) -> String {
                 lines.iter().map(|l| format!("- {}", escape(l.trim()))).collect();
             lines.join("\n")
         }
+        Block::Subheading(heading) => format!("### {}", escape(heading)),
         Block::Grid(table) => grid(table),
+        Block::Links(links) => links.iter().map(link).collect::<Vec<_>>().join("\n"),
+        Block::Figure(figure) => escape(&figure.says),
+    }
+}
+
+fn link(link: &Link) -> String {
+    let words = escape(link.text.trim());
+    match (link.web_address(), &link.url) {
+        // Parentheses would end the address.
+        (Some(url), _) => {
+            format!("- [{words}]({})", url.replace('(', "%28").replace(')', "%29"))
+        }
+        (None, Some(url)) => format!("- {words}: {}", escape(url)),
+        (None, None) => format!("- {words}"),
     }
 }
 

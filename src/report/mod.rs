@@ -14,6 +14,7 @@ pub mod run;
 
 mod csv;
 mod document;
+mod html;
 mod implied;
 mod json;
 mod markdown;
@@ -21,7 +22,8 @@ mod selfcheck;
 mod text;
 
 pub use csv::clean_cell;
-pub use document::{Align, Block, Grid};
+pub use document::{Align, Block, Figure, Grid, Link};
+pub use html::html;
 pub use markdown::markdown;
 pub use text::text;
 

@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::document::{Align, Block, Grid};
+use super::document::{Align, Block, Grid, Link};
 use crate::outcome::Outcome;
 use crate::problem::is_unsafe;
 
@@ -22,7 +22,7 @@ pub fn text(blocks: &[Block]) -> String {
     let mut text = String::new();
     for (i, part) in blocks.iter().enumerate() {
         let before = i.checked_sub(1).map(|i| &blocks[i]);
-        let after_heading = matches!(before, Some(Block::Heading(_)));
+        let after_heading = matches!(before, Some(Block::Heading(_) | Block::Subheading(_)));
         if i > 0 && !after_heading {
             text.push('\n');
         }
@@ -48,7 +48,19 @@ fn block(block: &Block) -> String {
                 lines.iter().map(|line| wrapped(&safe(line), "  ", "    ")).collect();
             lines.join("\n")
         }
+        Block::Subheading(heading) => safe(heading),
         Block::Grid(table) => grid(table),
+        Block::Links(links) => links.iter().map(link).collect::<Vec<_>>().join("\n"),
+        Block::Figure(figure) => wrapped(&safe(&figure.says), "", ""),
+    }
+}
+
+/// Words and address. An address is not broken, so that it can be copied.
+fn link(link: &Link) -> String {
+    let words = wrapped(&safe(&link.text), "  ", "    ");
+    match &link.url {
+        Some(url) => format!("{words}\n    {}", safe(url)),
+        None => words,
     }
 }
 
