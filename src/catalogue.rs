@@ -7,10 +7,52 @@ pub trait Named {
     fn name(&self) -> &str;
 }
 
+/// A word that a table may use, and what it means.
+#[derive(Debug, PartialEq)]
+pub struct Term {
+    /// As it stands in the table.
+    pub name: &'static str,
+    /// One line that says what it means.
+    pub summary: &'static str,
+}
+
+impl Named for Term {
+    fn name(&self) -> &str {
+        self.name
+    }
+}
+
+/// A word and what it means.
+#[must_use]
+pub const fn term(name: &'static str, summary: &'static str) -> Term {
+    Term { name, summary }
+}
+
 /// The entry called `name`.
 #[must_use]
 pub fn find<'a, T: Named>(list: &'a [T], name: &str) -> Option<&'a T> {
     list.iter().find(|entry| entry.name() == name)
+}
+
+/// The entry of `list` called `word`, or what is wrong (no such `kind`) and what would mend it.
+///
+/// # Errors
+///
+/// If there is none.
+pub fn known<'a, T: Named>(
+    kind: &str,
+    list: &'a [T],
+    word: &str,
+) -> Result<&'a T, (String, String)> {
+    find(list, word).ok_or_else(|| {
+        let names: Vec<String> = list.iter().map(|entry| format!("`{}`", entry.name())).collect();
+        let near = nearest(word, list.iter().map(Named::name));
+        let help = near.map_or_else(
+            || format!("use one of {}", names.join(", ")),
+            |name| format!("did you mean `{name}`?"),
+        );
+        (format!("no {kind} is called `{word}`"), help)
+    })
 }
 
 /// The one of `names` that a reader most likely meant by `wrong`, if any is

@@ -4,11 +4,10 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
-use shortfall::evidence;
 use shortfall::outcome::{Kept, MOST_BYTES, Recorder};
 use shortfall::problem::{Place, Problem, Source, clean};
 use shortfall::scenario::{Files, Rejected, Request, Scenario, parse};
-use shortfall::table::MAX_BYTES;
+use shortfall::table::{self, MAX_BYTES};
 
 use super::exit::Exit;
 use super::interrupt;
@@ -75,9 +74,9 @@ pub(super) fn read_text(path: &Path) -> Result<(String, String), Exit> {
 
 /// The name that messages use for the table of studies at `path`, and its text.
 pub(super) fn read_table(path: &Path) -> Result<(String, String), Exit> {
-    let (name, bytes) = read_bytes(path, evidence::MOST_BYTES)?;
-    if bytes.len() > evidence::MOST_BYTES {
-        let most = evidence::MOST_BYTES >> 20;
+    let (name, bytes) = read_bytes(path, table::MOST_BYTES)?;
+    if bytes.len() > table::MOST_BYTES {
+        let most = table::MOST_BYTES >> 20;
         let message = format!("{name} has more than {most} MiB, the most that a table may have");
         return Err(Exit::refused(message));
     }

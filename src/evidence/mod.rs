@@ -46,7 +46,7 @@ pub use mixture::{NormalMixture, Part as MixturePart};
 pub use pool::{Estimate, Fixed, Freedom, Pooled, estimate, pool};
 pub use predictive::{Assumptions, Convention, MISMATCH_SD, Method, Predictive, predict};
 pub use prior::{Bounds, Prior, prior};
-pub use read::{COLUMNS, MOST_BYTES, MOST_ROWS, read, std_error_of_interval};
+pub use read::{COLUMNS, read, std_error_of_interval};
 pub use select::{Filter, LeftOut, Selection, select};
 pub use sensitivity::{FACTORS, Selected, WithoutOne, leave_one_out, less_design_bias, selection};
 pub use shipped::{TABLE, find_shipped, shipped};

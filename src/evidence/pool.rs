@@ -8,9 +8,9 @@ use super::estimator::{ESTIMATORS, Estimator, RECOMMENDED, Sample};
 use super::fallback::{Fallback, fallback};
 use super::heterogeneity::heterogeneity;
 use super::interval::{Df, Interval, hartung_knapp_factor, prediction, q_profile};
-use super::read::MOST_ROWS;
 use crate::math::{gamma_sf, sqrt};
 use crate::problem::Problem;
+use crate::table::MOST_ROWS;
 
 /// Effects pooled by every estimator. What cannot be had is `None`, with the
 /// reason beside it. Serialised, it is what `evidence pool --format json` prints.

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::effect::Effect;
 use super::study::Study;
-use super::terms::{CHANNELS, DISPLACEMENT, KINDS, MEDIA, WINDOWS, known};
+use super::terms::{CHANNELS, DISPLACEMENT, KINDS, MEDIA, WINDOWS};
+use crate::catalogue::known;
 use crate::problem::Problem;
 
 /// What a user asks for. An empty filter asks for every verified displacement

@@ -1,25 +1,7 @@
 //! The words that a table of studies may use, each list a catalogue.
 
-use crate::catalogue::{Named, find, nearest};
-
-/// A word of one of the lists below.
-#[derive(Debug, PartialEq)]
-pub struct Term {
-    /// As it stands in the table.
-    pub name: &'static str,
-    /// One line that says what it means.
-    pub summary: &'static str,
-}
-
-impl Named for Term {
-    fn name(&self) -> &str {
-        self.name
-    }
-}
-
-const fn term(name: &'static str, summary: &'static str) -> Term {
-    Term { name, summary }
-}
+pub use crate::catalogue::Term;
+use crate::catalogue::{Named, term};
 
 /// The kind that is pooled; no other is.
 pub const DISPLACEMENT: &str = "displacement";
@@ -131,25 +113,4 @@ pub const DESIGNS: &[Design] = &[
 
 const fn design(name: &'static str, summary: &'static str, bias_sd: f64) -> Design {
     Design { name, summary, bias_sd }
-}
-
-/// The entry of `list` called `word`, or what is wrong and what would mend it.
-///
-/// # Errors
-///
-/// If there is none.
-pub(super) fn known<'a, T: Named>(
-    column: &str,
-    list: &'a [T],
-    word: &str,
-) -> Result<&'a T, (String, String)> {
-    find(list, word).ok_or_else(|| {
-        let names: Vec<String> = list.iter().map(|entry| format!("`{}`", entry.name())).collect();
-        let near = nearest(word, list.iter().map(Named::name));
-        let help = near.map_or_else(
-            || format!("use one of {}", names.join(", ")),
-            |name| format!("did you mean `{name}`?"),
-        );
-        (format!("no {column} is called `{word}`"), help)
-    })
 }

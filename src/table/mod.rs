@@ -3,11 +3,15 @@
 //!
 //! [`parse`] makes a tree of [`Node`]s. [`Table`] reads it by a list of [`Key`]s,
 //! takes each key once and refuses the rest. The same lists make the JSON Schema.
+//!
+//! CSV tables of data have a [`Sheet`], which does the same for columns and rows.
 
 mod key;
 mod node;
 mod reader;
+mod sheet;
 
 pub use key::{Holds, Key};
 pub use node::{MAX_BYTES, Name, Node, Value, parse};
 pub use reader::{Problems, Table, wrong_kind};
+pub use sheet::{MOST_BYTES, MOST_ROWS, Row, Sheet};

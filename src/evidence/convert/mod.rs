@@ -11,8 +11,7 @@
 //! 13–28.
 
 use super::study::Study;
-use super::terms::known;
-use crate::catalogue::Named;
+use crate::catalogue::{Named, known};
 use crate::problem::Problem;
 
 mod elasticity;
