@@ -23,6 +23,7 @@ pub mod table;
 
 pub mod engine;
 
+pub mod context;
 pub mod evidence;
 
 pub mod model;

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
+use shortfall::catalogue::Term;
+use shortfall::context::{QUANTITIES, TERRITORIES, Territory};
 use shortfall::distribution::LAWS;
 use shortfall::formula::{Binding, Builder, Cell, FUNCTIONS, parse};
 use shortfall::scenario::{Request, SCENARIO_KEYS, schema};
@@ -11,7 +13,8 @@ use shortfall::table::{Holds, Key};
 mod manual;
 
 /// The pages whose blocks are run.
-const PAGES: &[&str] = &["docs/scenario.md", "docs/formulas.md", "docs/laws.md", "docs/output.md"];
+const PAGES: &[&str] =
+    &["docs/scenario.md", "docs/formulas.md", "docs/laws.md", "docs/output.md", "docs/context.md"];
 
 /// Text that is made from the lists of the program.
 fn made(name: &str) -> String {
@@ -19,6 +22,8 @@ fn made(name: &str) -> String {
         Some(("keys", path)) => key_table(keys_at(path)),
         None if name == "laws" => law_tables(),
         None if name == "functions" => function_table(),
+        None if name == "quantities" => quantity_table(),
+        None if name == "territories" => territory_table(),
         _ => panic!("nothing is made as `{name}`"),
     }
 }
@@ -101,6 +106,20 @@ fn function_table() -> String {
     };
     let rows: String = FUNCTIONS.iter().map(row).collect();
     format!("| function | what it gives | example |\n|---|---|---|\n{rows}")
+}
+
+fn quantity_table() -> String {
+    let row = |term: &Term| format!("| `{}` | {} |\n", term.name, term.summary);
+    let rows: String = QUANTITIES.iter().map(row).collect();
+    format!("| quantity | what it is |\n|---|---|\n{rows}")
+}
+
+fn territory_table() -> String {
+    let row = |place: &Territory| {
+        format!("| {} | {} | {} |\n", place.name, place.also.join(", "), place.summary)
+    };
+    let rows: String = TERRITORIES.iter().map(row).collect();
+    format!("| territory | also | what it takes in |\n|---|---|---|\n{rows}")
 }
 
 #[test]

@@ -1,0 +1,23 @@
+//! Context data: how many people, what prices, how large a market, at which
+//! exchange rate. Denominators and yardsticks for claims.
+//!
+//! The table is `data/context.csv`; `docs/context.md` says how its rows were
+//! chosen and which were left out. [`Context::shipped`] has it, [`Context::with`]
+//! adds rows of a user, [`Context::find`] looks one up by quantity, territory and
+//! year, and never takes a neighbouring year for the one asked for. A fact that
+//! is weak, judged or not verified carries a [`mark`](Fact::mark), which every
+//! output shows.
+
+mod fact;
+mod find;
+mod quantities;
+mod read;
+mod shipped;
+mod territories;
+
+pub use fact::{Fact, STATUSES};
+pub use find::{Context, Filter, Lacks, Missing, Nearby};
+pub use quantities::QUANTITIES;
+pub use read::{COLUMNS, read, unit_names};
+pub use shipped::TABLE;
+pub use territories::{TERRITORIES, Territory, territory};

@@ -1,0 +1,6 @@
+//! Context data: the shipped table, a user's rows, and looking them up.
+
+#[path = "context/find.rs"]
+mod find;
+#[path = "context/table.rs"]
+mod table;
