@@ -2,5 +2,7 @@
 
 #[path = "context/find.rs"]
 mod find;
+#[path = "context/money.rs"]
+mod money;
 #[path = "context/table.rs"]
 mod table;

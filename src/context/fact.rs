@@ -59,8 +59,8 @@ impl Fact {
     #[must_use]
     pub fn mark(&self) -> Option<&'static str> {
         match self.status {
-            "weak" => Some("weak source"),
-            "judgement" => Some("our judgement"),
+            "weak" => Some("weak"),
+            "judgement" => Some("judgement"),
             "no" => Some("not verified"),
             _ => None,
         }

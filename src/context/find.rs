@@ -191,8 +191,13 @@ impl Missing {
     /// What to do.
     #[must_use]
     pub fn help(&self) -> String {
+        let unit = match &*self.quantity {
+            "exchange-rate" => format!("value and the unit `{}/USD`", self.territory),
+            "price-index" => "value, on the base of its other years, and the unit `1`".to_owned(),
+            _ => "value and unit".to_owned(),
+        };
         let row = format!(
-            "add a row `{},{},{}` with its value and unit by `--context FILE`",
+            "add a row `{},{},{}` with its {unit} by `--context FILE`",
             self.quantity, self.territory, self.year
         );
         match &self.lacks {
