@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use shortfall::catalogue::Term;
 use shortfall::engine::{Goal, REPLICATES, Shard};
 
 /// Examine published piracy-loss figures: what would have to be true for a
@@ -33,6 +35,9 @@ pub(super) enum Command {
     /// Published studies, one by one and pooled
     #[command(subcommand)]
     Evidence(super::evidence::EvidenceCommand),
+    /// Denominators and yardsticks: people, markets, prices, exchange rates
+    #[command(subcommand)]
+    Context(super::context::ContextCommand),
     /// Print the JSON Schema of the scenario format
     Schema,
     /// Print a completion script for a shell
@@ -58,6 +63,15 @@ impl Overrides {
         let (variants, sets) = (self.variants.clone(), self.sets.clone());
         shortfall::scenario::Request { variants, sets }
     }
+}
+
+/// Context data of the user's own.
+#[derive(Args, Debug, Default)]
+pub(super) struct ContextOption {
+    /// Add context data from your own CSV, by the same schema and checks; `quantity`, `territory`,
+    /// `year`, `value` and `unit` suffice
+    #[arg(long, value_name = "FILE")]
+    pub(super) context: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]
@@ -209,11 +223,39 @@ pub(super) enum TextFormat {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum ListFormat {
+    /// For reading at a terminal
+    Table,
+    /// For programs, every column
+    Json,
+    /// The columns of the shipped table, to be read again
+    Csv,
+    /// For a repository or a wiki
+    Markdown,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum ShowFormat {
+    /// For reading at a terminal
+    Table,
+    /// For programs, in full precision
+    Json,
+    /// For a repository or a wiki
+    Markdown,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
 pub(super) enum SamplerName {
     /// Scrambled Sobol points, 16 independent scramblings
     Sobol,
     /// Plain Monte Carlo
     Random,
+}
+
+/// The words of a list, each with what it means.
+pub(super) fn words(list: &'static [Term]) -> PossibleValuesParser {
+    let values = list.iter().map(|term| PossibleValue::new(term.name).help(term.summary));
+    PossibleValuesParser::new(values)
 }
 
 /// A number of draws: `65536`, `65_536` or `1e6`.

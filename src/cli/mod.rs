@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod context;
 mod draws;
 mod evidence;
 mod exit;
@@ -38,6 +39,7 @@ fn perform(arguments: Arguments) -> Result<(), Exit> {
         Command::Models(what) => lists::models(&what),
         Command::Laws(what) => lists::laws(&what),
         Command::Evidence(what) => evidence::evidence(&what),
+        Command::Context(what) => context::context(&what),
         Command::Schema => {
             let schema = shortfall::scenario::schema();
             let text = serde_json::to_string_pretty(&schema).map_err(Exit::internal)?;

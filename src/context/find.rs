@@ -132,6 +132,26 @@ impl Context {
         })
     }
 
+    /// The fact at a path such as `population/Belgium/2010`.
+    ///
+    /// # Errors
+    ///
+    /// If it is no path, or there is no such fact.
+    pub fn at(&self, path: &str) -> Result<&Fact, Problem> {
+        let parts: Vec<&str> = path.split('/').map(str::trim).collect();
+        // A territory may hold a `/` of its own, as `US/Canada` does.
+        if let [quantity, places @ .., year] = &parts[..]
+            && !places.is_empty()
+            && let Ok(year) = year.parse()
+        {
+            let found = self.find(quantity, &places.join("/"), year);
+            return found.map_err(|missing| missing.problem());
+        }
+        let message = format!("`{path}` is not the path of a figure");
+        let help = "write quantity, territory and year, as in `population/Belgium/2010`";
+        Err(Problem::new(message).help(help))
+    }
+
     /// The fact of the nearest year that is at most `within_years` away; of two
     /// equally near the earlier. [`Nearby::years_off`] says how far it is.
     ///

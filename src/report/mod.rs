@@ -5,6 +5,7 @@
 //! write its file and list it in [`FORMATS`].
 
 pub mod check;
+pub mod context;
 pub mod draws;
 pub mod evidence;
 pub mod explain;

@@ -13,8 +13,9 @@ use shortfall::report::{evidence as report, markdown, text};
 use shortfall::scenario::Rejected;
 
 pub(super) use options::EvidenceCommand;
-use options::{ListFormat, ListOptions, PoolFormat, PoolOptions, ShowOptions, TableOption};
+use options::{ListOptions, PoolOptions, ShowOptions, TableOption};
 
+use super::arguments::{ListFormat, ShowFormat};
 use super::exit::Exit;
 use super::files;
 
@@ -71,9 +72,9 @@ fn show(options: &ShowOptions) -> Result<(), Exit> {
         return Err(Exit::refused(clean(&message)));
     };
     files::print(&match options.format {
-        PoolFormat::Table => text(&report::show(study, &studies)),
-        PoolFormat::Markdown => markdown(&report::show(study, &studies)),
-        PoolFormat::Json => report::show_json(study, &studies),
+        ShowFormat::Table => text(&report::show(study, &studies)),
+        ShowFormat::Markdown => markdown(&report::show(study, &studies)),
+        ShowFormat::Json => report::show_json(study, &studies),
     })
 }
 
@@ -91,9 +92,9 @@ fn pool(options: &PoolOptions) -> Result<(), Exit> {
     let synthesis = synthesise(&studies, &filter, &assumptions).map_err(refused)?;
     let subject = subject(&filter, options.table.evidence.as_deref());
     let printed = match options.format {
-        PoolFormat::Table => text(&report::pool(&synthesis, &subject)),
-        PoolFormat::Markdown => markdown(&report::pool(&synthesis, &subject)),
-        PoolFormat::Json => report::pool_json(&synthesis),
+        ShowFormat::Table => text(&report::pool(&synthesis, &subject)),
+        ShowFormat::Markdown => markdown(&report::pool(&synthesis, &subject)),
+        ShowFormat::Json => report::pool_json(&synthesis),
     };
     if let Some((path, draw)) = draw {
         files::write(path, &draw(&synthesis, &subject))?;

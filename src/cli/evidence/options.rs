@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValue, PossibleValuesParser};
-use clap::{Args, Subcommand, ValueEnum};
-use shortfall::evidence::{CHANNELS, Filter, KINDS, MEDIA, PRIOR_SCALE, Term, WINDOWS};
+use clap::{Args, Subcommand};
+use shortfall::evidence::{CHANNELS, Filter, KINDS, MEDIA, PRIOR_SCALE, WINDOWS};
+
+use crate::cli::arguments::{ListFormat, ShowFormat, words};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum EvidenceCommand {
@@ -34,8 +35,8 @@ pub(crate) struct ShowOptions {
     #[command(flatten)]
     pub(super) table: TableOption,
     /// How to print it
-    #[arg(long, value_enum, default_value_t = PoolFormat::Table)]
-    pub(super) format: PoolFormat,
+    #[arg(long, value_enum, default_value_t = ShowFormat::Table)]
+    pub(super) format: ShowFormat,
 }
 
 #[derive(Args, Debug)]
@@ -48,8 +49,8 @@ pub(crate) struct PoolOptions {
     #[arg(long, value_name = "X", default_value_t = PRIOR_SCALE, value_parser = above_zero)]
     pub(super) prior_scale: f64,
     /// How to print it
-    #[arg(long, value_enum, default_value_t = PoolFormat::Table)]
-    pub(super) format: PoolFormat,
+    #[arg(long, value_enum, default_value_t = ShowFormat::Table)]
+    pub(super) format: ShowFormat,
     /// Draw the forest plot into a file, as SVG or PNG by its ending
     #[arg(long, value_name = "FILE")]
     pub(super) chart: Option<PathBuf>,
@@ -101,34 +102,6 @@ impl Filters {
             with_unverified: self.with_unverified,
         }
     }
-}
-
-/// The words of a list, each with what it means.
-fn words(list: &'static [Term]) -> PossibleValuesParser {
-    let values = list.iter().map(|term| PossibleValue::new(term.name).help(term.summary));
-    PossibleValuesParser::new(values)
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(super) enum ListFormat {
-    /// For reading at a terminal
-    Table,
-    /// For programs, every column
-    Json,
-    /// The columns of the shipped table, to be read again
-    Csv,
-    /// For a repository or a wiki
-    Markdown,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(super) enum PoolFormat {
-    /// For reading at a terminal
-    Table,
-    /// For programs, in full precision
-    Json,
-    /// For a repository or a wiki
-    Markdown,
 }
 
 fn above_zero(text: &str) -> Result<f64, String> {
