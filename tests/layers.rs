@@ -14,7 +14,7 @@ const ROWS: &[&[&str]] = &[
     &["scenario"],
     &["outcome"],
     &["inversion", "bridge", "sensitivity"],
-    &["critique", "chart"],
+    &["critique", "chart", "verdict"],
     &["report"],
 ];
 

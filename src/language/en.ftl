@@ -22,6 +22,34 @@ mark-judgement = judgement
 mark-weak = weak
 mark-derived = derived
 mark-unverified = not verified
+share-part = { $part }
+share-some = { $count } of { $draws }
+share-none = 0 of { $draws }
+share-none-bounded = 0 of { $draws } (less than { $bound })
+share-all = all of { $draws }
+share-all-bounded = all of { $draws } (more than { $bound })
+likelihood-virtually-certain = virtually certain
+likelihood-very-likely = very likely
+likelihood-likely = likely
+likelihood-as-likely-as-not = about as likely as not
+likelihood-unlikely = unlikely
+likelihood-very-unlikely = very unlikely
+likelihood-exceptionally-unlikely = exceptionally unlikely
+bound-up-to = up to
+bound-at-least = at least
+bound-about = about
+medium-film = films
+medium-tv = television series
+medium-film-tv = films and series
+medium-music = recorded music
+medium-games = video games
+medium-books = books and comics
+medium-software = software
+medium-live-sport = live sport
+medium-all = several media together
+ledger-consumer-spending = consumer spending
+ledger-industry-revenue = industry revenue
+ledger-producer-profit = producer profit
 
 ## Critique: findings, one block for every rule
 
@@ -30,6 +58,53 @@ mark-unverified = not verified
 ## Bridge
 
 ## Verdict
+
+verdict-claimed = The claim: a loss of { $amount }, { $scope }.
+verdict-claimed-bound = The claim: a loss published as “{ $bound }” { $amount }, { $scope }.
+verdict-period-unstated = It names no period; here it is compared as one year.
+verdict-period-year = It is a figure for one year.
+verdict-period-months = It covers { $months } months; here it is compared per year.
+verdict-volume-missing = No count of copies was found with it, so the ranges below stand on our own volume, not the claimant’s.
+verdict-volume-published = The claimant published a count of { $volume }; the ranges below stand on the scenario’s own volume.
+verdict-needs-one-in = For it to hold, one sale must be lost for every { $copies } copies really used (90 % range: { $low } to { $high }).
+verdict-needs-several = For it to hold, every copy really used must cost { $rate } sales (90 % range: { $low } to { $high }).
+verdict-studies-predict = For { $medium }, { $k } independent measured rates ({ $errors ->
+    [0] none of them published with a standard error
+    [one] one of them published with a standard error
+   *[other] { $errors } of them published with a standard error
+}) predict between { $low } and { $high } lost sales per copy really used in a new setting (95 % prediction interval{ $gains }).
+verdict-below-zero = {""}; a rate below 0 is a gain
+verdict-studies-too-few = For { $medium }, { $k ->
+    [0] no displacement rate that could be counted was measured
+    [one] one displacement rate was measured
+   *[other] { $k } displacement rates were measured
+}: too few to predict from.
+verdict-reference = The reference model ({ $model }) gives a loss of { $ledger } between { $low } and { $high } a year (90 % of its outcomes), with a median of { $median }; the claim is { $times } times that median.
+verdict-reference-no-ratio = The reference model ({ $model }) gives a loss of { $ledger } between { $low } and { $high } a year (90 % of its outcomes), with a median of { $median }.
+verdict-reached-alike = Given its own inputs, each of { $models ->
+    [one] one model
+   *[other] { $models } models
+} reaches the claim in the same share of its outcomes, { $share }: { $likelihood } given those inputs.
+verdict-reached-in-one-word = The share of outcomes that reach the claim runs from { $least } ({ $least-model }) to { $most } ({ $most-model }) over { $models } models: { $likelihood } in each, given its own inputs.
+verdict-reached = The share of outcomes that reach the claim runs from { $least } ({ $least-model }) to { $most } ({ $most-model }) over { $models } models, each given its own inputs.
+verdict-no-model = No model of this scenario gives a figure on the claim’s ledger, so no outcome can be set beside it.
+verdict-left-out = Left out of these ranges.{ $higher }{ $lower }{ $unknown }
+verdict-left-out-higher = {" "}It would raise the loss: { $what }.
+verdict-left-out-lower = {" "}It would lower the loss: { $what }.
+verdict-left-out-unknown = {" "}It could do either: { $what }.
+verdict-left-out-undeclared = The scenario does not say what its ranges leave out.
+grade-strong = strong
+grade-moderate = moderate
+grade-weak = weak
+grade-very-weak = very weak
+verdict-grade = Evidence behind these ranges: { $grade }. { $measured ->
+    [0] none of the { $inputs } inputs in use is measured or derived: they rest on weak sources or judgement
+   *[other] { $measured } of the { $inputs } inputs in use are measured or derived, the others rest on weak sources or judgement
+}; { $k ->
+    [0] no independent displacement rate was measured for this medium
+    [one] one independent displacement rate was measured for this medium
+   *[other] { $k } independent displacement rates were measured for this medium
+}, { $errors } with a published standard error.
 
 ## Context and money
 

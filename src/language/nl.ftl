@@ -21,6 +21,34 @@ mark-judgement = oordeel
 mark-weak = zwak
 mark-derived = afgeleid
 mark-unverified = niet geverifieerd
+share-part = { $part }
+share-some = { $count } van { $draws }
+share-none = 0 van { $draws }
+share-none-bounded = 0 van { $draws } (minder dan { $bound })
+share-all = alle { $draws }
+share-all-bounded = alle { $draws } (meer dan { $bound })
+likelihood-virtually-certain = vrijwel zeker
+likelihood-very-likely = zeer waarschijnlijk
+likelihood-likely = waarschijnlijk
+likelihood-as-likely-as-not = ongeveer even waarschijnlijk als niet
+likelihood-unlikely = onwaarschijnlijk
+likelihood-very-unlikely = zeer onwaarschijnlijk
+likelihood-exceptionally-unlikely = uitzonderlijk onwaarschijnlijk
+bound-up-to = tot
+bound-at-least = minstens
+bound-about = ongeveer
+medium-film = films
+medium-tv = televisieseries
+medium-film-tv = films en series
+medium-music = opgenomen muziek
+medium-games = videogames
+medium-books = boeken en strips
+medium-software = software
+medium-live-sport = live sport
+medium-all = verschillende media samen
+ledger-consumer-spending = consumentenuitgaven
+ledger-industry-revenue = inkomsten van de sector
+ledger-producer-profit = winst van de producenten
 
 ## Critique: findings, one block for every rule
 
@@ -29,6 +57,53 @@ mark-unverified = niet geverifieerd
 ## Bridge
 
 ## Verdict
+
+verdict-claimed = De bewering: een verlies van { $amount }, { $scope }.
+verdict-claimed-bound = De bewering: een verlies, gepubliceerd als “{ $bound }” { $amount }, { $scope }.
+verdict-period-unstated = Ze noemt geen periode; hier wordt ze als één jaar vergeleken.
+verdict-period-year = Het cijfer geldt voor één jaar.
+verdict-period-months = Het beslaat { $months } maanden; hier wordt het per jaar vergeleken.
+verdict-volume-missing = Er is geen telling van kopieën bij gevonden; de marges hieronder steunen dus op ons eigen volume, niet op dat van de bron.
+verdict-volume-published = De bron publiceerde een telling van { $volume }; de marges hieronder steunen op het volume van het scenario.
+verdict-needs-one-in = Opdat ze klopt, moet per { $copies } echt gebruikte kopieën één verkoop verloren gaan (90%-marge: { $low } tot { $high }).
+verdict-needs-several = Opdat ze klopt, moet elke echt gebruikte kopie { $rate } verkopen kosten (90%-marge: { $low } tot { $high }).
+verdict-studies-predict = Voor { $medium } voorspellen { $k } onafhankelijke gemeten percentages ({ $errors ->
+    [0] geen enkele met een gepubliceerde standaardfout
+    [one] één met een gepubliceerde standaardfout
+   *[other] { $errors } met een gepubliceerde standaardfout
+}) tussen { $low } en { $high } verloren verkopen per echt gebruikte kopie in een nieuwe situatie (95%-voorspellingsinterval{ $gains }).
+verdict-below-zero = {""}; een cijfer onder 0 is een winst
+verdict-studies-too-few = Voor { $medium } { $k ->
+    [0] is geen bruikbare verdringingsgraad gemeten
+    [one] is één verdringingsgraad gemeten
+   *[other] zijn { $k } verdringingsgraden gemeten
+}: te weinig om mee te voorspellen.
+verdict-reference = Het referentiemodel ({ $model }) geeft een verlies ({ $ledger }) tussen { $low } en { $high } per jaar (90% van de uitkomsten), met een mediaan van { $median }; de bewering is { $times } keer die mediaan.
+verdict-reference-no-ratio = Het referentiemodel ({ $model }) geeft een verlies ({ $ledger }) tussen { $low } en { $high } per jaar (90% van de uitkomsten), met een mediaan van { $median }.
+verdict-reached-alike = Met de eigen gegevens haalt { $models ->
+    [one] het ene model
+   *[other] elk van de { $models } modellen
+} de bewering in hetzelfde deel van de uitkomsten, { $share }: { $likelihood } gegeven die gegevens.
+verdict-reached-in-one-word = Het deel van de uitkomsten dat de bewering haalt, loopt van { $least } ({ $least-model }) tot { $most } ({ $most-model }) over { $models } modellen: { $likelihood } in elk, gegeven de eigen gegevens.
+verdict-reached = Het deel van de uitkomsten dat de bewering haalt, loopt van { $least } ({ $least-model }) tot { $most } ({ $most-model }) over { $models } modellen, elk gegeven de eigen gegevens.
+verdict-no-model = Geen model van dit scenario geeft een cijfer op de rekening van de bewering; er is dus geen uitkomst om ermee te vergelijken.
+verdict-left-out = Buiten deze marges gelaten.{ $higher }{ $lower }{ $unknown }
+verdict-left-out-higher = {" "}Zou het verlies vergroten: { $what }.
+verdict-left-out-lower = {" "}Zou het verlies verkleinen: { $what }.
+verdict-left-out-unknown = {" "}Kan beide kanten op: { $what }.
+verdict-left-out-undeclared = Het scenario zegt niet wat zijn marges weglaten.
+grade-strong = sterk
+grade-moderate = matig
+grade-weak = zwak
+grade-very-weak = zeer zwak
+verdict-grade = Bewijs achter deze marges: { $grade }. { $measured ->
+    [0] geen van de { $inputs } gebruikte gegevens is gemeten of afgeleid: ze steunen op zwakke bronnen of op een oordeel
+   *[other] { $measured } van de { $inputs } gebruikte gegevens zijn gemeten of afgeleid, de andere steunen op zwakke bronnen of op een oordeel
+}; { $k ->
+    [0] voor dit medium is geen onafhankelijke verdringingsgraad gemeten
+    [one] voor dit medium is één onafhankelijke verdringingsgraad gemeten
+   *[other] voor dit medium zijn { $k } onafhankelijke verdringingsgraden gemeten
+}, waarvan { $errors } met een gepubliceerde standaardfout.
 
 ## Context and money
 

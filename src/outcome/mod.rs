@@ -4,6 +4,7 @@
 mod draws;
 mod merge;
 mod part;
+pub mod phrases;
 mod plan;
 mod precision;
 mod run;

@@ -35,8 +35,12 @@ pub const SCENARIO_KEYS: &[Key] = &[
     Key::optional("correlations", Holds::List(CORRELATION_KEYS), "inputs that move together"),
     Key::optional("models", Holds::Named(MODEL_KEYS), "models of your own"),
     Key::required("compare", Holds::Table(COMPARE_KEYS), "which models to run"),
+    Key::optional("omits", Holds::List(OMISSION_KEYS), "what no range of the scenario holds"),
     Key::optional("variants", Holds::Overrides(VARIANT_KEYS), "other readings of the same file"),
 ];
+
+/// What a loss would be, were something counted that is left out.
+const DIRECTIONS: &[&str] = &["higher", "lower", "unknown"];
 
 const PANEL_KEYS: &[Key] = &[
     Key::required("file", Holds::Text, "the CSV file, beside the scenario or below"),
@@ -152,6 +156,12 @@ const CORRELATION_KEYS: &[Key] = &[
 const COMPARE_KEYS: &[Key] = &[
     Key::required("models", Holds::Texts, "the models to run, in the order shown"),
     Key::optional("reference", Holds::Text, "the model that others are compared with"),
+];
+
+const OMISSION_KEYS: &[Key] = &[
+    Key::required("what", Holds::Text, "what is left out, in a few words"),
+    Key::required("loss_would_be", Holds::Word(DIRECTIONS), "what the loss would be with it"),
+    Key::optional("note", Holds::Text, "why it is left out"),
 ];
 
 const VARIANT_KEYS: &[Key] = &[

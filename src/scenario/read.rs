@@ -9,6 +9,7 @@ use super::hash::hash;
 use super::input::{Cell, Input, Reading};
 use super::keys::SCENARIO_KEYS;
 use super::law::Context;
+use super::omission::{self, Omission};
 use super::overrides::{self, Override, Request};
 use super::panel::{Panel, inputs_by_row};
 use super::reference::{self, Reference};
@@ -58,6 +59,8 @@ pub struct Scenario {
     pub models: Vec<Chosen>,
     /// Index of the model that others are compared with.
     pub reference: usize,
+    /// What no range of it holds.
+    pub omits: Vec<Omission>,
     /// The variants that the file offers.
     pub variants: Vec<Variant>,
     /// What was overridden, in the order of the overrides.
@@ -227,6 +230,7 @@ fn read(
     let own = own_models(&mut file, &units, sources, problems);
     let correlations = file.list("correlations");
     let asked = file.table("compare").map(|table| compare::asked(table, problems));
+    let omits = file.list("omits").into_iter().filter_map(omission::read).collect();
     file.children("variants");
     file.finish();
     if !inputs_hold {
@@ -253,6 +257,7 @@ fn read(
         correlations,
         models,
         reference,
+        omits,
         variants: Vec::new(),
         overrides: done.to_vec(),
         hash: hash(root, &data),

@@ -1,0 +1,212 @@
+//! The sentences of a verdict.
+
+use super::evidence::Rates;
+use super::likelihood::likelihood;
+use crate::engine::{Estimate, Reach};
+use crate::language::{Message, Value};
+use crate::outcome::{Asked, LedgerResult, Outcome, phrases, words};
+use crate::quantity::{Digits, Unit, Words};
+use crate::scenario::{Claim, Omission};
+
+/// What can be said of the claim with index `claim`.
+pub(super) fn of(outcome: &Outcome, index: usize, rates: &Rates) -> Vec<Message> {
+    let claim = &outcome.scenario.claims[index];
+    let mut said = vec![claimed(outcome, claim), period(claim), volume(claim)];
+    said.extend(needed(outcome, index));
+    said.extend(predicted(rates));
+    let results = results(outcome, index);
+    match results.as_slice() {
+        [] => said.push(Message::new("verdict-no-model")),
+        some => {
+            said.extend(reference(outcome, some));
+            said.push(reached(some));
+        }
+    }
+    said.push(left_out(&outcome.scenario.omits));
+    said
+}
+
+/// A model's figures on the claim's ledger, and how often they reach the claim.
+struct Reached<'a> {
+    model: &'a str,
+    is_reference: bool,
+    result: &'a LedgerResult,
+    reach: Reach,
+}
+
+fn results(outcome: &Outcome, index: usize) -> Vec<Reached<'_>> {
+    let scenario = &outcome.scenario;
+    let claim = &scenario.claims[index];
+    let here = outcome.results.iter().filter(|result| result.scope == claim.scope);
+    here.filter_map(|result| {
+        let figures = result.on(claim.ledger)?;
+        let at = figures.claims.iter().position(|&other| other == index)?;
+        Some(Reached {
+            model: &scenario.models[result.model].model.name,
+            is_reference: result.model == scenario.reference,
+            result: figures,
+            reach: figures.figures.reach[at],
+        })
+    })
+    .collect()
+}
+
+fn money(outcome: &Outcome) -> Unit {
+    Unit::named(&outcome.scenario.currency)
+}
+
+fn claimed(outcome: &Outcome, claim: &Claim) -> Message {
+    let scope = &outcome.scenario.scopes[claim.scope];
+    let amount = Value::Quantity(claim.amount, money(outcome), Digits::All, Words::Full);
+    let message = match &claim.bound {
+        Some(bound) => {
+            let word = Message::new(format!("bound-{}", bound.replace(' ', "-")));
+            Message::new("verdict-claimed-bound").with("bound", word)
+        }
+        None => Message::new("verdict-claimed"),
+    };
+    message.with("amount", amount).with("scope", words::scope(scope, &outcome.scenario))
+}
+
+fn period(claim: &Claim) -> Message {
+    let years = claim.period.years;
+    if !claim.period.stated {
+        return Message::new("verdict-period-unstated");
+    }
+    if years == 1.0 {
+        return Message::new("verdict-period-year");
+    }
+    let months = Value::number((12.0 * years).round(), 4);
+    Message::new("verdict-period-months").with("months", months)
+}
+
+fn volume(claim: &Claim) -> Message {
+    match claim.method.volume {
+        Some(volume) => Message::new("verdict-volume-published")
+            .with("volume", Value::Number(volume, Digits::All)),
+        None => Message::new("verdict-volume-missing"),
+    }
+}
+
+/// What would have to be true: the form that lay readers take in fastest is "one in so many".
+fn needed(outcome: &Outcome, index: usize) -> Option<Message> {
+    let implied = outcome.probes.iter().find(|result| {
+        let probe = &result.probe;
+        probe.asked == Asked::Inversion
+            && probe.claim == index
+            && probe.name == "implied_displacement"
+    })?;
+    let figures = implied.figures.as_ref()?;
+    let (low, mid, high) = (figures.quantiles[1], figures.median(), figures.quantiles[5]);
+    if low.value <= 0.0 {
+        return None;
+    }
+    let plain = |estimate: Estimate| Value::Number(estimate.value, phrases::digits(estimate, 2));
+    if mid.value >= 0.95 {
+        let message = Message::new("verdict-needs-several").with("rate", plain(mid));
+        return Some(message.with("low", plain(low)).with("high", plain(high)));
+    }
+    // One in so many: the reciprocal, and its error by the same relative size.
+    let every = |estimate: Estimate| {
+        let mcse = estimate.mcse.map(|error| error / (estimate.value * estimate.value));
+        plain(Estimate { value: 1.0 / estimate.value, mcse })
+    };
+    let message = Message::new("verdict-needs-one-in").with("copies", every(mid));
+    Some(message.with("low", every(high)).with("high", every(low)))
+}
+
+/// What the studies of the medium let one expect.
+fn predicted(rates: &Rates) -> Option<Message> {
+    let medium = rates.medium.as_deref()?;
+    let named = |id: &str| {
+        Message::new(id)
+            .with("medium", Message::new(format!("medium-{medium}")))
+            .with("k", rates.counted)
+    };
+    if !crate::evidence::MEDIA.iter().any(|known| known.name == medium) {
+        return None;
+    }
+    Some(match rates.predicted {
+        Some(interval) => named("verdict-studies-predict")
+            .with("gains", below_zero(interval.low))
+            .with("low", Value::number(interval.low, 2))
+            .with("high", Value::number(interval.high, 2))
+            .with("errors", rates.with_error),
+        None => named("verdict-studies-too-few"),
+    })
+}
+
+/// That a rate below 0 is a gain, where there are some.
+fn below_zero(low: f64) -> Value {
+    if low < 0.0 { Message::new("verdict-below-zero").into() } else { Value::from("") }
+}
+
+/// The range of the reference model, beside the claim.
+fn reference(outcome: &Outcome, results: &[Reached<'_>]) -> Option<Message> {
+    let one = results.iter().find(|result| result.is_reference)?;
+    let figures = &one.result.figures;
+    let unit = money(outcome);
+    let in_money = |estimate: Estimate| phrases::quantity(estimate, &unit, 2);
+    let clear = |ratio: &Estimate| ratio.mcse.is_none_or(|error| ratio.value > 3.0 * error);
+    let times = one.reach.over_median.filter(|ratio| ratio.value > 0.0 && clear(ratio));
+    let message = match times {
+        Some(times) => Message::new("verdict-reference")
+            .with("times", Value::Number(times.value, phrases::digits(times, 2))),
+        None => Message::new("verdict-reference-no-ratio"),
+    };
+    Some(
+        message
+            .with("model", one.model)
+            .with("low", in_money(figures.quantiles[1]))
+            .with("high", in_money(figures.quantiles[5]))
+            .with("median", in_money(figures.median()))
+            .with(
+                "ledger",
+                Message::new(format!("ledger-{}", one.result.ledger.name.replace('_', "-"))),
+            ),
+    )
+}
+
+/// How often the models reach the claim. One word of likelihood stands only where it holds
+/// for all of them.
+fn reached(results: &[Reached<'_>]) -> Message {
+    let part =
+        |result: &&Reached<'_>| result.reach.share.count as f64 / result.reach.share.draws as f64;
+    let least = results.iter().min_by(|a, b| part(a).total_cmp(&part(b)));
+    let most = results.iter().max_by(|a, b| part(a).total_cmp(&part(b)));
+    let (least, most) = (least.expect("not empty"), most.expect("not empty"));
+    let words = [likelihood(part(&least)), likelihood(part(&most))];
+    let share = |result: &Reached<'_>| phrases::share(result.reach.share);
+    if least.reach.share == most.reach.share {
+        return Message::new("verdict-reached-alike")
+            .with("models", results.len())
+            .with("share", share(least))
+            .with("likelihood", Message::new(words[0].id));
+    }
+    let id = if words[0] == words[1] { "verdict-reached-in-one-word" } else { "verdict-reached" };
+    Message::new(id)
+        .with("models", results.len())
+        .with("least", share(least))
+        .with("least-model", least.model)
+        .with("most", share(most))
+        .with("most-model", most.model)
+        .with("likelihood", Message::new(words[0].id))
+}
+
+fn left_out(omits: &[Omission]) -> Message {
+    let list = |direction: &str| -> Vec<&str> {
+        let these = omits.iter().filter(|omission| omission.loss_would_be == direction);
+        these.map(|omission| omission.what.as_str()).collect()
+    };
+    if omits.is_empty() {
+        return Message::new("verdict-left-out-undeclared");
+    }
+    let part = |id: &str, direction: &str| match list(direction).as_slice() {
+        [] => Value::Text(String::new()),
+        some => Message::new(id).with("what", some.join(", ")).into(),
+    };
+    Message::new("verdict-left-out")
+        .with("higher", part("verdict-left-out-higher", "higher"))
+        .with("lower", part("verdict-left-out-lower", "lower"))
+        .with("unknown", part("verdict-left-out-unknown", "unknown"))
+}
