@@ -7,7 +7,7 @@ use shortfall::catalogue::Term;
 use shortfall::context::{QUANTITIES, TERRITORIES, Territory};
 use shortfall::distribution::LAWS;
 use shortfall::formula::{Binding, Builder, Cell, FUNCTIONS, parse};
-use shortfall::scenario::{Request, SCENARIO_KEYS, schema};
+use shortfall::scenario::{MADE_LAWS, Request, SCENARIO_KEYS, schema};
 use shortfall::table::{Holds, Key};
 
 mod manual;
@@ -21,6 +21,7 @@ fn made(name: &str) -> String {
     match name.split_once(' ') {
         Some(("keys", path)) => key_table(keys_at(path)),
         None if name == "laws" => law_tables(),
+        None if name == "made-laws" => made_law_table(),
         None if name == "functions" => function_table(),
         None if name == "quantities" => quantity_table(),
         None if name == "territories" => territory_table(),
@@ -94,6 +95,16 @@ fn law_tables() -> String {
                 listed(form.optional),
                 form.says
             ));
+        }
+    }
+    text
+}
+
+fn made_law_table() -> String {
+    let mut text = String::from("| law | key | meaning |\n|---|---|---|\n");
+    for law in MADE_LAWS {
+        for key in law.keys {
+            text.push_str(&format!("| `{}` | `{}` | {} |\n", law.name, key.name, key.says));
         }
     }
     text
@@ -194,6 +205,7 @@ fn every_table_of_a_scenario_is_in_the_manual() {
 fn every_law_and_function_has_a_place_in_the_manual() {
     let laws = first_column(&manual::read("docs/laws.md"));
     assert!(LAWS.iter().all(|law| laws.contains(law.name)), "{laws:?}");
+    assert!(MADE_LAWS.iter().all(|law| laws.contains(law.name)), "{laws:?}");
     let page = manual::read("docs/formulas.md");
     for function in FUNCTIONS {
         assert!(page.contains(&format!("| `{}` |", function.form)), "{}", function.name);

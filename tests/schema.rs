@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 use shortfall::distribution::LAWS;
-use shortfall::scenario::{NoFiles, Request, parse, schema};
+use shortfall::scenario::{MADE_LAWS, NoFiles, Request, parse, schema};
 use shortfall::table;
 
 fn validator() -> Validator {
@@ -68,6 +68,12 @@ fn every_law_fits_the_schema_in_every_form_that_help_shows() {
             assert_eq!(faults(&text), Vec::<String>::new(), "{}", law.name);
         }
     }
+    for law in MADE_LAWS {
+        let input = law.example.trim().strip_suffix('}').expect("an inline table");
+        let text = with_input(&format!("{input}, unit = 'sale/download', kind = 'net' }}"));
+        assert_eq!(faults(&text), Vec::<String>::new(), "{}", law.name);
+        assert!(parse("x", &text, &Request::default(), &OneColumn).is_ok(), "{}", law.name);
+    }
     for quantiles in ["p5 = 1, p95 = 2", "p2.5 = 1, median = 2"] {
         let quantiles = quantiles.replace("p2.5", "\"p2.5\"");
         let text = with_input(&format!("{{ unit = '1', law = 'lognormal', {quantiles} }}"));
@@ -92,7 +98,10 @@ const STRUCTURAL: &[&str] = &[
     "claim-as-a-number",
     "column-of-a-parameter-misspelt",
     "compare-missing",
+    "elicited-from-a-column",
     "empty",
+    "evidence-with-a-flag-in-quotes",
+    "evidence-with-a-key-misspelt",
     "format-in-quotes",
     "format-missing",
     "format-of-the-future",
@@ -105,6 +114,7 @@ const STRUCTURAL: &[&str] = &[
     "law-of-a-scope-is-a-plain-number",
     "law-that-is-a-number",
     "list-of-inputs",
+    "made-law-misspelt",
     "mixture-of-plain-numbers",
     "model-without-steps",
     "number-in-quotes",
@@ -202,12 +212,17 @@ fn maximal(path: &[&str], schema: &Value) -> Value {
     }
 }
 
+fn is_made_key(name: &str) -> bool {
+    MADE_LAWS.iter().flat_map(|law| law.keys).any(|key| key.name == name)
+}
+
 /// The keys of an input besides those of laws.
 fn own_keys(path: &[&str], schema: &Value) -> Map<String, Value> {
     let mut keys = Map::new();
     for (key, held) in schema["properties"].as_object().unwrap() {
-        // The keys of laws have no words in the schema; laws are tested above.
-        if held.get("description").is_some() && key != "scope" && key != "segment" {
+        // The keys of laws of parameters have no words in the schema; laws are tested above.
+        let of_law = held.get("description").is_none() || is_made_key(key);
+        if !of_law && key != "scope" && key != "segment" {
             keys.insert(key.clone(), maximal(&[path, &[key.as_str()]].concat(), held));
         }
     }

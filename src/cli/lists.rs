@@ -5,6 +5,7 @@ use shortfall::distribution::LAWS;
 use shortfall::model::{LIBRARY, Model, load};
 use shortfall::quantity::UnitNames;
 use shortfall::report::{listing, text};
+use shortfall::scenario::MADE_LAWS;
 
 use super::arguments::{LawsCommand, ModelsCommand};
 use super::exit::Exit;
@@ -32,6 +33,9 @@ pub(super) fn laws(what: &LawsCommand) -> Result<(), Exit> {
     match what {
         LawsCommand::List => print(&text(&listing::laws())),
         LawsCommand::Show { name } => {
+            if let Some(law) = find(MADE_LAWS, name) {
+                return print(&text(&listing::made_law(law)));
+            }
             let law = find(LAWS, name).ok_or_else(|| none("law", name, LAWS))?;
             print(&text(&listing::law(law)))
         }

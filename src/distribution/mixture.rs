@@ -49,18 +49,21 @@ struct Mixture {
 impl Mixture {
     fn read(keys: &Keys) -> Result<Self, ParamError> {
         let parts = keys.parts.as_deref().unwrap_or_default();
-        if parts.is_empty() || parts.len() > MOST_PARTS {
-            let message = format!("`parts` must hold 1 to {MOST_PARTS} laws, got {}", parts.len());
-            return Err(ParamError::new(message).key("parts"));
-        }
+        require_number(parts.len())?;
         let mut laws = Vec::with_capacity(parts.len());
         for (i, part) in parts.iter().enumerate() {
-            let weight = part.weight;
-            let positive = weight > 0.0 && weight.is_finite();
-            let law = require("weight", weight, "above 0 and finite", positive)
-                .and_then(|()| read(&part.law, &part.keys))
+            let law = read(&part.law, &part.keys).map_err(|error| within_part(i, error))?;
+            laws.push((part.weight, Arc::from(law)));
+        }
+        Self::of(laws)
+    }
+
+    fn of(laws: Vec<(f64, Arc<dyn Distribution>)>) -> Result<Self, ParamError> {
+        require_number(laws.len())?;
+        for (i, (weight, _)) in laws.iter().enumerate() {
+            let positive = *weight > 0.0 && weight.is_finite();
+            require("weight", *weight, "above 0 and finite", positive)
                 .map_err(|error| within_part(i, error))?;
-            laws.push((weight, Arc::from(law)));
         }
         let total: f64 = laws.iter().map(|part| part.0).sum();
         require("weight", total, "so small that the sum is finite", total.is_finite())?;
@@ -87,6 +90,23 @@ impl Mixture {
         let values = self.parts.iter().map(|(_, law)| f(&**law));
         values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), x| (low.min(x), high.max(x)))
     }
+}
+
+fn require_number(parts: usize) -> Result<(), ParamError> {
+    if (1..=MOST_PARTS).contains(&parts) {
+        return Ok(());
+    }
+    let message = format!("`parts` must hold 1 to {MOST_PARTS} laws, got {parts}");
+    Err(ParamError::new(message).key("parts"))
+}
+
+/// The mixture of `laws` by their weights.
+///
+/// # Errors
+///
+/// Without laws, with more than 64, or unless weights are above 0 and finite.
+pub fn mix(laws: Vec<(f64, Arc<dyn Distribution>)>) -> Result<Box<dyn Distribution>, ParamError> {
+    boxed(Mixture::of(laws))
 }
 
 fn within_part(index: usize, error: ParamError) -> ParamError {
@@ -180,6 +200,11 @@ impl Distribution for Mixture {
 
     fn has_atoms(&self) -> bool {
         self.has_atoms
+    }
+
+    fn mass_removed(&self) -> Option<f64> {
+        let removed = self.parts.iter().map(|(share, law)| Some(share * law.mass_removed()?));
+        removed.flatten().reduce(|a, b| a + b)
     }
 
     fn kept_within(&self, low: f64, high: f64) -> Kept {

@@ -32,6 +32,7 @@ mod uniform;
 
 pub use form::{Form, TWO_QUANTILES};
 pub use keys::{Keys, NamedQuantile, ParamError, Part, QuantilePair, is_quantile_key};
+pub use mixture::mix;
 pub use standard::Standard;
 pub use truncated::truncate;
 

@@ -6,6 +6,7 @@ use super::judged::JUDGED;
 use super::predictive::{Assumptions, Method, predict};
 use super::select::{Filter, LeftOut, Selection, select};
 use super::study::Study;
+use super::words::range;
 use crate::catalogue::{find, known};
 use crate::distribution::{Distribution, ParamError};
 use crate::problem::Problem;
@@ -74,11 +75,13 @@ pub fn prior(
     }
     let predictive = predict(&selection.effects(), assumptions)?;
     let map = map(&bounds.map)?;
-    let Interval { low, high } = predictive.interval;
     let mut description = vec![
         counted_sentence(&selection),
         predictive.description.clone(),
-        format!("95 % of new settings lie from {low:.2} to {high:.2} before the law is cut"),
+        format!(
+            "95 % of new settings lie from {} before the law is cut",
+            range(predictive.interval, true)
+        ),
     ];
     let law = (map.make)(predictive.law, bounds.low, bounds.high).map_err(problem)?;
     let mass_removed = law.mass_removed();
@@ -186,7 +189,10 @@ fn refusal(medium: &str, filter: &Filter, selection: &Selection) -> Problem {
         let why = find(JUDGED, medium).map_or(String::new(), |entry| format!(" ({})", entry.basis));
         format!("declare {ignorance}{why}")
     } else {
-        format!("declare a judged range, one of {}, or {ignorance}", names.join(", "))
+        format!(
+            "declare a judged range, `{{ law = \"judged\", range = ... }}` with one of {}, or {ignorance}",
+            names.join(", ")
+        )
     };
     Problem::new(message).help(help)
 }

@@ -183,6 +183,26 @@ pub fn judged(scenario: &Scenario) -> Option<String> {
     })
 }
 
+/// How laws in use were made that are more than their keys, a sentence for each
+/// input.
+#[must_use]
+pub fn made(scenario: &Scenario) -> Vec<String> {
+    let used = |input: &&Input| {
+        scenario.models.iter().any(|chosen| chosen.bound.inputs.contains(&input.name))
+    };
+    let sentence = |input: &Input| {
+        let mut laws: Vec<String> = Vec::new();
+        for cell in input.cells().filter(|cell| !cell.how.is_empty()) {
+            let how = format!("{}: {}", cell.family, cell.how.join("; "));
+            if !laws.contains(&how) {
+                laws.push(how);
+            }
+        }
+        (!laws.is_empty()).then(|| format!("{} by law {}.", input.name, laws.join(" | ")))
+    };
+    scenario.inputs.iter().filter(used).filter_map(sentence).collect()
+}
+
 /// What a reader calls a scope; the scenario's title where it declares none.
 #[must_use]
 pub fn scope<'a>(scope: &'a Scope, scenario: &'a Scenario) -> &'a str {

@@ -236,11 +236,14 @@ fn remarks_on(label: &str, cells: &[Cell]) -> Vec<String> {
     if let Some(by) = &cell.overridden {
         remarks.push(format!("{at}overridden by {by}{}", left_over(&cell.provenance, by)));
     }
-    if let Some(removed) = Cell::most_removed(cells).filter(|removed| *removed > 0.0) {
+    // A law that was made says itself what was cut off.
+    let removed = Cell::most_removed(cells).filter(|_| cell.how.is_empty());
+    if let Some(removed) = removed.filter(|removed| *removed > 0.0) {
         let percent = Reader::new(Digits::Significant(2)).number(100.0 * removed);
         let up_to = if cells.len() > 1 { "up to " } else { "" };
         remarks.push(format!("{at}truncation removes {up_to}{percent} % of the law"));
     }
+    remarks.extend(cell.how.iter().map(|sentence| format!("{at}{sentence}")));
     remarks.extend(cell.provenance.note.clone());
     remarks.extend(sources_line(&cell.provenance.sources));
     remarks

@@ -220,6 +220,7 @@ fn law_value(cells: &[Cell], by_row: bool) -> Value {
         "p50_lowest": medians.map(|(lowest, _)| lowest),
         "p50_highest": medians.map(|(_, highest)| highest),
         "mass_removed": Cell::most_removed(cells),
+        "made": *cell.how,
         "grade": cell.provenance.grade,
         "sources": cell.provenance.sources,
         "note": cell.provenance.note,

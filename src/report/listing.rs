@@ -3,6 +3,7 @@
 use super::document::{Align, Block, Grid};
 use crate::distribution::{LAWS, Law};
 use crate::model::{LEDGERS, Model};
+use crate::scenario::{MADE_LAWS, MadeLaw};
 
 /// Every built-in model, a line each.
 #[must_use]
@@ -68,6 +69,10 @@ pub fn laws() -> Vec<Block> {
         let keys: Vec<String> = law.forms.iter().map(|form| form.keys.join(", ")).collect();
         grid.row([law.name.to_owned(), keys.join("; or "), law.summary.to_owned()]);
     }
+    for law in MADE_LAWS {
+        let keys: Vec<&str> = law.keys.iter().map(|key| key.name).collect();
+        grid.row([law.name.to_owned(), keys.join(", "), law.summary.to_owned()]);
+    }
     let note = "Any law may be cut off: `truncate = [low, high]`, with `inf` for an open end.";
     vec![Block::Grid(grid), Block::Paragraph(note.to_owned())]
 }
@@ -85,4 +90,24 @@ pub fn law(law: &Law) -> Vec<Block> {
         Block::Grid(grid),
         Block::Paragraph(format!("Example: {}", law.example)),
     ]
+}
+
+/// One law in full that is made of evidence or of what people say.
+#[must_use]
+pub fn made_law(law: &MadeLaw) -> Vec<Block> {
+    let mut grid = Grid::new(&[("key", Align::Left), ("meaning", Align::Left)]);
+    for key in law.keys {
+        grid.row([key.name.to_owned(), key.says.to_owned()]);
+    }
+    let mut blocks = vec![
+        Block::Title(law.name.to_owned()),
+        Block::Paragraph(law.summary.to_owned()),
+        Block::Grid(grid),
+    ];
+    if law.only_rates {
+        let text = "For net displacement rates only: sales lost per copy, `kind = \"net\"`.";
+        blocks.push(Block::Paragraph(text.to_owned()));
+    }
+    blocks.push(Block::Paragraph(format!("Example: {}", law.example)));
+    blocks
 }

@@ -256,6 +256,7 @@ fn notes(outcome: &Outcome) -> Vec<String> {
             "{judged}: `shortfall explain` shows each with its law, grade and source."
         ));
     }
+    notes.extend(words::made(&outcome.scenario));
     notes.push(super::selfcheck::line(outcome));
     if !outcome.drawn_at_random.is_empty() {
         notes.push(drawn_at_random(&outcome.drawn_at_random));

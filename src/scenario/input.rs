@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use super::law::{self, Context, Made};
+use super::made::MADE_LAWS;
 use super::overrides::Override;
 use super::panel::takes_columns;
 use super::read::Scope;
 use super::reference::{Reference, cited};
-use crate::catalogue::nearest;
+use crate::catalogue::{find, nearest};
 use crate::distribution::Distribution;
 use crate::model::{Rate, bad_name, is_name, unit};
 use crate::problem::{Place, Problem};
@@ -55,6 +56,9 @@ pub struct Cell {
     pub told: Arc<str>,
     /// The share of probability that a truncation removed, in [0, 1].
     pub removed: Option<f64>,
+    /// How it was made, a sentence each, where its keys do not say it: from which
+    /// studies or answers, and what to mind.
+    pub how: Arc<[String]>,
     /// Where it comes from.
     pub provenance: Arc<Provenance>,
     /// Who overrode it: `--set` or `variant NAME`.
@@ -148,14 +152,20 @@ impl<'a> Reading<'a> {
             table.has("segment") || scopes_have_segments(&table) || self.is_by_row(name, &table);
         let laws = self.laws(&mut table, &provenance, segmented);
         table.finish_with(&[], |_| true);
+        let (unit, laws) = (unit?, laws?);
+        let mut made = laws.iter().flatten().filter(|cell| !cell.how.is_empty());
+        if let Some(problem) = made.find_map(|cell| misplaced(cell, &name.text, &unit, rate)) {
+            self.problems().push(problem);
+            return None;
+        }
         Some(Input {
             name: name.text.clone(),
             meaning,
-            unit: unit?,
+            unit,
             rate,
             segmented,
             segment_correlation,
-            laws: laws?,
+            laws,
             place: name.place.clone(),
         })
     }
@@ -331,6 +341,7 @@ impl<'a> Reading<'a> {
         let laws = law::read(path, place, entries, &self.context)?;
         let at = entries.iter().find(|(name, _)| name.text == "law").map(|(name, _)| &name.place);
         let told: Arc<str> = laws.told.into();
+        let how: Arc<[String]> = laws.how.into();
         let provenance = Arc::new(provenance);
         let overridden = self.overridden(path, super::overrides::is_law_key).map(Arc::from);
         let cell = |made: Made| Cell {
@@ -338,6 +349,7 @@ impl<'a> Reading<'a> {
             family: laws.family,
             told: Arc::clone(&told),
             removed: made.removed,
+            how: Arc::clone(&how),
             provenance: Arc::clone(&provenance),
             overridden: overridden.clone(),
             place: at.unwrap_or(place).clone(),
@@ -357,6 +369,12 @@ impl<'a> Reading<'a> {
         };
         self.overrides.iter().rev().find(about).map(|o| o.by.clone())
     }
+}
+
+/// What is wrong with a law that was made for rates where there is no rate.
+fn misplaced(cell: &Cell, name: &str, unit: &Unit, rate: Option<Rate>) -> Option<Problem> {
+    let problem = find(MADE_LAWS, cell.family)?.misplaced(name, unit, rate)?;
+    Some(problem.at(&cell.place))
 }
 
 fn scopes_have_segments(table: &Table<'_>) -> bool {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::files::{Files, stays_inside};
+use super::made::{self, MADE_LAWS, all_laws};
 use super::overrides::is_law_key;
 use super::panel::{self, Column, Panel};
 use crate::catalogue::{find, nearest};
@@ -20,6 +21,8 @@ pub(super) struct Context<'a> {
     pub(super) problems: &'a Problems,
     /// The table whose rows are the segments.
     pub(super) panel: Option<Panel>,
+    /// The scenario's medium.
+    pub(super) medium: Option<String>,
     /// Data files read, by path: part of the scenario's hash.
     pub(super) read: std::cell::RefCell<Vec<(String, Arc<Vec<u8>>)>>,
 }
@@ -32,6 +35,8 @@ pub(super) struct Laws {
     pub(super) family: &'static str,
     /// `triangular, low 4e6, mode 17e6, high 62e6`.
     pub(super) told: String,
+    /// How it was made, a sentence each, where its keys do not say it.
+    pub(super) how: Vec<String>,
 }
 
 /// A law that was made of parameters.
@@ -60,6 +65,13 @@ pub(super) fn read(
         context.problems.push(Problem::new(message).at(&node.place).help(help));
         return None;
     };
+    if let Some(law) = find(MADE_LAWS, family) {
+        return law.read(path, entries, node, context);
+    }
+    if find(LAWS, family).is_none() {
+        context.problems.push(unknown(family).at(&node.place));
+        return None;
+    }
     let mut keys = keys(path, entries, 0, context);
     let columns = columns(path, entries, context);
     let ends = ends(path, entries, context.problems);
@@ -68,7 +80,7 @@ pub(super) fn read(
     }
     debug_assert_eq!(name.text, "law");
     let refuse = |error| context.problems.push(located(error, entries, &node.place));
-    let make = |keys: &Keys| make(family, keys, ends);
+    let make = |keys: &Keys| cut(distribution::read(family, keys)?, ends);
     let rows = match &context.panel {
         Some(panel) if !columns.is_empty() => {
             keys.numbers.extend(columns.iter().map(|column| (column.key.clone(), 0.0)));
@@ -83,18 +95,17 @@ pub(super) fn read(
         _ => vec![make(&keys).map_err(refuse).ok()?],
     };
     let family = find(LAWS, family).expect("a law was made of it").name;
-    Some(Laws { rows, family, told: told(family, entries) })
+    Some(Laws { rows, family, told: told(family, entries), how: Vec::new() })
 }
 
-fn make(
-    family: &str,
-    keys: &Keys,
-    ends: Option<(Option<f64>, Option<f64>)>,
-) -> Result<Made, ParamError> {
-    let law = distribution::read(family, keys)?;
-    let Some((low, high)) = ends else { return Ok(Made { law: Arc::from(law), removed: None }) };
+/// The law between the ends of `truncate`, if there are any.
+pub(super) fn cut(law: Box<dyn Distribution>, ends: Option<Ends>) -> Result<Made, ParamError> {
+    let mut removed = law.mass_removed();
+    let Some((low, high)) = ends else { return Ok(Made { law: Arc::from(law), removed }) };
     let law = distribution::truncate(law, low, high).map_err(|error| error.key("truncate"))?;
-    let removed = law.mass_removed();
+    if let Some(more) = law.mass_removed() {
+        removed = Some(1.0 - (1.0 - removed.unwrap_or(0.0)) * (1.0 - more));
+    }
     Ok(Made { law: Arc::from(law), removed })
 }
 
@@ -113,6 +124,17 @@ fn columns(path: &str, entries: &[&(Name, Node)], context: &Context<'_>) -> Vec<
         }
     }
     columns
+}
+
+fn unknown(family: &str) -> Problem {
+    let help = match nearest(family, all_laws()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => {
+            let names: Vec<String> = all_laws().map(|name| format!("`{name}`")).collect();
+            format!("use one of {}", names.join(", "))
+        }
+    };
+    Problem::new(format!("no law is called `{family}`")).help(help)
 }
 
 fn missing(path: &str, place: &Place, entries: &[&(Name, Node)]) -> Problem {
@@ -190,6 +212,11 @@ fn keys(path: &str, entries: &[&(Name, Node)], depth: usize, context: &Context<'
 }
 
 fn unexpected(path: &str, name: &Name, node: &Node) -> Problem {
+    if let Some(law) = made::law_of(&name.text) {
+        let message = format!("`{path}.{}` is a key of the law `{}`", name.text, law.name);
+        let help = format!("write `law = \"{}\"`, or leave it out", law.name);
+        return Problem::new(message).at(&name.place).help(help);
+    }
     if is_law_key(&name.text) {
         return crate::table::wrong_kind(&format!("{path}.{}", name.text), "a number", node);
     }
@@ -243,7 +270,33 @@ fn part(path: &str, item: &Node, depth: usize, context: &Context<'_>) -> Option<
         context.problems.push(missing(&path, &item.place, &entries));
         return None;
     };
+    for (name, node) in &entries {
+        if let Some(problem) = no_part(name, node) {
+            context.problems.push(problem);
+            return None;
+        }
+    }
     Some(Part { weight: *weight, law, keys: keys(&path, &entries, depth + 1, context) })
+}
+
+/// What the parts of a mixture cannot have.
+fn no_part(name: &Name, node: &Node) -> Option<Problem> {
+    let made = match (&name.text[..], &node.value) {
+        ("law", Value::Text(law)) => find(MADE_LAWS, law),
+        _ => None,
+    };
+    let problem = match made {
+        Some(law) => {
+            let problem = Problem::new(format!("law `{}` is no part of a mixture", law.name));
+            problem.help("several experts are pooled by `experts` of the law `elicited`")
+        }
+        None if name.text == "truncate" => {
+            let problem = Problem::new("a part of a mixture has no `truncate` of its own");
+            problem.help("cut the whole mixture off, or put a narrower law in its place")
+        }
+        None => return None,
+    };
+    Some(problem.at(&node.place))
 }
 
 /// The numbers of a column of a CSV file beside the scenario.
@@ -271,7 +324,11 @@ fn column_of(
     }
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    pub(super) fn new(files: &'a dyn Files, problems: &'a Problems) -> Self {
+        Self { files, problems, panel: None, medium: None, read: std::cell::RefCell::default() }
+    }
+
     /// The bytes of a data file, which become part of the scenario's hash.
     pub(super) fn bytes_of(&self, file: &str, place: &Place) -> Option<Arc<Vec<u8>>> {
         if !stays_inside(file) {
@@ -296,12 +353,11 @@ impl Context<'_> {
     }
 }
 
+/// The ends between which a law is kept; `None` is open.
+type Ends = (Option<f64>, Option<f64>);
+
 /// The ends of `truncate`, if the law has it; an end that is not finite is open.
-fn ends(
-    path: &str,
-    entries: &[&(Name, Node)],
-    problems: &Problems,
-) -> Option<(Option<f64>, Option<f64>)> {
+pub(super) fn ends(path: &str, entries: &[&(Name, Node)], problems: &Problems) -> Option<Ends> {
     let (_, node) = entries.iter().find(|(name, _)| name.text == "truncate")?;
     let ends = match &node.value {
         Value::Array(items) if items.len() == 2 => numbers(path, "truncate", items, problems)?,
@@ -318,7 +374,7 @@ fn ends(
 }
 
 /// The law in words: `triangular, low 4e6, mode 17e6, high 62e6`.
-fn told(family: &str, entries: &[&(Name, Node)]) -> String {
+pub(super) fn told(family: &str, entries: &[&(Name, Node)]) -> String {
     let mut told = family.to_owned();
     for (name, node) in entries.iter().filter(|(name, _)| name.text != "law") {
         let value = match &node.value {

@@ -283,6 +283,7 @@ pub(super) fn is_law_key(name: &str) -> bool {
     matches!(name, "law" | "truncate" | "file" | "column")
         || distribution::is_quantile_key(name)
         || distribution::all_keys().contains(&name)
+        || super::made::is_made_key(name)
 }
 
 /// A plain number as a law.

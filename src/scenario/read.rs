@@ -169,7 +169,7 @@ fn resolve_and_read(
     for text in &request.sets {
         done.extend(overrides::set(&mut root, text, sources, problems));
     }
-    let context = Context { files, problems, panel: None, read: std::cell::RefCell::default() };
+    let context = Context::new(files, problems);
     let mut scenario = read(&root, &done, &by_row, context, sources)?;
     scenario.variants = variant::describe(variants.as_ref(), problems);
     Some(scenario)
@@ -189,6 +189,7 @@ fn read(
     let title = file.text("title");
     let summary = file.text("summary");
     let medium = file.text("medium");
+    context.medium.clone_from(&medium);
     let currency = currency(&mut file, problems);
     let price_year = file.integer("price_year");
     let units = units(&mut file, problems);

@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::keys::{COLUMN_KEYS, SCENARIO_KEYS};
-use crate::distribution::{LAWS, all_keys};
+use super::made::{MADE_LAWS, Takes, all_laws};
+use crate::distribution::all_keys;
 use crate::table::{Holds, Key};
 
 /// The schema, for editors and other programs (JSON Schema, draft 2020-12).
@@ -66,7 +67,7 @@ fn named(of: &Value) -> Value {
 /// An input: its own keys, and those of any law.
 fn input(keys: &[Key]) -> Value {
     let mut input = table(keys);
-    let families: Vec<&str> = LAWS.iter().map(|law| law.name).collect();
+    let families: Vec<&str> = all_laws().collect();
     let number = json!({ "type": "number" });
     let mut properties = properties(keys);
     properties.insert("law".to_owned(), json!({ "enum": families }));
@@ -83,6 +84,17 @@ fn input(keys: &[Key]) -> Value {
     properties.insert("truncate".to_owned(), pair);
     for key in ["file", "column"] {
         properties.insert(key.to_owned(), json!({ "type": "string" }));
+    }
+    for key in MADE_LAWS.iter().flat_map(|law| law.keys) {
+        let mut value = match key.takes {
+            Takes::Text => json!({ "type": "string" }),
+            Takes::Number => number.clone(),
+            Takes::Flag => json!({ "type": "boolean" }),
+            Takes::Numbers => json!({ "type": "array", "items": number }),
+            Takes::Tables => json!({ "type": "array", "items": { "type": "object" } }),
+        };
+        value["description"] = json!(key.says);
+        properties.entry(key.name).or_insert(value);
     }
     input["properties"] = Value::Object(properties);
     input["patternProperties"] = json!({ "^p[0-9]+(\\.[0-9]+)?$": parameter });

@@ -49,12 +49,16 @@ fn a_pool_lies_between_its_experts_and_keeps_both() {
     let low = fit(&quartiles(), &FAMILIES[0]).expect("a law");
     let high = Elicited::quartiles([60.0, 70.0, 80.0], 0.0, 100.0).expect("in order");
     let high = fit(&high, &FAMILIES[0]).expect("a law");
-    let pool = linear_pool(&[(3.0, &low), (1.0, &high)]).expect("a pool");
-    for x in [20.0, 45.0, 90.0] {
-        close("F", pool.cdf(x), 0.75 * low.law.cdf(x) + 0.25 * high.law.cdf(x), 1e-12);
+    let expected = [20.0, 45.0, 90.0].map(|x| (x, 0.75 * low.law.cdf(x) + 0.25 * high.law.cdf(x)));
+    let pool = linear_pool(vec![(3.0, low.law), (1.0, high.law)]).expect("a pool");
+    for (x, expected) in expected {
+        close("F", pool.cdf(x), expected, 1e-12);
     }
-    assert!(linear_pool(&[]).is_err());
-    assert!(linear_pool(&[(0.0, &low)]).is_err());
+    assert!(linear_pool(Vec::new()).is_err());
+    for weight in [0.0, -1.0, f64::NAN, f64::INFINITY] {
+        let law = fit(&quartiles(), &FAMILIES[0]).expect("a law").law;
+        assert!(linear_pool(vec![(weight, law)]).is_err(), "{weight}");
+    }
 }
 
 #[test]

@@ -3,9 +3,11 @@
 //! Source: Oakley & O'Hagan (2019), SHELF: the Sheffield Elicitation Framework,
 //! version 4: least squares on probabilities, feedback, linear pooling.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
-use crate::distribution::{self, Distribution, Keys, ParamError, Part, sample_from_uniform};
+use crate::distribution::{self, Distribution, Keys, ParamError, sample_from_uniform};
 use crate::math::normal_quantile;
 use crate::problem::Problem;
 
@@ -94,6 +96,10 @@ impl Elicited {
                 bins + 1
             )));
         }
+        let used = chips.iter().filter(|n| **n > 0).count();
+        if used < 3 {
+            return Err(Problem::new(format!("chips must lie on at least three bins, got {used}")));
+        }
         let total: f64 = chips.iter().map(|n| f64::from(*n)).sum();
         let mut below = 0.0;
         let mut statements: Vec<Statement> = Vec::new();
@@ -107,7 +113,6 @@ impl Elicited {
             }
         }
         Self::new(statements, edges[0], edges[chips.len()])
-            .map_err(|problem| problem.help("lay chips on at least three bins"))
     }
 
     /// The value at a probability, straight between statements and on beyond.
@@ -189,12 +194,9 @@ pub fn fit_all(elicited: &Elicited) -> Result<Vec<Fitted>, Problem> {
 /// # Errors
 ///
 /// Without laws, with more than 64, or if a weight is not above 0.
-pub fn linear_pool(experts: &[(f64, &Fitted)]) -> Result<Box<dyn Distribution>, ParamError> {
-    let part = |(weight, fitted): &(f64, &Fitted)| Part {
-        weight: *weight,
-        law: fitted.family.to_owned(),
-        keys: fitted.keys.clone(),
-    };
-    let parts = Some(experts.iter().map(part).collect());
-    distribution::read("mixture", &Keys { parts, ..Keys::default() })
+pub fn linear_pool(
+    experts: Vec<(f64, Box<dyn Distribution>)>,
+) -> Result<Box<dyn Distribution>, ParamError> {
+    let experts = experts.into_iter().map(|(weight, law)| (weight, Arc::from(law)));
+    distribution::mix(experts.collect())
 }

@@ -1,0 +1,206 @@
+//! What experts say, fitted.
+
+use super::given::Given;
+use super::{MadeLaw, Making, Takes, key, percent};
+use crate::catalogue::{Named, find, nearest};
+use crate::distribution::{Distribution, truncate};
+use crate::evidence::{Elicited, FAMILIES, Fitted, fit, fit_all, linear_pool};
+use crate::problem::Problem;
+use crate::quantity::{Digits, Reader};
+use crate::table::{Node, Value};
+
+pub(super) const LAW: MadeLaw = MadeLaw {
+    name: "elicited",
+    summary: "what experts say, as quartiles or as chips on bins: the nearest law of a family",
+    keys: &[
+        key("quartiles", Takes::Numbers, "the values with 25, 50 and 75 % below them"),
+        key("low", Takes::Number, "the least possible value, with `quartiles`; open if not given"),
+        key("high", Takes::Number, "the largest possible value; open if not given"),
+        key("edges", Takes::Numbers, "the edges of the bins, rising; one more than `chips`"),
+        key("chips", Takes::Numbers, "how many chips were laid on each bin"),
+        key("family", Takes::Text, "`normal`, `lognormal`, `gamma` or `beta`; else the nearest"),
+        key("experts", Takes::Tables, "several experts, each with these keys and a `weight`"),
+    ],
+    only_rates: false,
+    example: r#"{ law = "elicited", quartiles = [0.1, 0.2, 0.35], low = 0, high = 1 }"#,
+    make,
+};
+
+/// The most experts that a mixture of laws takes.
+const MOST_EXPERTS: usize = 64;
+
+fn make(given: &Given<'_>) -> Option<Making> {
+    let Some(experts) = given.node("experts") else {
+        return one(given).map(|(law, how)| (law, vec![how]));
+    };
+    let alone = ["quartiles", "low", "high", "edges", "chips", "family"];
+    if let Some(key) = alone.into_iter().find(|key| given.node(key).is_some()) {
+        let message = format!("`{key}` must stand with each of the `experts`, not beside them");
+        return given.refuse(key, Problem::new(message));
+    }
+    let Value::Array(items) = &experts.value else { return None };
+    if items.is_empty() || items.len() > MOST_EXPERTS {
+        let message = format!("`experts` must be 1 to {MOST_EXPERTS}, got {}", items.len());
+        return given.refuse("experts", Problem::new(message));
+    }
+    // All of them are read before any is given up, so that all messages come at once.
+    let read: Vec<_> = items.iter().map(|item| expert(given, item)).collect();
+    let (mut laws, mut how) = (Vec::new(), Vec::new());
+    for (i, expert) in read.into_iter().enumerate() {
+        let (weight, (law, said)) = expert?;
+        laws.push((weight, law));
+        how.push(format!("expert {}, weight {weight}: {said}", i + 1));
+    }
+    let pooled = linear_pool(laws).map_err(|error| {
+        let problem = Problem { help: error.help, ..Problem::new(error.message) };
+        given.refuse::<()>("experts", problem)
+    });
+    let law = pooled.ok()?;
+    how.push(format!("pooled linearly, so that they may disagree: {}", points(&*law)));
+    Some((law, how))
+}
+
+/// One of several experts with its weight; what is wrong is told at its own table.
+fn expert(given: &Given<'_>, item: &Node) -> Option<(f64, One)> {
+    let entries: Vec<_> = item.entries()?.iter().collect();
+    let path = format!("{}.experts", given.path);
+    let inner = Given { path: &path, entries: &entries, law: &item.place, context: given.context };
+    let before = given.context.problems.count();
+    let of_expert = LAW.keys.iter().map(|key| key.name).filter(|key| *key != "experts");
+    let known: Vec<&str> = of_expert.chain(["weight"]).collect();
+    for (name, _) in entries.iter().filter(|(name, _)| !known.contains(&&*name.text)) {
+        let problem = Problem::new(format!("an expert has no key `{}`", name.text));
+        let help = match nearest(&name.text, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("its keys are {}", known.join(", ")),
+        };
+        given.context.problems.push(problem.at(&name.place).help(help));
+    }
+    LAW.keys.iter().for_each(|key| inner.check(key));
+    inner.check(&key("weight", Takes::Number, ""));
+    if given.context.problems.count() > before {
+        return None;
+    }
+    Some((inner.number("weight").unwrap_or(1.0), one(&inner)?))
+}
+
+/// The law of one expert, and what the expert should look at and agree with.
+type One = (Box<dyn Distribution>, String);
+
+fn one(given: &Given<'_>) -> Option<One> {
+    let (statements, ends) = statements(given)?;
+    let fitted = fitted(given, &statements)?;
+    let miss = fitted.feedback.iter().map(|(said, is)| (is - said.p).abs()).fold(0.0, f64::max);
+    let mut how = format!("fitted a {} law", fitted.family);
+    // A law that misses what was said by a point or more is told to do so.
+    if miss > 0.01 {
+        how.push_str(&format!(
+            ", which misses what was said by up to {} of probability",
+            percent(miss)
+        ));
+    }
+    let law = match truncate(fitted.law, ends[0], ends[1]) {
+        Ok(law) => law,
+        Err(error) => {
+            let problem = Problem { help: error.help, ..Problem::new(error.message) };
+            return given.refuse("law", problem);
+        }
+    };
+    // Within the ends of a beta law there is nothing to cut.
+    if let Some(removed) = law.mass_removed().filter(|removed| *removed > 1e-9) {
+        how.push_str(&format!(", less the {} of it beyond what is possible", percent(removed)));
+    }
+    how.push_str(&format!(": {}; do they agree?", points(&*law)));
+    Some((law, how))
+}
+
+fn fitted(given: &Given<'_>, statements: &Elicited) -> Option<Fitted> {
+    let fits = match given.text("family") {
+        None => fit_all(statements).map(|mut fits| fits.remove(0)),
+        Some(name) => match find(FAMILIES, &name) {
+            Some(family) => fit(statements, family),
+            None => return given.refuse("family", no_family(&name)),
+        },
+    };
+    fits.map_err(|problem| given.refuse::<()>("family", problem)).ok()
+}
+
+fn no_family(name: &str) -> Problem {
+    let names = FAMILIES.iter().map(Named::name);
+    let listed: Vec<String> = names.clone().map(|name| format!("`{name}`")).collect();
+    let help = match nearest(name, names) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("use one of {}", listed.join(", ")),
+    };
+    Problem::new(format!("no law called `{name}` is fitted to statements")).help(help)
+}
+
+/// The ends beyond which nothing is possible; `None` is open.
+type Ends = [Option<f64>; 2];
+
+/// What was said, and within which ends.
+fn statements(given: &Given<'_>) -> Option<(Elicited, Ends)> {
+    match (given.numbers("quartiles"), given.numbers("edges"), given.numbers("chips")) {
+        (Some(quartiles), None, None) => {
+            let [a, b, c] = quartiles[..] else {
+                let message = format!("`quartiles` must be three numbers, got {}", quartiles.len());
+                return given.refuse("quartiles", Problem::new(message));
+            };
+            let ends = ["low", "high"].map(|key| given.number(key).filter(|end| end.is_finite()));
+            let low = ends[0].unwrap_or(f64::NEG_INFINITY);
+            let high = ends[1].unwrap_or(f64::INFINITY);
+            if ![low, a, b, c, high].windows(2).all(|pair| pair[0] < pair[1]) {
+                let message = "`quartiles` must rise and lie between `low` and `high`";
+                return given.refuse("quartiles", Problem::new(message));
+            }
+            accepted(given, "quartiles", Elicited::quartiles([a, b, c], low, high), ends)
+        }
+        (None, Some(edges), Some(chips)) => of_chips(given, &edges, &chips),
+        _ => {
+            let problem = Problem::new("law `elicited` needs `quartiles`, or `edges` and `chips`");
+            let help = "for several experts give `experts`, a list of tables with these keys";
+            given.refuse("law", problem.help(help))
+        }
+    }
+}
+
+fn of_chips(given: &Given<'_>, edges: &[f64], chips: &[f64]) -> Option<(Elicited, Ends)> {
+    if let Some(key) = ["low", "high"].into_iter().find(|key| given.node(key).is_some()) {
+        let message = format!("`{key}` is the first or last of the `edges`");
+        return given.refuse(key, Problem::new(message).help("leave it out"));
+    }
+    let whole = |n: &f64| *n >= 0.0 && *n <= 1e6 && n.fract() == 0.0;
+    if !chips.iter().all(whole) {
+        let message = "`chips` must be whole numbers from 0 to 1,000,000";
+        return given.refuse("chips", Problem::new(message));
+    }
+    if edges.len() != chips.len() + 1 || !edges.windows(2).all(|pair| pair[0] < pair[1]) {
+        let message = "`edges` must rise, and be one more than `chips`";
+        return given.refuse("edges", Problem::new(message));
+    }
+    let chips: Vec<u32> = chips.iter().map(|n| *n as u32).collect();
+    let ends = [edges[0], edges[chips.len()]].map(|end| Some(end).filter(|end| end.is_finite()));
+    accepted(given, "chips", Elicited::chips(edges, &chips), ends)
+}
+
+fn accepted(
+    given: &Given<'_>,
+    key: &str,
+    statements: Result<Elicited, Problem>,
+    ends: Ends,
+) -> Option<(Elicited, Ends)> {
+    match statements {
+        Ok(statements) => Some((statements, ends)),
+        Err(problem) => given.refuse(key, problem),
+    }
+}
+
+fn points(law: &dyn Distribution) -> String {
+    let number = |x: f64| Reader::new(Digits::Significant(3)).number(x);
+    format!(
+        "5 % below {}, half below {}, 5 % above {}",
+        number(law.quantile(0.05)),
+        number(law.quantile(0.5)),
+        number(law.upper_quantile(0.05))
+    )
+}

@@ -1,0 +1,78 @@
+//! The keys of a made law, each of the kind that the law lists.
+
+use super::{MadeKey, Takes, place_of};
+use crate::problem::{Place, Problem};
+use crate::scenario::law::Context;
+use crate::table::{Name, Node, Value, wrong_kind};
+
+/// What a made law is made of.
+pub(super) struct Given<'a> {
+    pub(super) path: &'a str,
+    pub(super) entries: &'a [&'a (Name, Node)],
+    /// Where the name of the law stands.
+    pub(super) law: &'a Place,
+    pub(super) context: &'a Context<'a>,
+}
+
+impl<'a> Given<'a> {
+    /// Refuses a value of another kind than `key` takes.
+    pub(super) fn check(&self, key: &MadeKey) {
+        let Some(node) = self.node(key.name) else { return };
+        let is_number = |node: &Node| matches!(node.value, Value::Number(..));
+        let (holds, wanted) = match (key.takes, &node.value) {
+            (Takes::Text, value) => (matches!(value, Value::Text(_)), "text in quotes"),
+            (Takes::Number, _) => (is_number(node), "a number"),
+            (Takes::Flag, value) => (matches!(value, Value::Boolean(_)), "`true` or `false`"),
+            (Takes::Numbers, Value::Array(items)) => (items.iter().all(is_number), "numbers"),
+            (Takes::Numbers, _) => (false, "a list of numbers"),
+            (Takes::Tables, Value::Array(items)) => {
+                (items.iter().all(|item| item.entries().is_some()), "tables")
+            }
+            (Takes::Tables, _) => (false, "a list of tables"),
+        };
+        if !holds {
+            let path = format!("{}.{}", self.path, key.name);
+            self.context.problems.push(wrong_kind(&path, wanted, node));
+        }
+    }
+
+    pub(super) fn node(&self, key: &str) -> Option<&'a Node> {
+        self.entries.iter().find(|(name, _)| name.text == key).map(|(_, node)| node)
+    }
+
+    pub(super) fn text(&self, key: &str) -> Option<String> {
+        match &self.node(key)?.value {
+            Value::Text(text) => Some(text.clone()),
+            _ => None,
+        }
+    }
+
+    pub(super) fn flag(&self, key: &str) -> bool {
+        self.node(key).is_some_and(|node| node.value == Value::Boolean(true))
+    }
+
+    pub(super) fn number(&self, key: &str) -> Option<f64> {
+        self.node(key).and_then(number)
+    }
+
+    pub(super) fn numbers(&self, key: &str) -> Option<Vec<f64>> {
+        match &self.node(key)?.value {
+            Value::Array(items) => Some(items.iter().filter_map(number).collect()),
+            _ => None,
+        }
+    }
+
+    /// Refuses the law, at `key` if it is given, else at the law's name.
+    pub(super) fn refuse<T>(&self, key: &str, problem: Problem) -> Option<T> {
+        let place = place_of(self.entries, key).unwrap_or(self.law);
+        self.context.problems.push(problem.at(place));
+        None
+    }
+}
+
+fn number(node: &Node) -> Option<f64> {
+    match node.value {
+        Value::Number(number, _) => Some(number),
+        _ => None,
+    }
+}
