@@ -45,12 +45,7 @@ pub fn known<'a, T: Named>(
     word: &str,
 ) -> Result<&'a T, (String, String)> {
     find(list, word).ok_or_else(|| {
-        let names: Vec<String> = list.iter().map(|entry| format!("`{}`", entry.name())).collect();
-        let near = nearest(word, list.iter().map(Named::name));
-        let help = near.map_or_else(
-            || format!("use one of {}", names.join(", ")),
-            |name| format!("did you mean `{name}`?"),
-        );
+        let help = instead(word, list.iter().map(Named::name));
         (format!("no {kind} is called `{word}`"), help)
     })
 }
@@ -70,6 +65,16 @@ pub fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Opt
         .map(|(_, name)| name)
 }
 
+/// What to write instead of `wrong`: the nearest of `names`, else all of them.
+#[must_use]
+pub fn instead<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str> + Clone) -> String {
+    if let Some(near) = nearest(wrong, names.clone()) {
+        return format!("did you mean `{near}`?");
+    }
+    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    format!("use one of {}", names.join(", "))
+}
+
 fn likeness(a: &str, b: &str) -> f64 {
     let (a, b) = (a.to_lowercase(), b.to_lowercase());
     let within = a.len().min(b.len()) >= 4 && (a.contains(&b) || b.contains(&a));
@@ -79,7 +84,7 @@ fn likeness(a: &str, b: &str) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{instead, nearest};
 
     #[test]
     fn a_misspelt_name_finds_its_neighbour() {
@@ -92,5 +97,7 @@ mod tests {
     fn a_strange_name_finds_none() {
         assert_eq!(nearest("xyz", ["uniform", "normal"]), None);
         assert_eq!(nearest("", ["uniform"]), None);
+        assert_eq!(instead("xyz", ["uniform", "normal"]), "use one of `uniform`, `normal`");
+        assert_eq!(instead("unifrom", ["uniform", "normal"]), "did you mean `uniform`?");
     }
 }

@@ -183,7 +183,7 @@ fn a_model_that_is_shown_as_toml_is_its_file() {
 fn check_names_what_a_careful_author_would_look_at_again() {
     insta::assert_snapshot!(printed(["check", EXACT, TOP_SITE]), @r"
     scenarios/exact.toml: fine. 2 claims, 3 inputs, 1 model, 0 variants
-    scenarios/top-site.toml: fine. 2 claims, 17 inputs, 7 models, 7 variants
+    scenarios/top-site.toml: fine. 2 claims, 17 inputs, 7 models, 8 variants
     ");
     assert_eq!(printed(["check", EXACT, "--quiet"]), "");
     let unused = "[inputs.real_use]\nunit = '1'\nlaw = 'normal'\nmean = 0.5\nsd = 0.3";

@@ -6,7 +6,7 @@ use super::files::{Files, stays_inside};
 use super::made::{self, MADE_LAWS, all_laws};
 use super::overrides::is_law_key;
 use super::panel::{self, Column, Panel};
-use crate::catalogue::{find, nearest};
+use crate::catalogue::{find, instead, nearest};
 use crate::distribution::{self, Distribution, Keys, LAWS, ParamError, Part};
 use crate::problem::{Place, Problem};
 use crate::quantity::{Digits, Reader};
@@ -69,7 +69,8 @@ pub(super) fn read(
         return law.read(path, entries, node, context);
     }
     if find(LAWS, family).is_none() {
-        context.problems.push(unknown(family).at(&node.place));
+        let problem = Problem::new(format!("no law is called `{family}`"));
+        context.problems.push(problem.at(&node.place).help(instead(family, all_laws())));
         return None;
     }
     let mut keys = keys(path, entries, 0, context);
@@ -124,17 +125,6 @@ fn columns(path: &str, entries: &[&(Name, Node)], context: &Context<'_>) -> Vec<
         }
     }
     columns
-}
-
-fn unknown(family: &str) -> Problem {
-    let help = match nearest(family, all_laws()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => {
-            let names: Vec<String> = all_laws().map(|name| format!("`{name}`")).collect();
-            format!("use one of {}", names.join(", "))
-        }
-    };
-    Problem::new(format!("no law is called `{family}`")).help(help)
 }
 
 fn missing(path: &str, place: &Place, entries: &[&(Name, Node)]) -> Problem {

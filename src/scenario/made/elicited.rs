@@ -2,7 +2,7 @@
 
 use super::given::Given;
 use super::{MadeLaw, Making, Takes, key, percent};
-use crate::catalogue::{Named, find, nearest};
+use crate::catalogue::{Named, find, instead};
 use crate::distribution::{Distribution, truncate};
 use crate::evidence::{Elicited, FAMILIES, Fitted, fit, fit_all, linear_pool};
 use crate::problem::Problem;
@@ -70,10 +70,7 @@ fn expert(given: &Given<'_>, item: &Node) -> Option<(f64, One)> {
     let known: Vec<&str> = of_expert.chain(["weight"]).collect();
     for (name, _) in entries.iter().filter(|(name, _)| !known.contains(&&*name.text)) {
         let problem = Problem::new(format!("an expert has no key `{}`", name.text));
-        let help = match nearest(&name.text, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("its keys are {}", known.join(", ")),
-        };
+        let help = instead(&name.text, known.iter().copied());
         given.context.problems.push(problem.at(&name.place).help(help));
     }
     LAW.keys.iter().for_each(|key| inner.check(key));
@@ -126,12 +123,7 @@ fn fitted(given: &Given<'_>, statements: &Elicited) -> Option<Fitted> {
 }
 
 fn no_family(name: &str) -> Problem {
-    let names = FAMILIES.iter().map(Named::name);
-    let listed: Vec<String> = names.clone().map(|name| format!("`{name}`")).collect();
-    let help = match nearest(name, names) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("use one of {}", listed.join(", ")),
-    };
+    let help = instead(name, FAMILIES.iter().map(Named::name));
     Problem::new(format!("no law called `{name}` is fitted to statements")).help(help)
 }
 

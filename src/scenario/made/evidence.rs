@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::given::Given;
 use super::{MadeLaw, Making, Takes, key};
-use crate::catalogue::find;
+use crate::catalogue::known;
 use crate::evidence::{self, Assumptions, Bounds, Filter, MAPS, Study, prior};
 use crate::problem::Problem;
 
@@ -81,10 +81,8 @@ fn filter(given: &Given<'_>, studies: &[Study]) -> Option<Filter> {
 fn bounds(given: &Given<'_>) -> Option<Bounds> {
     let mut bounds = Bounds::default();
     if let Some(name) = given.text("map") {
-        if find(MAPS, &name).is_none() {
-            let names: Vec<String> = MAPS.iter().map(|map| format!("`{}`", map.name)).collect();
-            let problem = Problem::new(format!("no map is called `{name}`"));
-            return given.refuse("map", problem.help(format!("use one of {}", names.join(", "))));
+        if let Err((message, help)) = known("map", MAPS, &name) {
+            return given.refuse("map", Problem::new(message).help(help));
         }
         bounds.map = name;
     }

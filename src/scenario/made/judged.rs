@@ -2,7 +2,7 @@
 
 use super::given::Given;
 use super::{MadeLaw, Making, Takes, key};
-use crate::catalogue::{Named, find, nearest};
+use crate::catalogue::{find, instead};
 use crate::evidence::JUDGED;
 use crate::problem::Problem;
 
@@ -18,15 +18,11 @@ pub(super) const LAW: MadeLaw = MadeLaw {
 fn make(given: &Given<'_>) -> Option<Making> {
     let Some(name) = given.text("range") else {
         let problem = Problem::new("law `judged` needs the name of a `range`");
-        return given.refuse("law", problem.help(format!("use one of {}", names())));
+        return given.refuse("law", problem.help(instead("", names())));
     };
     let Some(judged) = find(JUDGED, &name) else {
         let problem = Problem::new(format!("no range is judged under the name `{name}`"));
-        let help = match nearest(&name, JUDGED.iter().map(Named::name)) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("use one of {}", names()),
-        };
-        return given.refuse("range", problem.help(help));
+        return given.refuse("range", problem.help(instead(&name, names())));
     };
     match judged.law() {
         Ok(law) => {
@@ -42,7 +38,6 @@ fn make(given: &Given<'_>) -> Option<Making> {
     }
 }
 
-fn names() -> String {
-    let ranges = JUDGED.iter().filter(|entry| entry.range.is_some());
-    ranges.map(|entry| format!("`{}`", entry.name)).collect::<Vec<_>>().join(", ")
+fn names() -> impl Iterator<Item = &'static str> + Clone {
+    JUDGED.iter().filter(|entry| entry.range.is_some()).map(|entry| entry.name)
 }

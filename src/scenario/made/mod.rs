@@ -164,7 +164,7 @@ fn percent(share: f64) -> String {
 }
 
 /// The names of all laws.
-pub(super) fn all_laws() -> impl Iterator<Item = &'static str> {
+pub(super) fn all_laws() -> impl Iterator<Item = &'static str> + Clone {
     let plain = distribution::LAWS.iter().map(|law| law.name);
     plain.chain(MADE_LAWS.iter().map(|law| law.name))
 }
