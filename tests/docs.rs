@@ -7,14 +7,22 @@ use shortfall::catalogue::Term;
 use shortfall::context::{QUANTITIES, TERRITORIES, Territory};
 use shortfall::distribution::LAWS;
 use shortfall::formula::{Binding, Builder, Cell, FUNCTIONS, parse};
+use shortfall::inversion::{Ask, INVERSIONS, Inversion};
+use shortfall::language::{LANGUAGES, Phrasebook};
 use shortfall::scenario::{MADE_LAWS, Request, SCENARIO_KEYS, schema};
 use shortfall::table::{Holds, Key};
 
 mod manual;
 
 /// The pages whose blocks are run.
-const PAGES: &[&str] =
-    &["docs/scenario.md", "docs/formulas.md", "docs/laws.md", "docs/output.md", "docs/context.md"];
+const PAGES: &[&str] = &[
+    "docs/scenario.md",
+    "docs/formulas.md",
+    "docs/laws.md",
+    "docs/output.md",
+    "docs/context.md",
+    "docs/method.md",
+];
 
 /// Text that is made from the lists of the program.
 fn made(name: &str) -> String {
@@ -23,6 +31,7 @@ fn made(name: &str) -> String {
         None if name == "laws" => law_tables(),
         None if name == "made-laws" => made_law_table(),
         None if name == "functions" => function_table(),
+        None if name == "inversions" => inversion_table(),
         None if name == "quantities" => quantity_table(),
         None if name == "territories" => territory_table(),
         _ => panic!("nothing is made as `{name}`"),
@@ -108,6 +117,20 @@ fn made_law_table() -> String {
         }
     }
     text
+}
+
+fn inversion_table() -> String {
+    let english = Phrasebook::new(&LANGUAGES[0]);
+    let row = |inversion: &Inversion| {
+        let how = match inversion.ask {
+            Ask::Draws(formula) => format!("`{formula}`"),
+            Ask::Models(_) => "from each model's figure on the claim's ledger".to_owned(),
+        };
+        let question = english.say(&inversion.question());
+        format!("| `{}` | {question} | `{}` | {how} |\n", inversion.name, inversion.unit)
+    };
+    let rows: String = INVERSIONS.iter().map(row).collect();
+    format!("| name | question | unit | how |\n|---|---|---|---|\n{rows}")
 }
 
 fn function_table() -> String {

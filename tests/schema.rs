@@ -164,6 +164,12 @@ fn value_of(path: &[&str], schema: &Value) -> Option<Value> {
             json!(["x"])
         }
         (_, "scope" | "source" | "about" | "reference") if schema["type"] == "string" => json!("x"),
+        // A claim may point to another one, for an earlier year.
+        ("claims", "claims") => json!({
+            "x": maximal(&["claims", "x"], &schema["additionalProperties"]),
+            "y": { "amount": 1.0, "scope": "x", "year": 2000 },
+        }),
+        ("claims", "part_of" | "grows_from") => json!("y"),
         (_, "between") => json!(["x", "y"]),
         (_, "rank" | "segment_correlation") => json!(0.5),
         (_, "steps") => json!({ "industry_revenue": "constant" }),

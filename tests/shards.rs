@@ -95,22 +95,22 @@ impl Job {
 
     fn whole(&self) -> Outcome {
         let (scenario, _) = self.scenario();
-        let probes = inversion::probes(&scenario);
+        let probes = inversion::probes(&scenario, &[]);
         outcome::run(scenario, self.settings(), probes, &|_| {})
     }
 
     fn part(&self, number: u32, of: u32) -> String {
         let (scenario, kept) = self.scenario();
-        let probes = inversion::probes(&scenario);
+        let probes = inversion::probes(&scenario, &[]);
         let shard = Shard::new(number, of).unwrap();
-        let part = PartFile::run(&scenario, kept, &self.settings(), &probes, shard, &|_| {});
+        let part = PartFile::run(&scenario, kept, &self.settings(), probes, shard, &|_| {});
         part.into_text().unwrap()
     }
 }
 
 /// What `parts`, with their names, are merged to.
 fn merged<'a>(parts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Outcome, String> {
-    let mut merger = Merger::new(inversion::probes);
+    let mut merger = Merger::new(|scenario| inversion::probes(scenario, &[]));
     for (name, text) in parts {
         merger.add(name, text)?;
     }
@@ -173,7 +173,9 @@ fn a_part_is_the_same_file_on_any_number_of_threads() {
     let of = |threads| {
         let settings = Settings { threads: Some(threads), ..job.settings() };
         let shard = Shard::new(1, 2).unwrap();
-        PartFile::run(&scenario, kept.clone(), &settings, &[], shard, &|_| {}).into_text().unwrap()
+        PartFile::run(&scenario, kept.clone(), &settings, Vec::new(), shard, &|_| {})
+            .into_text()
+            .unwrap()
     };
     assert!(of(1) == of(2));
 }

@@ -61,7 +61,7 @@ fn one_scenario(option: &str, used: bool) -> Result<(), Exit> {
 }
 
 fn outcome(scenario: Scenario, settings: Settings, options: &RunOptions) -> Outcome {
-    let probes = inversion::probes(&scenario);
+    let probes = inversion::probes(&scenario, &[]);
     let progress = Progress::new(0, options.printing.quiet);
     let announce = |draws| progress.announce(draws);
     let add = |draws| progress.add(draws);
@@ -82,11 +82,11 @@ fn part(
 ) -> Result<(), Exit> {
     let quiet = options.printing.quiet;
     let (scenario, kept) = files::kept_scenario(&options.files[0], &options.overrides.request())?;
-    let probes = inversion::probes(&scenario);
+    let probes = inversion::probes(&scenario, &[]);
     let replicates = shard.replicates(settings).len() as u64;
     let progress = Progress::new(replicates * settings.points, quiet);
     let add = |draws| progress.add(draws);
-    let part = PartFile::run(&scenario, kept, settings, &probes, shard, &add);
+    let part = PartFile::run(&scenario, kept, settings, probes, shard, &add);
     let text = part.into_text().map_err(Exit::refused)?;
     if let Some(file) = draws_file {
         file.write(&scenario, settings, shard, quiet)?.finish()?;

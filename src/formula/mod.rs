@@ -7,6 +7,7 @@
 mod build;
 mod check;
 mod error;
+mod factors;
 mod function;
 mod graph;
 mod loops;
@@ -16,6 +17,7 @@ mod operator;
 mod parse;
 mod program;
 mod schedule;
+mod sign;
 mod syntax;
 #[cfg(test)]
 mod tests;
@@ -24,6 +26,7 @@ mod token;
 pub use build::{Binding, Builder};
 pub use check::{Kind, Scope, check, expect_unit};
 pub use error::FormulaError;
+pub use factors::Factor;
 pub use function::{FUNCTIONS, Function};
 pub use graph::Cell;
 pub use monomial::Monomial;

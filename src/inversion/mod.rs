@@ -1,28 +1,79 @@
 //! What would have to be true for a claim to hold.
 //!
-//! An inversion is a formula asked of the same draws as the models. To add
-//! one, write an entry in [`INVERSIONS`].
+//! An inversion is a formula asked of the same draws as the models, or something read off what
+//! the models gave. To add one, write a file with its [`Inversion`], list it in
+//! [`INVERSIONS`], and say its question in the language files; a formula uses the names of
+//! [`NAMES`].
 
-use std::collections::BTreeMap;
+mod break_even_displacement;
+mod break_even_sampling;
+mod case;
+mod claim_percentile;
+mod copies_per_sale;
+mod counterfactual_share_lost;
+mod credibility_ratio;
+mod datum;
+mod displacement;
+mod elasticity;
+mod geographic_share;
+mod growth;
+mod hours_per_head;
+mod jobs_per_million;
+mod market_share_lost;
+mod price;
+mod sales_per_download;
+mod spend_per_head;
+mod spread;
+mod units_per_head;
+mod volume;
+mod volume_one_to_one;
+mod words;
 
-use crate::catalogue::Named;
-use crate::formula::{self, Formula, Kind};
+pub use case::NAMES;
+pub use datum::Datum;
+pub use spread::Spread;
+pub use words::Missing;
+
+use case::{Case, Question};
+
+use crate::catalogue::{Named, find};
+use crate::engine::{Estimates, Share};
+use crate::language::Message;
 use crate::model::{LIBRARY, load};
-use crate::outcome::{Asked, Probe};
+use crate::outcome::{Asked, Outcome, Probe};
 use crate::quantity::{Unit, UnitNames};
-use crate::scenario::{Claim, Scenario};
+use crate::scenario::Scenario;
 
 /// A question that turns a claim round.
 #[derive(Debug)]
 pub struct Inversion {
     /// Its name in outputs.
     pub name: &'static str,
-    /// What it asks, in words.
-    pub question: &'static str,
-    /// The unit of its answer.
+    /// The unit of its answer; `money` stands for the scenario's currency.
     pub unit: &'static str,
-    /// The formula; `claim` is the amount a year, `unit_value` the price on the claim's ledger.
-    pub formula: &'static str,
+    /// How it is answered.
+    pub ask: Ask,
+}
+
+/// How an inversion is answered.
+#[derive(Debug)]
+pub enum Ask {
+    /// By a formula over [`NAMES`], asked of the draws. What depends on the claim's ledger is
+    /// written `unit_value` (the price of one lost sale), `at_the_till` (the claim in consumer
+    /// spending), `needed_price` (the price at which the claim comes out); `volume` is the
+    /// published count, or else the implied one.
+    Draws(&'static str),
+    /// From the figures of each model on the claim's ledger, and the place of the claim in
+    /// their `reach`.
+    Models(fn(&Estimates, usize) -> Result<Found, Missing>),
+}
+
+impl Inversion {
+    /// What it asks, in words.
+    #[must_use]
+    pub fn question(&self) -> Message {
+        Message::new(format!("inversion-{}", self.name.replace('_', "-")))
+    }
 }
 
 impl Named for Inversion {
@@ -31,160 +82,157 @@ impl Named for Inversion {
     }
 }
 
-/// The price of one lost sale on each ledger (`research`: u = p·n on the claim's own basis).
-const UNIT_VALUES: &[(&str, &str)] = &[
-    ("consumer_spending", "price"),
-    ("industry_revenue", "(price * net_share)"),
-    ("producer_profit", "(price * net_share - unit_cost)"),
-];
-
 /// Every inversion.
 pub const INVERSIONS: &[Inversion] = &[
-    Inversion {
-        name: "implied_volume_one_to_one",
-        question: "how many downloads a year, if each were a sale lost at the full retail price",
-        unit: "download/year",
-        formula: "claim / (one_to_one * price)",
-    },
-    Inversion {
-        name: "implied_sales_per_download",
-        question: "how many sales each download would have to displace, at the full retail price",
-        unit: "sale/download",
-        formula: "claim / (downloads * price)",
-    },
-    Inversion {
-        name: "implied_displacement",
-        question: "how many sales each real use would have to displace, on the claim's own ledger",
-        unit: "sale/download",
-        formula: "claim / (downloads * attributed_share * real_use * unit_value)",
-    },
+    volume_one_to_one::IMPLIED_VOLUME_ONE_TO_ONE,
+    sales_per_download::IMPLIED_SALES_PER_DOWNLOAD,
+    displacement::IMPLIED_DISPLACEMENT,
+    copies_per_sale::COPIES_PER_SALE,
+    volume::IMPLIED_VOLUME,
+    price::IMPLIED_PRICE,
+    spend_per_head::SPEND_PER_HEAD,
+    units_per_head::UNITS_PER_HEAD,
+    hours_per_head::HOURS_PER_HEAD,
+    market_share_lost::MARKET_SHARE_LOST,
+    counterfactual_share_lost::COUNTERFACTUAL_SHARE_LOST,
+    elasticity::IMPLIED_ELASTICITY,
+    jobs_per_million::JOBS_PER_MILLION,
+    growth::IMPLIED_GROWTH,
+    geographic_share::GEOGRAPHIC_SHARE,
+    break_even_displacement::BREAK_EVEN_DISPLACEMENT,
+    break_even_sampling::BREAK_EVEN_SAMPLING,
+    credibility_ratio::CREDIBILITY_RATIO,
+    claim_percentile::CLAIM_PERCENTILE,
 ];
 
-/// What a claim would imply, but for something that the scenario lacks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unanswered {
+/// What an inversion found.
+#[derive(Clone, Debug)]
+pub enum Found {
+    /// A quantity, by its distribution.
+    Spread(Spread),
+    /// A share of the draws.
+    Share(Share),
+}
+
+/// The answer to one inversion of one claim, or why there is none.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The question.
+    pub inversion: &'static Inversion,
     /// Index of the claim.
     pub claim: usize,
-    /// The inversion's name.
-    pub name: &'static str,
-    /// Why there is no answer, in a few words.
-    pub reason: String,
+    /// Index of the model, where each model has an answer of its own.
+    pub model: Option<usize>,
+    /// The unit of the answer.
+    pub unit: Unit,
+    /// The answer.
+    pub found: Result<Found, Missing>,
+    /// Whether it rests on the scenario's volume rather than on a published one.
+    pub on_our_volume: bool,
+    /// The data from elsewhere that it rests on.
+    pub data: Vec<Datum>,
 }
 
 /// The probes for every claim that can be answered.
 #[must_use]
-pub fn probes(scenario: &Scenario) -> Vec<Probe> {
-    asked(scenario).into_iter().filter_map(Result::ok).collect()
-}
-
-/// The questions that cannot be answered from this scenario, and why.
-#[must_use]
-pub fn unanswered(scenario: &Scenario) -> Vec<Unanswered> {
-    asked(scenario).into_iter().filter_map(Result::err).collect()
-}
-
-fn asked(scenario: &Scenario) -> Vec<Result<Probe, Unanswered>> {
+pub fn probes(scenario: &Scenario, data: &[Datum]) -> Vec<Probe> {
     let defaults = defaults();
-    let mut asked = Vec::new();
-    for (index, claim) in scenario.claims.iter().enumerate() {
+    let mut probes = Vec::new();
+    for index in 0..scenario.claims.len() {
+        let case = Case { scenario, index, data, defaults: &defaults };
+        let questions = INVERSIONS.iter().filter_map(|inversion| case.question(inversion));
+        probes.extend(questions.filter_map(|question| Some(question.ok()?.probe)));
+    }
+    probes
+}
+
+/// Every answer, claim by claim in the order of [`INVERSIONS`], those that are missing too.
+/// The outcome must be that of a run with the [`probes`] of the same data.
+#[must_use]
+pub fn answers(outcome: &Outcome, data: &[Datum]) -> Vec<Answer> {
+    let scenario = &outcome.scenario;
+    let defaults = defaults();
+    let mut answers = Vec::new();
+    for index in 0..scenario.claims.len() {
+        let case = Case { scenario, index, data, defaults: &defaults };
         for inversion in INVERSIONS {
-            let probe = probe(inversion, index, claim, scenario, &defaults);
-            let unanswered = |reason| Unanswered { claim: index, name: inversion.name, reason };
-            asked.push(probe.map_err(unanswered));
-        }
-    }
-    asked
-}
-
-fn probe(
-    inversion: &Inversion,
-    index: usize,
-    claim: &Claim,
-    scenario: &Scenario,
-    defaults: &[(String, f64)],
-) -> Result<Probe, String> {
-    let value = UNIT_VALUES.iter().find(|(ledger, _)| *ledger == claim.ledger.name);
-    // A published price is on the claim's own basis already.
-    let value = if claim.method.price.is_some() { "price" } else { value.map_or("price", |v| v.1) };
-    let text = inversion.formula.replace("unit_value", value);
-    let formula = formula::parse(&text).expect("a test parses every inversion");
-    let published = published(claim);
-    let mut constants = Vec::new();
-    for name in formula.names() {
-        if let Some(constant) = published.iter().find(|(known, _)| known == name) {
-            constants.push(constant.clone());
-            continue;
-        }
-        match scenario.inputs.iter().find(|input| input.name == name) {
-            Some(input) if input.segmented => {
-                return Err(format!("`{name}` differs from segment to segment"));
-            }
-            Some(_) => {}
-            None => {
-                let default = defaults.iter().find(|(known, _)| known == name);
-                let default = default.ok_or_else(|| format!("the scenario has no `{name}`"))?;
-                constants.push(default.clone());
+            match inversion.ask {
+                Ask::Models(read) => answers.extend(of_models(outcome, inversion, index, read)),
+                Ask::Draws(_) => {
+                    let question = case.question(inversion);
+                    answers.extend(question.map(|q| of_draws(outcome, inversion, index, q)));
+                }
             }
         }
     }
-    let unit = Unit::parse(inversion.unit, &UnitNames::new()).expect("a test reads every unit");
-    units_hold(&formula, &constants, &unit, scenario)?;
-    Ok(Probe {
-        asked: Asked::Inversion,
-        name: inversion.name.to_owned(),
-        claim: index,
-        scope: claim.scope,
-        formula,
-        constants,
-        thresholds: Vec::new(),
-        unit,
-    })
+    answers
 }
 
-/// What the claim itself gives: it goes before what the scenario assumes. A count
-/// that was published is that of the claimant's own downloads, as it stands.
-fn published(claim: &Claim) -> Vec<(String, f64)> {
-    let method = &claim.method;
-    let mut given = vec![("claim", claim.per_year()), ("one_to_one", 1.0)];
-    given.extend(method.price.map(|price| ("price", price)));
-    if let Some(volume) = method.volume {
-        given.push(("downloads", volume / claim.period.years));
-        given.extend([("attributed_share", 1.0), ("real_use", 1.0)]);
-    }
-    given.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
-}
-
-/// That the formula gives `unit` with the units of the scenario's inputs.
-fn units_hold(
-    formula: &Formula,
-    constants: &[(String, f64)],
-    unit: &Unit,
-    scenario: &Scenario,
-) -> Result<(), String> {
-    let read = |text: &str| Unit::parse(text, &UnitNames::new()).expect("written below");
-    let of = |name: &str| match name {
-        "claim" => read("money/year"),
-        "one_to_one" => read("sale/download"),
-        "price" => read("money/sale"),
-        "downloads" => read("download/year"),
-        _ => Unit::ratio(),
+fn of_draws(
+    outcome: &Outcome,
+    inversion: &'static Inversion,
+    claim: usize,
+    question: Result<Question, Missing>,
+) -> Answer {
+    let unit = unit(inversion, &outcome.scenario);
+    let (data, ours) = match &question {
+        Ok(question) => (question.data.clone(), on_our_volume(&question.probe)),
+        Err(_) => (Vec::new(), false),
     };
-    let given = |name: &str| constants.iter().any(|(known, _)| known == name);
-    let mut kinds = BTreeMap::new();
-    for name in formula.names() {
-        let input = scenario.inputs.iter().find(|input| input.name == name && !given(name));
-        let unit =
-            input.map_or_else(|| of(name).with_money(&scenario.currency), |i| i.unit.clone());
-        kinds.insert(name.to_owned(), Kind::number(unit));
-    }
-    let holds = formula::check(formula, &kinds)
-        .is_ok_and(|kind| formula::expect_unit(formula, &kind, unit).is_ok());
-    if holds { Ok(()) } else { Err("the units of the inputs give no such answer".to_owned()) }
+    let found = question.and_then(|question| {
+        let result = outcome.answer(Asked::Inversion, claim, inversion.name);
+        let figures =
+            result.and_then(|result| result.figures.as_ref()).ok_or(Missing::NotFinite)?;
+        match question.turned {
+            Some(over) => Spread::of_quotient(over, figures),
+            None => Ok(Spread::of(figures)),
+        }
+    });
+    let found = found.map(Found::Spread);
+    Answer { inversion, claim, model: None, unit, found, on_our_volume: ours, data }
+}
+
+fn of_models(
+    outcome: &Outcome,
+    inversion: &'static Inversion,
+    claim: usize,
+    read: fn(&Estimates, usize) -> Result<Found, Missing>,
+) -> Vec<Answer> {
+    let published = &outcome.scenario.claims[claim];
+    let here = outcome.results.iter().filter(|result| result.scope == published.scope);
+    let answer = |result: &crate::outcome::ModelResult| {
+        let figures = result.on(published.ledger).and_then(|ledger| {
+            let place = ledger.claims.iter().position(|&other| other == claim)?;
+            Some((&ledger.figures, place))
+        });
+        Answer {
+            inversion,
+            claim,
+            model: Some(result.model),
+            unit: unit(inversion, &outcome.scenario),
+            found: figures
+                .ok_or(Missing::NoFigure)
+                .and_then(|(figures, place)| read(figures, place)),
+            on_our_volume: true,
+            data: Vec::new(),
+        }
+    };
+    here.map(answer).collect()
+}
+
+/// Whether `probe` rests on the scenario's volume rather than on a published one.
+fn on_our_volume(probe: &Probe) -> bool {
+    probe.formula.names().contains("downloads")
+        && !probe.constants.iter().any(|(name, _)| name == "downloads")
+}
+
+fn unit(inversion: &Inversion, scenario: &Scenario) -> Unit {
+    case::read(inversion.unit).with_money(&scenario.currency)
 }
 
 /// The values that the reference model of the literature assumes when a scenario gives none.
 fn defaults() -> Vec<(String, f64)> {
-    let embedded = crate::catalogue::find(LIBRARY, "constant-displacement");
+    let embedded = find(LIBRARY, "constant-displacement");
     let embedded = embedded.expect("the library has constant displacement");
     let model = load(embedded, &UnitNames::new(), &mut Vec::new());
     let value = |need: crate::model::Need| need.default.map(|(value, _)| (need.name, value));

@@ -55,6 +55,33 @@ ledger-producer-profit = producer profit
 
 ## Inversions: what would have to be true
 
+inversion-implied-volume-one-to-one = how many downloads a year, if each were a sale lost at the full retail price
+inversion-implied-sales-per-download = how many sales each download would have to displace, at the full retail price
+inversion-implied-displacement = how many sales each real use would have to displace, on the claim’s own ledger
+inversion-copies-per-sale = for how many real uses one sale would have to be lost
+inversion-implied-volume = how many downloads a year, at the displacement rate of the scenario
+inversion-implied-price = what one sale would have to cost, at the volume and the displacement rate of the scenario
+inversion-spend-per-head = how much more each person would have spent in a year, at the till
+inversion-units-per-head = how many downloads a year for each person: the published count, or else the implied volume
+inversion-hours-per-head = how many hours a year each person would need for them
+inversion-market-share-lost = how large the loss is beside what the legal market takes
+inversion-counterfactual-share-lost = which share of the market without piracy would be lost
+inversion-implied-elasticity = by how many per cent sales would fall for one per cent more downloads
+inversion-jobs-per-million = how many jobs are said to go with a million of the loss
+inversion-implied-growth = by which part the loss would grow each year since the earlier claim
+inversion-geographic-share = which part of the larger claim falls to this one
+inversion-break-even-displacement = above which displacement rate a policy saves more than it costs
+inversion-break-even-sampling = how many sales each real use would have to bring about for the loss to be nil
+inversion-credibility-ratio = how many times as large as a model’s figure the claim is
+inversion-claim-percentile = how many of a model’s outcomes are below the claim
+missing-name = the scenario has no “{ $name }”
+missing-key = the claim says no “{ $key }”
+missing-segmented = “{ $name }” differs from segment to segment
+missing-units = the units of the inputs give no such answer
+missing-not-finite = some draws divide by 0
+missing-none-is-enough = in half of the draws or more no value is enough
+missing-no-figure = the model has no figure on the claim’s ledger
+
 ## Bridge
 
 ## Verdict

@@ -54,6 +54,33 @@ ledger-producer-profit = bénéfice des producteurs
 
 ## Inversions: what would have to be true
 
+inversion-implied-volume-one-to-one = combien de téléchargements par an, si chacun était une vente perdue au prix de détail entier
+inversion-implied-sales-per-download = combien de ventes chaque téléchargement devrait évincer, au prix de détail entier
+inversion-implied-displacement = combien de ventes chaque usage réel devrait évincer, dans le compte de l’affirmation
+inversion-copies-per-sale = pour combien d’usages réels une vente devrait être perdue
+inversion-implied-volume = combien de téléchargements par an, au taux d’éviction du scénario
+inversion-implied-price = combien une vente devrait coûter, au volume et au taux d’éviction du scénario
+inversion-spend-per-head = combien chaque personne aurait dépensé de plus en un an, à la caisse
+inversion-units-per-head = combien de téléchargements par an et par personne : le nombre publié, sinon le volume implicite
+inversion-hours-per-head = combien d’heures par an il faudrait à chaque personne pour cela
+inversion-market-share-lost = la perte, rapportée à ce que rapporte le marché légal
+inversion-counterfactual-share-lost = la part perdue du marché tel qu’il serait sans piratage
+inversion-implied-elasticity = de combien de pour cent les ventes baisseraient pour un pour cent de téléchargements en plus
+inversion-jobs-per-million = combien d’emplois sont dits perdus pour chaque million de la perte
+inversion-implied-growth = de quelle part la perte aurait augmenté chaque année depuis l’affirmation antérieure
+inversion-geographic-share = quelle part de l’affirmation plus large revient à celle-ci
+inversion-break-even-displacement = à partir de quel taux d’éviction une mesure épargne plus qu’elle ne coûte
+inversion-break-even-sampling = combien de ventes chaque usage réel devrait apporter pour que la perte soit nulle
+inversion-credibility-ratio = combien de fois l’affirmation contient ce que donne un modèle
+inversion-claim-percentile = combien des résultats d’un modèle sont en dessous de l’affirmation
+missing-name = le scénario n’a pas de « { $name } »
+missing-key = l’affirmation ne donne pas « { $key } »
+missing-segmented = « { $name } » varie d’un segment à l’autre
+missing-units = les unités des données ne permettent pas cette réponse
+missing-not-finite = certains tirages divisent par 0
+missing-none-is-enough = dans la moitié des tirages ou plus, aucune valeur ne suffit
+missing-no-figure = le modèle n’a pas de chiffre dans le compte de l’affirmation
+
 ## Bridge
 
 ## Verdict

@@ -54,6 +54,33 @@ ledger-producer-profit = winst van de producenten
 
 ## Inversions: what would have to be true
 
+inversion-implied-volume-one-to-one = hoeveel downloads per jaar, als elk daarvan een verloren verkoop was tegen de volle winkelprijs
+inversion-implied-sales-per-download = hoeveel verkopen elke download zou moeten verdringen, tegen de volle winkelprijs
+inversion-implied-displacement = hoeveel verkopen elk werkelijk gebruik zou moeten verdringen, op de rekening van de bewering
+inversion-copies-per-sale = op hoeveel keer werkelijk gebruik één verkoop verloren zou moeten gaan
+inversion-implied-volume = hoeveel downloads per jaar, bij de verdringing van het scenario
+inversion-implied-price = hoeveel één verkoop zou moeten kosten, bij het volume en de verdringing van het scenario
+inversion-spend-per-head = hoeveel elke persoon in een jaar meer zou hebben uitgegeven, aan de kassa
+inversion-units-per-head = hoeveel downloads per jaar en per persoon: het gepubliceerde aantal, of anders het impliciete volume
+inversion-hours-per-head = hoeveel uren per jaar elke persoon daarvoor nodig zou hebben
+inversion-market-share-lost = hoe groot het verlies is naast wat de legale markt opbrengt
+inversion-counterfactual-share-lost = welk deel verloren gaat van de markt zoals die zonder piraterij zou zijn
+inversion-implied-elasticity = hoeveel procent de verkoop zou dalen bij één procent meer downloads
+inversion-jobs-per-million = hoeveel banen volgens de bewering verloren gaan per miljoen verlies
+inversion-implied-growth = met welk deel het verlies elk jaar zou zijn gegroeid sinds de eerdere bewering
+inversion-geographic-share = welk deel van de grotere bewering op deze valt
+inversion-break-even-displacement = vanaf welke verdringing een maatregel meer bespaart dan hij kost
+inversion-break-even-sampling = hoeveel verkopen elk werkelijk gebruik zou moeten opleveren om het verlies nul te maken
+inversion-credibility-ratio = hoeveel keer de bewering bevat wat een model geeft
+inversion-claim-percentile = hoeveel van de uitkomsten van een model onder de bewering liggen
+missing-name = het scenario heeft geen “{ $name }”
+missing-key = de bewering vermeldt geen “{ $key }”
+missing-segmented = “{ $name }” verschilt van segment tot segment
+missing-units = de eenheden van de gegevens geven zo’n antwoord niet
+missing-not-finite = sommige trekkingen delen door 0
+missing-none-is-enough = in de helft van de trekkingen of meer is geen waarde genoeg
+missing-no-figure = het model heeft geen cijfer op de rekening van de bewering
+
 ## Bridge
 
 ## Verdict

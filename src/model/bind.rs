@@ -3,7 +3,7 @@
 use super::ledger::{LEDGERS, Ledger};
 use super::read::{Model, Need, Rate, Step, formula_problem};
 use crate::catalogue::nearest;
-use crate::formula::{self, Binding, Builder, Kind, Program, Scope};
+use crate::formula::{self, Binding, Builder, Formula, Kind, Program, Scope};
 use crate::problem::{Place, Problem};
 use crate::quantity::Unit;
 use crate::table::Problems;
@@ -221,6 +221,28 @@ impl Model {
         let mut builder = self.prepare(bound, &mut value);
         for ledger in &bound.ledgers {
             builder.output(ledger.name);
+        }
+        builder.finish()
+    }
+
+    /// Compiles `formulas` over the names of the model; they are the outputs of the program, in
+    /// their order.
+    ///
+    /// # Panics
+    ///
+    /// If `bound` was not made from this model, or a formula does not hold for its names.
+    pub fn compile_formulas(
+        &self,
+        bound: &Bound,
+        mut value: impl FnMut(&str) -> Binding,
+        formulas: &[Formula],
+    ) -> Program {
+        let mut builder = self.prepare(bound, &mut value);
+        for (i, formula) in formulas.iter().enumerate() {
+            // With a space, so that it is no name of the model.
+            let name = format!("formula {i}");
+            builder.step(&name, formula);
+            builder.output(&name);
         }
         builder.finish()
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::plan::{Planned, plan};
+use super::run::Questions;
 use crate::engine::{Block, Settings, Shard, each_block};
 use crate::scenario::{Input, Scenario};
 
@@ -45,7 +46,7 @@ impl Draws {
     /// ledgers of every model in every scope.
     #[must_use]
     pub fn new(scenario: &Scenario) -> Self {
-        let planned = plan(scenario, &[]);
+        let planned = plan(scenario, &Questions::default());
         let mut draws = Self { planned, headings: Vec::new(), origins: Vec::new() };
         draws.inputs(scenario);
         draws.ledgers(scenario);

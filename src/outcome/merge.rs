@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::part::{Kept, PartFile};
 use super::plan::{Planned, plan};
-use super::run::{Outcome, Probe, gather};
+use super::run::{Outcome, Probe, Questions, gather};
 use crate::engine::{Part, Settings, Shard};
 use crate::scenario::{Scenario, parse};
 
@@ -24,7 +24,7 @@ struct Begun {
     name: String,
     settings: Settings,
     scenario: Scenario,
-    probes: Vec<Probe>,
+    questions: Questions,
     planned: Planned,
     part: Option<Part>,
 }
@@ -87,7 +87,7 @@ impl Merger {
     ///
     /// In words, if a part is missing.
     pub fn finish(self) -> Result<(String, Outcome), String> {
-        let Some(Begun { first, settings, scenario, probes, planned, part: Some(part), .. }) =
+        let Some(Begun { first, settings, scenario, questions, planned, part: Some(part), .. }) =
             self.begun
         else {
             return Err("there is no part".to_owned());
@@ -99,7 +99,7 @@ impl Merger {
             .collect();
         match missing.as_slice() {
             [] => {
-                let outcome = gather(scenario, settings, probes, &planned, part);
+                let outcome = gather(scenario, settings, questions, &planned, part);
                 Ok((first.scenario.file, outcome))
             }
             [one] => Err(format!("part {one} is missing")),
@@ -123,8 +123,8 @@ fn begin(
     if scenario.hash != first.hash {
         return Err("does not hold the scenario that it was made of".to_owned());
     }
-    let probes = make_probes(&scenario);
-    let planned = plan(&scenario, &probes);
+    let questions = Questions::from(make_probes(&scenario));
+    let planned = plan(&scenario, &questions);
     let name = name.to_owned();
-    Ok(Begun { first, name, settings, scenario, probes, planned, part: None })
+    Ok(Begun { first, name, settings, scenario, questions, planned, part: None })
 }

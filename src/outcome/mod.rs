@@ -15,5 +15,8 @@ pub use draws::{ADDRESS, DrawBlock, Draws};
 pub use merge::Merger;
 pub use part::{Kept, MOST_BYTES, PartFile, Recorder};
 pub use precision::{Figure, Precision, run_until};
-pub use run::{Asked, LedgerResult, ModelResult, NotFinite, Outcome, Probe, ProbeResult, run};
+pub use run::{
+    Asked, Breakdown, BreakdownResult, LedgerResult, ModelResult, NotFinite, Outcome, Probe,
+    ProbeResult, Questions, Split, run,
+};
 pub use selfcheck::{Checked, Compared, SelfCheck, selfcheck};

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::plan::plan;
-use super::run::Probe;
+use super::run::{Probe, Questions};
 use crate::VERSION;
 use crate::engine::{PartState, REPLICATES, Sampler, Settings, Shard, simulate_part};
 use crate::scenario::{Files, Request, Scenario};
@@ -141,11 +141,11 @@ impl PartFile {
         scenario: &Scenario,
         kept: Kept,
         settings: &Settings,
-        probes: &[Probe],
+        probes: Vec<Probe>,
         shard: Shard,
         progress: &(dyn Fn(u64) + Sync),
     ) -> Self {
-        let planned = plan(scenario, probes);
+        let planned = plan(scenario, &Questions::from(probes));
         let part = simulate_part(&planned.plan, settings, shard, progress);
         Self {
             kind: KIND.to_owned(),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::run::Probe;
+use super::run::{Breakdown, Probe, Questions, Split};
 use crate::engine::{Column, Correlation, Kernel, OutputSpec, Plan, SharedPart, Stream, Task};
 use crate::formula::{self, Binding, Builder};
 use crate::model::{LEDGERS, Ledger};
@@ -33,21 +33,24 @@ pub(super) struct Label {
     pub(super) scope: Option<usize>,
 }
 
-/// The plan for every model in every scope, then for the probes, in that order.
+/// The plan for every model in every scope, then for the probes and the breakdowns, in that order.
 ///
 /// Every input has a stream and thereby a Sobol dimension of its own, in the
 /// order of the file, whether a model uses it or not and whatever its law: so
 /// overriding a law or adding a model moves no other input's draws. So has
 /// every segment, up to [`MOST_DIMENSIONS`] for an input.
-pub(super) fn plan(scenario: &Scenario, probes: &[Probe]) -> Planned {
+pub(super) fn plan(scenario: &Scenario, questions: &Questions) -> Planned {
     let mut planner = Planner::new(scenario);
     for scope in 0..scenario.scopes.len() {
         for chosen in &scenario.models {
             planner.model(chosen, scope);
         }
     }
-    for probe in probes {
+    for probe in &questions.probes {
         planner.probe(probe);
+    }
+    for breakdown in &questions.breakdowns {
+        planner.breakdown(breakdown);
     }
     Planned { plan: planner.plan, labels: planner.labels }
 }
@@ -204,6 +207,23 @@ impl<'a> Planner<'a> {
         self.task(builder.finish(), vec![shape]);
     }
 
+    fn breakdown(&mut self, breakdown: &Breakdown) {
+        let chosen = &self.scenario.models[breakdown.model];
+        let scope = self.scenario.claims[breakdown.claim].scope;
+        let program = chosen.model.compile_formulas(
+            &chosen.bound,
+            |name| self.binding(name, scope),
+            &breakdown.factors,
+        );
+        let shape = self.shape(chosen.bound.inputs.iter().map(String::as_str), scope);
+        // Parts may pile up where a factor has a single value.
+        let shape = OutputSpec { smooth: false, ..shape };
+        let outputs = vec![shape; breakdown.factors.len()];
+        let reads = Some(program.columns().to_vec());
+        let kernel = Arc::new(Parts { factors: program, split: Arc::clone(&breakdown.split) });
+        self.plan.tasks.push(Task { kernel, reads, outputs });
+    }
+
     fn task(&mut self, program: formula::Program, outputs: Vec<OutputSpec>) {
         let reads = Some(program.columns().to_vec());
         let kernel: Arc<dyn Kernel> = Arc::new(program);
@@ -265,5 +285,37 @@ impl Kernel for formula::Program {
         out: &mut [Vec<f64>],
     ) {
         self.run(columns, rows, scratch, out);
+    }
+}
+
+/// Factors, turned into parts draw by draw.
+struct Parts {
+    factors: formula::Program,
+    split: Split,
+}
+
+impl Kernel for Parts {
+    fn outputs(&self) -> usize {
+        self.factors.outputs()
+    }
+
+    fn run(
+        &self,
+        columns: &[Vec<f64>],
+        rows: usize,
+        scratch: &mut Vec<Vec<f64>>,
+        out: &mut [Vec<f64>],
+    ) {
+        self.factors.run(columns, rows, scratch, out);
+        let mut draw = vec![0.0; out.len()];
+        for row in 0..rows {
+            for (factor, column) in draw.iter_mut().zip(&*out) {
+                *factor = column[row];
+            }
+            (self.split)(&mut draw);
+            for (part, column) in draw.iter().zip(&mut *out) {
+                column[row] = *part;
+            }
+        }
     }
 }

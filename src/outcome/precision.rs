@@ -1,6 +1,6 @@
 //! Runs with as many draws as a precision needs.
 
-use super::run::{ModelResult, Outcome, Probe, run};
+use super::run::{ModelResult, Outcome, Questions, run};
 use crate::engine::{Attained, Goal, MOST_POINTS, Settings};
 use crate::model::Ledger;
 use crate::scenario::Scenario;
@@ -51,14 +51,15 @@ impl Precision {
 pub fn run_until(
     mut scenario: Scenario,
     mut settings: Settings,
-    mut probes: Vec<Probe>,
+    questions: impl Into<Questions>,
     (goal, most_draws): (Goal, u64),
     announce: &dyn Fn(u64),
     progress: &(dyn Fn(u64) + Sync),
 ) -> Outcome {
+    let mut questions = questions.into();
     loop {
         announce(settings.draws());
-        let mut outcome = run(scenario, settings, probes, progress);
+        let mut outcome = run(scenario, settings, questions, progress);
         let figures = judged(&outcome, goal);
         let precision = Precision { goal, most_draws, figures };
         let points = 2 * outcome.settings.points;
@@ -69,7 +70,10 @@ pub fn run_until(
         }
         settings = longer;
         scenario = outcome.scenario;
-        probes = outcome.probes.into_iter().map(|result| result.probe).collect();
+        questions = Questions {
+            probes: outcome.probes.into_iter().map(|result| result.probe).collect(),
+            breakdowns: outcome.breakdowns.into_iter().map(|result| result.breakdown).collect(),
+        };
     }
 }
 

@@ -1,5 +1,8 @@
 //! Runs a scenario and gathers what its draws gave.
 
+use std::fmt;
+use std::sync::Arc;
+
 use super::plan::{Label, Planned, claims_on, plan};
 use super::precision::Precision;
 use crate::engine::{Estimates, Failure, Part, Settings, Shard, simulate_part};
@@ -19,6 +22,8 @@ pub struct Outcome {
     pub results: Vec<ModelResult>,
     /// One entry for every probe.
     pub probes: Vec<ProbeResult>,
+    /// One entry for every breakdown.
+    pub breakdowns: Vec<BreakdownResult>,
     /// Names of inputs (with `/segment`) that lie beyond the table of Sobol
     /// dimensions and were drawn at random.
     pub drawn_at_random: Vec<String>,
@@ -118,6 +123,54 @@ pub struct ProbeResult {
     pub figures: Option<Estimates>,
 }
 
+/// How the factors of one draw are turned into its parts, in place.
+pub type Split = Arc<dyn Fn(&mut [f64]) + Send + Sync>;
+
+/// The way from a claim to a model's figure in parts: several columns of the same draws.
+#[derive(Clone)]
+pub struct Breakdown {
+    /// Index of the claim.
+    pub claim: usize,
+    /// Index of the model.
+    pub model: usize,
+    /// One formula for each part, over the names of the model: inputs, constants, steps.
+    pub factors: Vec<Formula>,
+    /// What makes parts of factors.
+    pub split: Split,
+}
+
+/// The parts of a [`Breakdown`].
+pub struct BreakdownResult {
+    /// What was asked.
+    pub breakdown: Breakdown,
+    /// The parts, one for each factor; `None` if some draw is not finite.
+    pub parts: Option<Vec<Estimates>>,
+}
+
+/// What is asked of the draws of a run besides what its models give.
+#[derive(Clone, Default)]
+pub struct Questions {
+    /// Single answers.
+    pub probes: Vec<Probe>,
+    /// Figures in parts.
+    pub breakdowns: Vec<Breakdown>,
+}
+
+impl From<Vec<Probe>> for Questions {
+    fn from(probes: Vec<Probe>) -> Self {
+        Self { probes, breakdowns: Vec::new() }
+    }
+}
+
+impl fmt::Debug for BreakdownResult {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Breakdown { claim, model, factors, .. } = &self.breakdown;
+        let mut shown = f.debug_struct("BreakdownResult");
+        shown.field("claim", claim).field("model", model).field("factors", factors);
+        shown.field("parts", &self.parts).finish()
+    }
+}
+
 impl Outcome {
     /// The answer to what `asked` asks about `claim` under `name`; `None` if it asked no such
     /// thing.
@@ -134,24 +187,25 @@ impl Outcome {
 /// # Panics
 ///
 /// If `settings` are not consistent (see [`simulate_part`]), or a probe uses names
-/// that are neither inputs nor its own constants.
+/// that are neither inputs nor its own constants, or a breakdown names that its model has not.
 #[must_use]
 pub fn run(
     scenario: Scenario,
     settings: Settings,
-    probes: Vec<Probe>,
+    questions: impl Into<Questions>,
     progress: &(dyn Fn(u64) + Sync),
 ) -> Outcome {
-    let planned = plan(&scenario, &probes);
+    let questions = questions.into();
+    let planned = plan(&scenario, &questions);
     let part = simulate_part(&planned.plan, &settings, Shard::WHOLE, progress);
-    gather(scenario, settings, probes, &planned, part)
+    gather(scenario, settings, questions, &planned, part)
 }
 
 /// The outcome of a run whose parts are all in `part`.
 pub(super) fn gather(
     scenario: Scenario,
     settings: Settings,
-    probes: Vec<Probe>,
+    questions: Questions,
     planned: &Planned,
     part: Part,
 ) -> Outcome {
@@ -172,15 +226,22 @@ pub(super) fn gather(
             results.push(ModelResult { model, scope, ledgers });
         }
     }
-    let probes = probes
+    let probes = questions
+        .probes
         .into_iter()
-        .zip(tasks)
+        .zip(&mut tasks)
         .map(|(probe, outputs)| {
             let figures = outputs.ok().and_then(|mut outputs| outputs.pop());
             ProbeResult { probe, figures }
         })
         .collect();
-    Outcome { scenario, settings, results, probes, drawn_at_random, precision: None }
+    let breakdowns = questions
+        .breakdowns
+        .into_iter()
+        .zip(tasks)
+        .map(|(breakdown, parts)| BreakdownResult { breakdown, parts: parts.ok() })
+        .collect();
+    Outcome { scenario, settings, results, probes, breakdowns, drawn_at_random, precision: None }
 }
 
 fn ledgers(

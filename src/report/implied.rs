@@ -1,14 +1,27 @@
 //! What a claim implies, said before any estimate.
 
 use crate::engine::Estimate;
-use crate::inversion::unanswered;
+use crate::inversion::{Answer, Found, Spread};
+use crate::language::Phrasebook;
+use crate::outcome::Outcome;
 use crate::outcome::words;
-use crate::outcome::{Asked, Outcome, ProbeResult};
 use crate::quantity::{Digits, Reader};
 use crate::scenario::Claim;
 
+/// The inversions that a run prints, each after what it is about; the others stand in the JSON.
+const PRINTED: [(&str, &str); 3] = [
+    ("implied_volume_one_to_one", "Downloads at one sale each"),
+    ("implied_sales_per_download", "Sales lost per download"),
+    ("implied_displacement", "Sales lost per real use"),
+];
+
 /// A claim, and what would have to be true for it to hold.
-pub(super) fn lines(outcome: &Outcome, index: usize, claim: &Claim) -> Vec<String> {
+pub(super) fn lines(
+    outcome: &Outcome,
+    answers: &[Answer],
+    index: usize,
+    claim: &Claim,
+) -> Vec<String> {
     let scenario = &outcome.scenario;
     let mut lines = vec![format!("Claim “{}”: {}", claim.id, words::claim(claim, scenario))];
     lines.push(match claim.method.volume {
@@ -19,56 +32,52 @@ pub(super) fn lines(outcome: &Outcome, index: usize, claim: &Claim) -> Vec<Strin
         ),
         None => "The claimant published no volume. What the figure implies:".to_owned(),
     });
-    let inverted = |result: &&ProbeResult| {
-        result.probe.asked == Asked::Inversion && result.probe.claim == index
-    };
-    for result in outcome.probes.iter().filter(inverted) {
-        lines.push(implied_line(result, claim));
+    let phrases = Phrasebook::new(Default::default());
+    let mut missing = Vec::new();
+    for (name, topic) in PRINTED {
+        let asked = |answer: &&Answer| answer.claim == index && answer.inversion.name == name;
+        let Some(answer) = answers.iter().find(asked) else { continue };
+        match &answer.found {
+            Ok(Found::Spread(spread)) => lines.extend(implied_line(answer, spread, claim)),
+            Ok(Found::Share(_)) => {}
+            Err(reason) => {
+                let reason = phrases.say(&reason.says());
+                missing.push(format!("{topic}: cannot be said, {reason}"));
+            }
+        }
     }
-    for missing in unanswered(scenario).iter().filter(|missing| missing.claim == index) {
-        lines.push(format!("{}: cannot be said, {}", topic(missing.name), missing.reason));
-    }
+    lines.extend(missing);
     lines
 }
 
-fn topic(name: &str) -> &'static str {
-    match name {
-        "implied_volume_one_to_one" => "Downloads at one sale each",
-        "implied_sales_per_download" => "Sales lost per download",
-        _ => "Sales lost per real use",
-    }
-}
-
-fn implied_line(result: &ProbeResult, claim: &Claim) -> String {
-    let name = result.probe.name.as_str();
-    let Some(figures) = &result.figures else {
-        return format!("{}: cannot be said, some draws divide by 0", topic(name));
-    };
-    let (low, mid, high) = (figures.quantiles[1], figures.median(), figures.quantiles[5]);
-    let spread = if low.value == high.value {
-        String::new()
-    } else {
-        format!(" (90 % range {})", words::range(low, high))
+/// `None` if there is no median.
+fn implied_line(answer: &Answer, spread: &Spread, claim: &Claim) -> Option<String> {
+    let median = spread.median()?;
+    let range = match (spread.p5(), spread.p95()) {
+        (Some(low), Some(high)) if low.value == high.value => String::new(),
+        (Some(low), Some(high)) => format!(" (90 % range {})", words::range(low, high)),
+        (Some(low), None) => format!(" (90 % range from {}, without end)", words::figure(low)),
+        (None, _) => String::new(),
     };
     let price = match claim.method.price {
         Some(_) => "the published price",
         None => "the full retail price",
     };
     let volume = if claim.method.volume.is_some() { "the published volume" } else { "our volume" };
-    match name {
+    Some(match answer.inversion.name {
         "implied_volume_one_to_one" => {
-            let downloads = words::quantity(mid, &result.probe.unit);
-            format!("{downloads} if each were one sale lost at {price}{spread}")
+            let downloads = words::quantity(median, &answer.unit);
+            format!("{downloads} if each were one sale lost at {price}{range}")
         }
         "implied_sales_per_download" => {
-            format!("On {volume}, at {price}: {} per download{spread}", sales(mid))
+            format!("On {volume}, at {price}: {} per download{range}", sales(median))
         }
         _ => format!(
-            "On {volume}, counting {}: {} per real use{spread}",
+            "On {volume}, counting {}: {} per real use{range}",
             claim.ledger.title,
-            sales(mid)
+            sales(median)
         ),
-    }
+    })
 }
 
 /// The implied rate in the form that a lay reader takes in fastest.

@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::engine::{Estimate, Estimates, Goal, LEVELS};
+use crate::inversion::{self, Answer, Found, Spread};
 use crate::model::{LEDGERS, Ledger};
-use crate::outcome::{Asked, LedgerResult, ModelResult, Outcome, Precision, ProbeResult};
+use crate::outcome::{LedgerResult, ModelResult, Outcome, Precision};
 use crate::scenario::{Cell, Claim, Input};
 
 /// One object for one file, an array for several.
@@ -23,6 +24,7 @@ fn outcome(outcome: &Outcome) -> Value {
         .iter()
         .map(|o| json!({ "path": o.path, "value": o.value, "by": o.by }))
         .collect();
+    let implied = inversion::answers(outcome, &[]);
     json!({
         "format": 1,
         "version": crate::VERSION,
@@ -44,7 +46,7 @@ fn outcome(outcome: &Outcome) -> Value {
         },
         "results": results(outcome),
         "claims": scenario.claims.iter().enumerate()
-            .map(|(index, claim)| claim_value(outcome, index, claim))
+            .map(|(index, claim)| claim_value(outcome, &implied, index, claim))
             .collect::<Vec<_>>(),
         "inputs": scenario.inputs.iter().map(|input| input_value(outcome, input)).collect::<Vec<_>>(),
         "selfcheck": super::selfcheck::value(outcome),
@@ -117,7 +119,7 @@ fn figures(figures: Option<&Estimates>, outcome: &Outcome) -> Value {
     })
 }
 
-fn claim_value(outcome: &Outcome, index: usize, claim: &Claim) -> Value {
+fn claim_value(outcome: &Outcome, answers: &[Answer], index: usize, claim: &Claim) -> Value {
     let scenario = &outcome.scenario;
     let models: Vec<Value> = outcome
         .results
@@ -125,12 +127,10 @@ fn claim_value(outcome: &Outcome, index: usize, claim: &Claim) -> Value {
         .filter(|result| result.scope == claim.scope)
         .map(|result| reach_value(outcome, index, claim, result))
         .collect();
-    let implied: Vec<Value> = outcome
-        .probes
-        .iter()
-        .filter(|result| result.probe.asked == Asked::Inversion && result.probe.claim == index)
-        .map(|probe| implied_value(outcome, probe))
-        .collect();
+    // What each model has an answer of its own to stands in `models`.
+    let of_draws = |answer: &&Answer| answer.claim == index && answer.model.is_none();
+    let answers = answers.iter().filter(of_draws);
+    let implied: Vec<Value> = answers.filter_map(|answer| implied_value(outcome, answer)).collect();
     json!({
         "id": claim.id,
         "scope": scenario.scopes[claim.scope].id,
@@ -168,21 +168,29 @@ fn reach_value(outcome: &Outcome, index: usize, claim: &Claim, result: &ModelRes
     })
 }
 
-fn implied_value(outcome: &Outcome, probe: &ProbeResult) -> Value {
+/// `None` if there is no answer.
+fn implied_value(outcome: &Outcome, answer: &Answer) -> Option<Value> {
+    let Ok(Found::Spread(spread)) = &answer.found else { return None };
     let mut value = json!({
-        "name": probe.probe.name,
-        "unit": probe.probe.unit.to_string(),
-        "on_our_volume": on_our_volume(probe),
+        "name": answer.inversion.name,
+        "unit": answer.unit.to_string(),
+        "on_our_volume": answer.on_our_volume,
     });
-    append(&mut value, figures(probe.figures.as_ref(), outcome));
-    value
+    append(&mut value, spread_value(spread, outcome));
+    Some(value)
 }
 
-/// Whether the answer rests on the scenario's volume rather than on a published one.
-fn on_our_volume(probe: &ProbeResult) -> bool {
-    let probe = &probe.probe;
-    probe.formula.names().contains("downloads")
-        && !probe.constants.iter().any(|(name, _)| name == "downloads")
+/// As [`figures`], of an answer whose upper quantiles may be missing.
+fn spread_value(spread: &Spread, outcome: &Outcome) -> Value {
+    let levels = LEVELS.iter().zip(&spread.quantiles);
+    let quantiles: Vec<Value> =
+        levels.map(|(p, q)| json!({ "p": p, "value": value(*q), "mcse": error(*q) })).collect();
+    json!({
+        "mean": value(spread.mean), "mean_mcse": error(spread.mean),
+        "sd": value(spread.sd), "sd_mcse": error(spread.sd),
+        "mcse_df": outcome.settings.degrees_of_freedom(),
+        "quantiles": quantiles,
+    })
 }
 
 fn input_value(outcome: &Outcome, input: &Input) -> Value {

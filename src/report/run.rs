@@ -2,6 +2,7 @@
 
 use super::document::{Align, Block, Grid};
 use super::implied;
+use crate::inversion::{self, Answer};
 use crate::model::{LEDGERS, Ledger};
 use crate::outcome::words;
 use crate::outcome::{LedgerResult, ModelResult, NotFinite, Outcome};
@@ -14,8 +15,9 @@ pub fn document(outcome: &Outcome) -> Vec<Block> {
     let scenario = &outcome.scenario;
     let mut blocks = vec![Block::Title(scenario.title.clone())];
     blocks.extend(overridden(outcome));
+    let implied = inversion::answers(outcome, &[]);
     for index in 0..scenario.scopes.len() {
-        blocks.extend(scope(outcome, index));
+        blocks.extend(scope(outcome, &implied, index));
     }
     blocks.push(Block::Heading("How to read this".to_owned()));
     blocks.push(Block::Lines(notes(outcome)));
@@ -28,13 +30,13 @@ fn overridden(outcome: &Outcome) -> Option<Block> {
     (!lines.is_empty()).then_some(Block::Lines(lines))
 }
 
-fn scope(outcome: &Outcome, index: usize) -> Vec<Block> {
+fn scope(outcome: &Outcome, implied: &[Answer], index: usize) -> Vec<Block> {
     let scenario = &outcome.scenario;
     let claims: Vec<(usize, &Claim)> =
         scenario.claims.iter().enumerate().filter(|(_, claim)| claim.scope == index).collect();
     let mut blocks = vec![Block::Heading(heading(outcome, index, &claims))];
     for (claim, published) in &claims {
-        blocks.push(Block::Lines(implied::lines(outcome, *claim, published)));
+        blocks.push(Block::Lines(implied::lines(outcome, implied, *claim, published)));
     }
     let headline = Ledger::headline();
     let results: Vec<&ModelResult> =

@@ -18,6 +18,8 @@ pub struct Claim {
     pub bound: Option<String>,
     /// The time it covers.
     pub period: Period,
+    /// The year it speaks of.
+    pub year: Option<i64>,
     /// Index of its scope.
     pub scope: usize,
     /// The ledger on which it is compared.
@@ -32,6 +34,10 @@ pub struct Claim {
     pub sources: Vec<String>,
     /// How the figure was seen.
     pub status: Option<String>,
+    /// Index of a claim that should contain this one, such as that for the world.
+    pub part_of: Option<usize>,
+    /// Index of a claim of the same thing for an earlier year; both then have a year.
+    pub grows_from: Option<usize>,
     /// Doubts and remarks.
     pub note: Option<String>,
     /// What the claimant published of its method.
@@ -71,13 +77,80 @@ pub struct Method {
     pub rate: Option<f64>,
     /// Any further factor.
     pub multiplier: Option<f64>,
+    /// People behind the volume.
+    pub users: Option<f64>,
+    /// How long one unit lasts, in hours.
+    pub hours_per_unit: Option<f64>,
+    /// Jobs said to be lost.
+    pub jobs: Option<f64>,
     /// What was sampled.
     pub sample: Option<String>,
     /// What was and was not published.
     pub note: Option<String>,
 }
 
-pub(super) fn read(
+/// A reference of one claim to another by its name, and where it stands.
+type Link = Option<(String, Place)>;
+
+/// Reads every claim, then what they say of each other.
+pub(super) fn read_all(
+    tables: Vec<(Name, Table<'_>)>,
+    scopes: &[Scope],
+    references: &[Reference],
+    problems: &Problems,
+) -> Vec<Claim> {
+    let all: Vec<String> = tables.iter().map(|(name, _)| name.text.clone()).collect();
+    let mut claims = Vec::new();
+    let mut links = Vec::new();
+    for (name, mut table) in tables {
+        let mut link = |key| table.text(key).map(|id| (id, table.place_of(key)));
+        links.push([link("part_of"), link("grows_from")]);
+        claims.extend(read(&name, table, scopes, references, problems));
+    }
+    if claims.len() < all.len() {
+        return claims;
+    }
+    for (index, [part_of, grows_from]) in links.into_iter().enumerate() {
+        claims[index].part_of = linked(part_of, index, &all, problems).map(|(other, _)| other);
+        if let Some((other, place)) = linked(grows_from, index, &all, problems) {
+            let earlier = claims[index].year.zip(claims[other].year).is_some_and(|(a, b)| b < a);
+            if earlier {
+                claims[index].grows_from = Some(other);
+            } else {
+                let message = format!(
+                    "`claims.{}` must speak of a later year than `claims.{}`",
+                    all[index], all[other]
+                );
+                let help = "give both a `year`";
+                problems.push(Problem::new(message).at(&place).help(help));
+            }
+        }
+    }
+    claims
+}
+
+/// The claim that `link` of the claim at `index` names.
+fn linked(link: Link, index: usize, all: &[String], problems: &Problems) -> Option<(usize, Place)> {
+    let (id, place) = link?;
+    match all.iter().position(|other| *other == id) {
+        Some(other) if other != index => Some((other, place)),
+        Some(_) => {
+            let message = format!("`claims.{id}` names itself");
+            problems.push(Problem::new(message).at(&place).help("name another claim"));
+            None
+        }
+        None => {
+            let problem = Problem::new(format!("there is no claim `{id}`")).at(&place);
+            problems.push(match nearest(&id, all.iter().map(String::as_str)) {
+                Some(near) => problem.help(format!("did you mean `{near}`?")),
+                None => problem.help(format!("declare it under `[claims.{id}]`")),
+            });
+            None
+        }
+    }
+}
+
+fn read(
     name: &Name,
     mut table: Table<'_>,
     scopes: &[Scope],
@@ -93,6 +166,7 @@ pub(super) fn read(
     }
     let scope = scope(&mut table, scopes, problems);
     let period = period(&mut table, problems);
+    let year = year(&mut table);
     let bound = table.word("bound");
     let territory = table.text("territory");
     let bearer = table.text("bearer");
@@ -109,6 +183,7 @@ pub(super) fn read(
         amount: amount?,
         bound,
         period,
+        year,
         scope: scope?,
         ledger,
         territory,
@@ -116,6 +191,8 @@ pub(super) fn read(
         wording,
         sources,
         status,
+        part_of: None,
+        grows_from: None,
         note,
         method,
         place: name.place.clone(),
@@ -129,6 +206,9 @@ fn method(mut table: Table<'_>) -> Method {
         price_basis: table.word("price_basis"),
         rate: positive(&mut table, "rate"),
         multiplier: positive(&mut table, "multiplier"),
+        users: positive(&mut table, "users"),
+        hours_per_unit: positive(&mut table, "hours_per_unit"),
+        jobs: positive(&mut table, "jobs"),
         sample: table.text("sample"),
         note: table.text("note"),
     };
@@ -144,6 +224,17 @@ fn positive(table: &mut Table<'_>, key: &'static str) -> Option<f64> {
     }
     let message = format!("`{}.{key}` must be above 0 and finite, got {number}", table.path);
     table.problem_at(key, Problem::new(message).help("leave it out if it was not published"));
+    None
+}
+
+/// The year of a claim; one that no figure of today can speak of is a problem.
+fn year(table: &mut Table<'_>) -> Option<i64> {
+    let year = table.integer("year")?;
+    if (1000..=9999).contains(&year) {
+        return Some(year);
+    }
+    let message = format!("`{}.year` must be a year of four digits, got {year}", table.path);
+    table.problem_at("year", Problem::new(message));
     None
 }
 

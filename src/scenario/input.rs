@@ -42,6 +42,14 @@ impl Input {
     pub fn cells(&self) -> impl Iterator<Item = &Cell> {
         self.laws.iter().flatten()
     }
+
+    /// Whether no draw of it in `scope` is 0 or below.
+    #[must_use]
+    pub fn is_positive(&self, scope: usize) -> bool {
+        // Far below every uniform that is drawn, also where a copula mixes several.
+        const LEAST: f64 = 1e-40;
+        self.laws[scope].iter().all(|cell| cell.law.quantile(LEAST) > 0.0)
+    }
 }
 
 /// A law of an input for one scope and one segment. There may be many: what the

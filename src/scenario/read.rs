@@ -205,11 +205,7 @@ fn read(
         .into_iter()
         .filter_map(|(name, table)| reference::read(&name, table, problems))
         .collect();
-    let claims: Vec<Claim> = file
-        .named("claims")
-        .into_iter()
-        .filter_map(|(name, table)| claim::read(&name, table, &scopes, &references, problems))
-        .collect();
+    let claims = claim::read_all(file.named("claims"), &scopes, &references, problems);
     let critics = file
         .named("critics")
         .into_iter()

@@ -11,5 +11,6 @@ pub(super) const ABS: Function = Function {
     example: ("abs(-3)", 3.0),
     kind: |call| call.same_units(0),
     chooses: false,
+    positive: |of| of[0],
     action: Action::Rows(Routine::One(|x, out| one(x, out, f64::abs))),
 };

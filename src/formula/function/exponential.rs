@@ -12,6 +12,7 @@ pub(super) const EXP: Function = Function {
     example: ("exp(1)", std::f64::consts::E),
     kind: |call| call.ratios(),
     chooses: false,
+    positive: |_| true,
     action: Action::Rows(Routine::One(|x, out| one(x, out, exp))),
 };
 
@@ -23,5 +24,6 @@ pub(super) const LN: Function = Function {
     example: ("ln(10)", std::f64::consts::LN_10),
     kind: |call| call.ratios(),
     chooses: false,
+    positive: |_| false,
     action: Action::Rows(Routine::One(|x, out| one(x, out, ln))),
 };

@@ -11,6 +11,7 @@ pub(super) const MIN: Function = Function {
     example: ("min(3, 1, 2)", 1.0),
     kind: |call| call.same_units(0),
     chooses: true,
+    positive: |of| of.iter().all(|positive| *positive),
     action: Action::Rows(Routine::Two(|a, b, out| two(a, b, out, smaller))),
 };
 
@@ -22,6 +23,7 @@ pub(super) const MAX: Function = Function {
     example: ("max(1, 3, 2)", 3.0),
     kind: |call| call.same_units(0),
     chooses: true,
+    positive: |of| of.contains(&true),
     action: Action::Rows(Routine::Two(|a, b, out| two(a, b, out, larger))),
 };
 
@@ -33,6 +35,7 @@ pub(super) const CLAMP: Function = Function {
     example: ("clamp(1.5, 0, 1)", 1.0),
     kind: |call| call.same_units(0),
     chooses: true,
+    positive: |of| (of[0] || of[1]) && of[2],
     action: Action::Rows(Routine::Three(|x, low, high, out| {
         three(x, low, high, out, |x, low, high| smaller(larger(x, low), high));
     })),

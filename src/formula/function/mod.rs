@@ -35,6 +35,8 @@ pub struct Function {
     pub(super) kind: fn(&mut Call<'_>) -> Option<Kind>,
     /// Whether it chooses between values or cuts them off.
     pub(super) chooses: bool,
+    /// Whether it is above 0, given which of its arguments are known to be.
+    pub(super) positive: fn(&[bool]) -> bool,
     /// How it is computed.
     pub(super) action: Action,
 }

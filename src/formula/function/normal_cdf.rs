@@ -12,5 +12,6 @@ pub(super) const NORMAL_CDF: Function = Function {
     example: ("normal_cdf(1.96)", 0.975_002_104_851_779_5),
     kind: |call| call.ratios(),
     chooses: false,
+    positive: |_| true,
     action: Action::Rows(Routine::One(|x, out| one(x, out, normal_cdf))),
 };

@@ -17,5 +17,6 @@ pub(super) const SQRT: Function = Function {
         call.with_unit(unit)
     },
     chooses: false,
+    positive: |of| of[0],
     action: Action::Rows(Routine::One(|x, out| one(x, out, sqrt))),
 };

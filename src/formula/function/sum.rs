@@ -10,5 +10,6 @@ pub(super) const SUM: Function = Function {
     example: ("sum(parts)", 6.0),
     kind: |call| call.total(),
     chooses: false,
+    positive: |of| of[0],
     action: Action::Sum,
 };
