@@ -120,3 +120,20 @@ fn words_of_a_file_are_never_read_as_a_message() {
     let said = Phrasebook::new(&TRIAL[0]).say(&message);
     assert_eq!(said, "{ $share } { sum } <b>: -, -, 2 copies");
 }
+
+#[test]
+fn every_ledger_has_its_words() {
+    for language in &LANGUAGES {
+        let book = Phrasebook::new(language);
+        for ledger in shortfall::model::LEDGERS {
+            let name = ledger.name.replace('_', "-");
+            for id in [
+                format!("ledger-{name}"),
+                format!("ledger-{name}-lost"),
+                format!("ledger-{name}-summary"),
+            ] {
+                assert!(book.knows(&id), "{}.ftl lacks `{id}`", language.code);
+            }
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! Panels: the rows of a CSV table as segments.
 
 use shortfall::engine::{Estimate, Estimates, Sampler, Settings};
+use shortfall::language::{LANGUAGES, Phrasebook};
 use shortfall::outcome::{self, Outcome};
 use shortfall::report;
 use shortfall::scenario::{Files, Rejected, Request, Scenario, parse};
@@ -166,8 +167,8 @@ fn ten_thousand_laws_run_and_are_told_once() {
         told.contains("10,000 rows") && told.contains("0.921 to 46.1") && told.lines().count() < 60,
         "{told}"
     );
-    let said = report::text(&report::run::document(&outcome));
-    let note = "10,000 streams (segments of `x`) were drawn at random";
+    let said = report::text(&report::run::document(&outcome, &Phrasebook::new(&LANGUAGES[0])));
+    let note = "10,000 streams (`x/…`) were drawn at random";
     assert!(said.contains(note), "{said}");
 }
 

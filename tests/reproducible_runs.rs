@@ -3,6 +3,7 @@
 use shortfall::catalogue::find;
 use shortfall::engine::{Sampler, Settings};
 use shortfall::inversion;
+use shortfall::language::{LANGUAGES, Phrasebook};
 use shortfall::outcome::{self, Outcome};
 use shortfall::report::FORMATS;
 use shortfall::scenario::{Files, NoFiles, Request, Scenario, parse};
@@ -32,7 +33,7 @@ fn run(text: &str, request: &Request, settings: &Settings) -> Outcome {
 }
 
 fn json(outcome: Outcome) -> String {
-    (find(FORMATS, "json").unwrap().print)(&[outcome])
+    (find(FORMATS, "json").unwrap().print)(&[outcome], &Phrasebook::new(&LANGUAGES[0]))
 }
 
 /// The results of the models called `names`, as JSON.

@@ -4,6 +4,7 @@ mod numbers;
 
 use numbers::{run, scenario};
 use shortfall::engine::{Estimate, Sampler, Settings};
+use shortfall::language::{LANGUAGES, Phrasebook};
 use shortfall::outcome::{self, Outcome, SelfCheck, selfcheck};
 use shortfall::report::{run as report, text};
 use shortfall::scenario::{NoFiles, Request, Scenario, parse};
@@ -205,10 +206,10 @@ fn a_wrong_figure_is_reported() {
         let check = selfcheck(&outcome);
         let found: Vec<&str> = check.disagreements().map(|(_, figure)| figure.name).collect();
         assert_eq!(found, [name]);
-        let said = text(&report::document(&outcome));
+        let said = text(&report::document(&outcome, &Phrasebook::new(&LANGUAGES[0])));
         assert!(said.contains("SELF-CHECK FAILED: 1 of 4 figures"), "{said}");
     }
-    let said = text(&report::document(&run_file("small-model")));
+    let said = text(&report::document(&run_file("small-model"), &Phrasebook::new(&LANGUAGES[0])));
     assert!(said.contains("Self-check: 1 of 1 results is a product of independent inputs"));
 }
 

@@ -8,6 +8,7 @@ use serde_json::Value;
 use shortfall::catalogue::find;
 use shortfall::engine::{Sampler, Settings, Shard};
 use shortfall::inversion;
+use shortfall::language::{LANGUAGES, Phrasebook};
 use shortfall::outcome::{self, Kept, Merger, Outcome, PartFile, Recorder};
 use shortfall::report::FORMATS;
 use shortfall::scenario::{Files, NoFiles, Request, Scenario, parse};
@@ -119,11 +120,14 @@ fn merged<'a>(parts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Out
 
 fn printed(outcome: Outcome) -> String {
     let outcomes = [outcome];
-    FORMATS.iter().map(|format| (format.print)(&outcomes)).collect()
+    FORMATS
+        .iter()
+        .map(|format| (format.print)(&outcomes, &Phrasebook::new(&LANGUAGES[0])))
+        .collect()
 }
 
 fn json(outcome: Outcome) -> String {
-    (find(FORMATS, "json").unwrap().print)(&[outcome])
+    (find(FORMATS, "json").unwrap().print)(&[outcome], &Phrasebook::new(&LANGUAGES[0]))
 }
 
 // --- The same bytes ------------------------------------------------------------

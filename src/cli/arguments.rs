@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use shortfall::catalogue::Term;
+use shortfall::catalogue::{Term, find};
 use shortfall::engine::{Goal, REPLICATES, Shard};
+use shortfall::language::{LANGUAGES, Language, Phrasebook};
 
 /// Examine published piracy-loss figures: what would have to be true for a
 /// claim to hold, and what range the evidence supports instead.
@@ -132,6 +133,8 @@ pub(super) struct Printing {
     /// How to print the results
     #[arg(long, value_enum, default_value_t = FormatName::Table)]
     pub(super) format: FormatName,
+    #[command(flatten)]
+    pub(super) lang: LanguageOption,
     /// Write the results to a file instead of standard output
     #[arg(long, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
@@ -141,6 +144,39 @@ pub(super) struct Printing {
     /// Say nothing on standard error but errors
     #[arg(long, short)]
     pub(super) quiet: bool,
+}
+
+/// In which language readers are spoken to.
+#[derive(Args, Clone, Copy, Debug)]
+pub(super) struct LanguageOption {
+    /// The language of what is for reading
+    #[arg(long = "lang", value_enum, default_value_t = LanguageName::En, value_name = "LANG")]
+    name: LanguageName,
+}
+
+impl LanguageOption {
+    pub(super) fn language(self) -> &'static Language {
+        let code = match self.name {
+            LanguageName::En => "en",
+            LanguageName::Fr => "fr",
+            LanguageName::Nl => "nl",
+        };
+        find(&LANGUAGES, code).expect("every language of the arguments is listed")
+    }
+
+    pub(super) fn phrasebook(self) -> Phrasebook {
+        Phrasebook::new(self.language())
+    }
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum LanguageName {
+    /// English
+    En,
+    /// Français
+    Fr,
+    /// Nederlands
+    Nl,
 }
 
 #[derive(Args, Debug)]

@@ -35,7 +35,7 @@ impl<'a> Results<'a> {
         let shortfalls = outcomes.iter().filter_map(precision::shortfalls);
         Ok(Self {
             charts,
-            text: (format(options.format).print)(outcomes),
+            text: (format(options.format).print)(outcomes, &options.lang.phrasebook()),
             shortfalls: shortfalls.map(|blocks| text(&blocks)).collect(),
             options,
         })

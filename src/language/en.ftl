@@ -50,6 +50,71 @@ medium-all = several media together
 ledger-consumer-spending = consumer spending
 ledger-industry-revenue = industry revenue
 ledger-producer-profit = producer profit
+ledger-consumer-spending-lost = Consumer spending lost
+ledger-consumer-spending-summary = what consumers would have paid at the till, tax and retail margin included
+ledger-industry-revenue-lost = Industry revenue lost
+ledger-industry-revenue-summary = what would have reached the rightholders, net of tax and retail margin
+ledger-producer-profit-lost = Producer profit lost
+ledger-producer-profit-summary = industry revenue less the cost of making and shipping the units not sold
+claim-bound = “{ $bound }”{" "}
+claim-published = { $bound }{ $amount }, { $period }
+period-unstated = period not stated, compared as one year
+period-year = a year
+period-years = over { $years } years, compared per year
+period-months = over { $months } months, compared per year
+no-result = no result
+figure-mean = mean
+figure-p5 = 5 %
+figure-p50 = median
+figure-p95 = 95 %
+
+## Tables of `run`
+
+table-median = median
+table-error = MC error
+table-90-range = 90 % range
+table-mean = mean
+table-reaches = reaches claim
+table-over-median = claim/median
+table-figure = { $figure }
+table-range = { $low } to { $high }
+table-median-and-range = { $median } ({ $range })
+table-times = { $times } ×
+table-none = none
+table-nothing = –
+error-unknown = unknown
+error-none = exact
+error-below = <{ $least }
+error-of = ±{ $error }
+run-results = Results
+run-on-our-volume = { $scope }: on our volume, not the claimant’s
+run-ledger = { $lost }, { $currency } a year ({ $summary })
+run-other-ledgers = Other ledgers, { $currency } a year, median (90 % range); ledgers are never added together
+run-how-to-read = How to read this
+run-note-range = A range holds for the model and the inputs of its row: 90 % of the draws lie inside. It says nothing of what the model leaves out.
+run-note-error = MC error is the Monte Carlo standard error of the median, in % of it ({ $df } degrees of freedom). Figures are rounded to the second digit of their own error, and to three digits at most; `--format json` has them all, each with its error.
+run-note-reaches = “Reaches claim” is the share of draws at or above the claim, per year and on that ledger.
+run-note-judged = { $judged }: `shortfall explain` shows each with its law, grade and source.
+run-note-random = { $streams } streams ({ $names }) were drawn at random: there are 1,000 Sobol dimensions, and none for the segments of an input with more than 100
+inputs-all-judged = All { $inputs } inputs in use rest on weak sources, on judgement or on nothing stated
+inputs-judged = { $weak } of the { $inputs } inputs in use rest on weak sources, on judgement or on nothing stated
+overridden-by = overridden by { $by }: { $path } = { $value }
+overridden-by-variant = variant { $name }{ $title } (replaces { $paths }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+})
+settings-sobol = { $draws } draws ({ $replicates } × { $points } scrambled Sobol points), seed { $seed }, shortfall { $version }, scenario { $hash }
+settings-random = { $draws } draws ({ $replicates } × { $points } random numbers), seed { $seed }, shortfall { $version }, scenario { $hash }
+selfcheck-none = Self-check: none of the results is a product of independent inputs above 0 with enough draws, so no second method was used.
+selfcheck-agrees = Self-check: { $checked } of { $results } results { $checked ->
+    [one] is a product
+   *[other] are products
+} of independent inputs; a numerical convolution gives the same mean, 5 %, median and 95 % within error.
+selfcheck-fails = SELF-CHECK FAILED: { $wrong } of { $compared } figures differ between simulation and numerical convolution, first the { $figure } of { $model } ({ $scope }): { $simulated } against { $computed }, { $errors } Monte Carlo errors apart. Please report it and do not use these figures.
+not-finite = { $model } has no result: { $count } of { $draws } draws of `{ $step }` are not finite numbers
+not-finite-formula = its formula: { $step } = { $formula }
+not-finite-first = the first such draw is number { $draw } of replicate { $replicate }, with the value { $value } from
+not-finite-more = and { $inputs } inputs more, which `--format json` has
 
 ## Critique: findings, one block for every rule
 
@@ -81,13 +146,30 @@ missing-units = the units of the inputs give no such answer
 missing-not-finite = some draws divide by 0
 missing-none-is-enough = in half of the draws or more no value is enough
 missing-no-figure = the model has no figure on the claim’s ledger
+implied-claim = Claim “{ $id }”: { $claim }
+implied-volume-published = The claimant published a volume of { $volume }; the models below run on the scenario’s own. What the figure implies:
+implied-volume-missing = The claimant published no volume. What the figure implies:
+implied-range = {" "}(90 % range { $range })
+implied-range-open = {" "}(90 % range from { $low }, without end)
+price-published = the published price
+price-retail = the full retail price
+volume-published = the published volume
+volume-ours = our volume
+line-implied-volume-one-to-one = { $downloads } if each were one sale lost at { $price }{ $range }
+line-implied-sales-per-download = On { $volume }, at { $price }: { $sales } per download{ $range }
+line-implied-displacement = On { $volume }, counting { $ledger }: { $sales } per real use{ $range }
+line-implied-volume-one-to-one-unknown = Downloads at one sale each: cannot be said, { $reason }
+line-implied-sales-per-download-unknown = Sales lost per download: cannot be said, { $reason }
+line-implied-displacement-unknown = Sales lost per real use: cannot be said, { $reason }
+sales-lost = { $sales } sales lost
+sales-lost-one-in = { $sales } sales lost (1 in { $copies })
+sales-gained = { $sales } sales lost (a gain)
 
 ## Bridge
 
 ## Verdict
 
-verdict-claimed = The claim: a loss of { $amount }, { $scope }.
-verdict-claimed-bound = The claim: a loss published as “{ $bound }” { $amount }, { $scope }.
+verdict-claimed = The claim: a loss of { $bound }{ $amount }, { $scope }.
 verdict-period-unstated = It names no period; here it is compared as one year.
 verdict-period-year = It is a figure for one year.
 verdict-period-months = It covers { $months } months; here it is compared per year.

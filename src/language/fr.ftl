@@ -49,6 +49,71 @@ medium-all = plusieurs médias réunis
 ledger-consumer-spending = dépenses des consommateurs
 ledger-industry-revenue = recettes de la filière
 ledger-producer-profit = bénéfice des producteurs
+ledger-consumer-spending-lost = Dépenses des consommateurs perdues
+ledger-consumer-spending-summary = ce que les consommateurs auraient payé en caisse, taxe et marge du détaillant comprises
+ledger-industry-revenue-lost = Recettes de la filière perdues
+ledger-industry-revenue-summary = ce qui serait parvenu aux ayants droit, net de taxe et de la marge du détaillant
+ledger-producer-profit-lost = Bénéfice des producteurs perdu
+ledger-producer-profit-summary = recettes de la filière moins le coût de fabrication et de livraison des unités non vendues
+claim-bound = « { $bound } »{" "}
+claim-published = { $bound }{ $amount }, { $period }
+period-unstated = période non précisée, comparée comme une année
+period-year = par an
+period-years = sur { $years } ans, comparée par an
+period-months = sur { $months } mois, comparée par an
+no-result = pas de résultat
+figure-mean = moyenne
+figure-p5 = 5 %
+figure-p50 = médiane
+figure-p95 = 95 %
+
+## Tables of `run`
+
+table-median = médiane
+table-error = erreur MC
+table-90-range = fourchette 90 %
+table-mean = moyenne
+table-reaches = atteint l’affirmation
+table-over-median = affirmation/médiane
+table-figure = { $figure }
+table-range = { $low } à { $high }
+table-median-and-range = { $median } ({ $range })
+table-times = { $times } ×
+table-none = aucune
+table-nothing = –
+error-unknown = inconnue
+error-none = exact
+error-below = <{ $least }
+error-of = ±{ $error }
+run-results = Résultats
+run-on-our-volume = { $scope } : sur notre volume, pas celui de l’auteur de l’affirmation
+run-ledger = { $lost }, { $currency } par an ({ $summary })
+run-other-ledgers = Autres comptes, { $currency } par an, médiane (fourchette à 90 %) ; les comptes ne s’additionnent jamais
+run-how-to-read = Comment lire ces chiffres
+run-note-range = Une fourchette vaut pour le modèle et les données de sa ligne : 90 % des tirages y tombent. Elle ne dit rien de ce que le modèle laisse de côté.
+run-note-error = L’erreur MC est l’erreur type de Monte-Carlo de la médiane, en % de celle-ci ({ $df } degrés de liberté). Les chiffres sont arrondis au deuxième chiffre de leur propre erreur, et à trois chiffres au plus ; `--format json` les donne tous, chacun avec son erreur.
+run-note-reaches = « Atteint l’affirmation » est la part des tirages égaux ou supérieurs à l’affirmation, par an et sur ce compte.
+run-note-judged = { $judged } : `shortfall explain` montre chacune avec sa loi, sa note et sa source.
+run-note-random = { $streams } flux ({ $names }) ont été tirés au hasard : il y a 1 000 dimensions de Sobol, et aucune pour les segments d’une donnée qui en a plus de 100
+inputs-all-judged = Les { $inputs } données utilisées reposent toutes sur des sources fragiles, sur un jugement ou sur rien de précisé
+inputs-judged = { $weak } des { $inputs } données utilisées reposent sur des sources fragiles, sur un jugement ou sur rien de précisé
+overridden-by = remplacé par { $by } : { $path } = { $value }
+overridden-by-variant = variante { $name }{ $title } (remplace { $paths }{ $more ->
+    [0] {""}
+   *[other] {" "}et { $more } autres
+})
+settings-sobol = { $draws } tirages ({ $replicates } × { $points } points de Sobol brouillés), graine { $seed }, shortfall { $version }, scénario { $hash }
+settings-random = { $draws } tirages ({ $replicates } × { $points } nombres aléatoires), graine { $seed }, shortfall { $version }, scénario { $hash }
+selfcheck-none = Contrôle : aucun des résultats n’est un produit de données indépendantes et positives avec assez de tirages ; aucune seconde méthode n’a donc servi.
+selfcheck-agrees = Contrôle : { $checked } résultats sur { $results } { $checked ->
+    [one] est un produit
+   *[other] sont des produits
+} de données indépendantes ; une convolution numérique donne les mêmes moyenne, 5 %, médiane et 95 % aux erreurs près.
+selfcheck-fails = LE CONTRÔLE A ÉCHOUÉ : { $wrong } chiffres sur { $compared } diffèrent entre la simulation et la convolution numérique, d’abord { $figure } de { $model } ({ $scope }) : { $simulated } contre { $computed }, soit { $errors } erreurs de Monte-Carlo d’écart. Merci de le signaler et de ne pas utiliser ces chiffres.
+not-finite = { $model } n’a pas de résultat : { $count } des { $draws } tirages de `{ $step }` ne sont pas des nombres finis
+not-finite-formula = sa formule : { $step } = { $formula }
+not-finite-first = le premier de ces tirages est le numéro { $draw } de la réplique { $replicate }, de valeur { $value }, à partir de
+not-finite-more = et { $inputs } données de plus, que donne `--format json`
 
 ## Critique: findings, one block for every rule
 
@@ -80,13 +145,30 @@ missing-units = les unités des données ne permettent pas cette réponse
 missing-not-finite = certains tirages divisent par 0
 missing-none-is-enough = dans la moitié des tirages ou plus, aucune valeur ne suffit
 missing-no-figure = le modèle n’a pas de chiffre dans le compte de l’affirmation
+implied-claim = Affirmation « { $id } » : { $claim }
+implied-volume-published = L’auteur a publié un volume de { $volume } ; les modèles ci-dessous tournent sur celui du scénario. Ce que le chiffre implique :
+implied-volume-missing = L’auteur n’a publié aucun volume. Ce que le chiffre implique :
+implied-range = {" "}(fourchette à 90 % : { $range })
+implied-range-open = {" "}(fourchette à 90 % à partir de { $low }, sans fin)
+price-published = au prix publié
+price-retail = au prix de détail entier
+volume-published = Sur le volume publié
+volume-ours = Sur notre volume
+line-implied-volume-one-to-one = { $downloads } si chacun était une vente perdue { $price }{ $range }
+line-implied-sales-per-download = { $volume }, { $price } : { $sales } par téléchargement{ $range }
+line-implied-displacement = { $volume }, en comptant { $ledger } : { $sales } par usage réel{ $range }
+line-implied-volume-one-to-one-unknown = Téléchargements à une vente chacun : impossible à dire, { $reason }
+line-implied-sales-per-download-unknown = Ventes perdues par téléchargement : impossible à dire, { $reason }
+line-implied-displacement-unknown = Ventes perdues par usage réel : impossible à dire, { $reason }
+sales-lost = { $sales } ventes perdues
+sales-lost-one-in = { $sales } vente perdue (1 sur { $copies })
+sales-gained = { $sales } vente perdue (un gain)
 
 ## Bridge
 
 ## Verdict
 
-verdict-claimed = L’affirmation : une perte de { $amount }, { $scope }.
-verdict-claimed-bound = L’affirmation : une perte publiée avec la mention « { $bound } » { $amount }, { $scope }.
+verdict-claimed = L’affirmation : une perte de { $bound }{ $amount }, { $scope }.
 verdict-period-unstated = Elle ne nomme aucune période ; elle est comparée ici comme une année.
 verdict-period-year = Le chiffre porte sur une année.
 verdict-period-months = Il couvre { $months } mois ; il est comparé ici par an.

@@ -22,6 +22,8 @@ pub enum Value {
     Count(u64),
     /// A number without a unit.
     Number(f64, Digits),
+    /// The same with short words for large numbers, for tables.
+    Short(f64, Digits),
     /// A share, written in hundredths.
     Percent(f64, Digits),
     /// A number with its unit in words.

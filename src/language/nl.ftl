@@ -49,6 +49,71 @@ medium-all = verschillende media samen
 ledger-consumer-spending = consumentenuitgaven
 ledger-industry-revenue = inkomsten van de sector
 ledger-producer-profit = winst van de producenten
+ledger-consumer-spending-lost = Misgelopen consumentenuitgaven
+ledger-consumer-spending-summary = wat consumenten aan de kassa hadden betaald, belasting en winkelmarge inbegrepen
+ledger-industry-revenue-lost = Misgelopen inkomsten van de sector
+ledger-industry-revenue-summary = wat de rechthebbenden zou hebben bereikt, na aftrek van belasting en winkelmarge
+ledger-producer-profit-lost = Misgelopen winst van de producenten
+ledger-producer-profit-summary = inkomsten van de sector min de kosten om de niet verkochte stuks te maken en te leveren
+claim-bound = “{ $bound }”{" "}
+claim-published = { $bound }{ $amount }, { $period }
+period-unstated = periode niet vermeld, vergeleken als één jaar
+period-year = per jaar
+period-years = over { $years } jaar, vergeleken per jaar
+period-months = over { $months } maanden, vergeleken per jaar
+no-result = geen uitkomst
+figure-mean = gemiddelde
+figure-p5 = 5%
+figure-p50 = mediaan
+figure-p95 = 95%
+
+## Tables of `run`
+
+table-median = mediaan
+table-error = MC-fout
+table-90-range = 90%-marge
+table-mean = gemiddelde
+table-reaches = haalt bewering
+table-over-median = bewering/mediaan
+table-figure = { $figure }
+table-range = { $low } tot { $high }
+table-median-and-range = { $median } ({ $range })
+table-times = { $times } ×
+table-none = geen
+table-nothing = –
+error-unknown = onbekend
+error-none = exact
+error-below = <{ $least }
+error-of = ±{ $error }
+run-results = Uitkomsten
+run-on-our-volume = { $scope }: op ons volume, niet dat van de bron
+run-ledger = { $lost }, { $currency } per jaar ({ $summary })
+run-other-ledgers = Andere rekeningen, { $currency } per jaar, mediaan (90%-marge); rekeningen worden nooit opgeteld
+run-how-to-read = Hoe dit te lezen
+run-note-range = Een marge geldt voor het model en de gegevens van haar rij: 90% van de trekkingen ligt erin. Ze zegt niets over wat het model weglaat.
+run-note-error = De MC-fout is de Monte-Carlo-standaardfout van de mediaan, in % daarvan ({ $df } vrijheidsgraden). Cijfers zijn afgerond op het tweede cijfer van hun eigen fout, en op hoogstens drie cijfers; `--format json` geeft ze allemaal, elk met zijn fout.
+run-note-reaches = “Haalt bewering” is het deel van de trekkingen dat de bewering haalt of overtreft, per jaar en op die rekening.
+run-note-judged = { $judged }: `shortfall explain` toont elk met zijn verdeling, graad en bron.
+run-note-random = { $streams } stromen ({ $names }) zijn willekeurig getrokken: er zijn 1.000 Sobol-dimensies, en geen voor de segmenten van een gegeven met meer dan 100
+inputs-all-judged = Alle { $inputs } gebruikte gegevens steunen op zwakke bronnen, op een oordeel of op niets vermelds
+inputs-judged = { $weak } van de { $inputs } gebruikte gegevens steunen op zwakke bronnen, op een oordeel of op niets vermelds
+overridden-by = vervangen door { $by }: { $path } = { $value }
+overridden-by-variant = variant { $name }{ $title } (vervangt { $paths }{ $more ->
+    [0] {""}
+   *[other] {" "}en nog { $more }
+})
+settings-sobol = { $draws } trekkingen ({ $replicates } × { $points } geschudde Sobol-punten), zaad { $seed }, shortfall { $version }, scenario { $hash }
+settings-random = { $draws } trekkingen ({ $replicates } × { $points } toevalsgetallen), zaad { $seed }, shortfall { $version }, scenario { $hash }
+selfcheck-none = Zelfcontrole: geen enkele uitkomst is een product van onafhankelijke gegevens boven 0 met genoeg trekkingen; er is dus geen tweede methode gebruikt.
+selfcheck-agrees = Zelfcontrole: { $checked } van { $results } uitkomsten { $checked ->
+    [one] is een product
+   *[other] zijn producten
+} van onafhankelijke gegevens; een numerieke convolutie geeft hetzelfde gemiddelde, 5%, mediaan en 95% binnen de fout.
+selfcheck-fails = ZELFCONTROLE MISLUKT: { $wrong } van { $compared } cijfers verschillen tussen simulatie en numerieke convolutie, als eerste { $figure } van { $model } ({ $scope }): { $simulated } tegen { $computed }, { $errors } Monte-Carlo-fouten uiteen. Meld dit en gebruik deze cijfers niet.
+not-finite = { $model } heeft geen uitkomst: { $count } van { $draws } trekkingen van `{ $step }` zijn geen eindige getallen
+not-finite-formula = de formule: { $step } = { $formula }
+not-finite-first = de eerste zulke trekking is nummer { $draw } van replica { $replicate }, met de waarde { $value } uit
+not-finite-more = en nog { $inputs } gegevens, die `--format json` geeft
 
 ## Critique: findings, one block for every rule
 
@@ -80,13 +145,30 @@ missing-units = de eenheden van de gegevens geven zo’n antwoord niet
 missing-not-finite = sommige trekkingen delen door 0
 missing-none-is-enough = in de helft van de trekkingen of meer is geen waarde genoeg
 missing-no-figure = het model heeft geen cijfer op de rekening van de bewering
+implied-claim = Bewering “{ $id }”: { $claim }
+implied-volume-published = De bron publiceerde een volume van { $volume }; de modellen hieronder rekenen met dat van het scenario. Wat het cijfer inhoudt:
+implied-volume-missing = De bron publiceerde geen volume. Wat het cijfer inhoudt:
+implied-range = {" "}(90%-marge { $range })
+implied-range-open = {" "}(90%-marge vanaf { $low }, zonder einde)
+price-published = tegen de gepubliceerde prijs
+price-retail = tegen de volle winkelprijs
+volume-published = Op het gepubliceerde volume
+volume-ours = Op ons volume
+line-implied-volume-one-to-one = { $downloads } als elk één verloren verkoop was { $price }{ $range }
+line-implied-sales-per-download = { $volume }, { $price }: { $sales } per download{ $range }
+line-implied-displacement = { $volume }, geteld in { $ledger }: { $sales } per echt gebruik{ $range }
+line-implied-volume-one-to-one-unknown = Downloads bij één verkoop elk: niet te zeggen, { $reason }
+line-implied-sales-per-download-unknown = Verloren verkopen per download: niet te zeggen, { $reason }
+line-implied-displacement-unknown = Verloren verkopen per echt gebruik: niet te zeggen, { $reason }
+sales-lost = { $sales } verkopen verloren
+sales-lost-one-in = { $sales } verkopen verloren (1 op { $copies })
+sales-gained = { $sales } verkopen verloren (een winst)
 
 ## Bridge
 
 ## Verdict
 
-verdict-claimed = De bewering: een verlies van { $amount }, { $scope }.
-verdict-claimed-bound = De bewering: een verlies, gepubliceerd als “{ $bound }” { $amount }, { $scope }.
+verdict-claimed = De bewering: een verlies van { $bound }{ $amount }, { $scope }.
 verdict-period-unstated = Ze noemt geen periode; hier wordt ze als één jaar vergeleken.
 verdict-period-year = Het cijfer geldt voor één jaar.
 verdict-period-months = Het beslaat { $months } maanden; hier wordt het per jaar vergeleken.

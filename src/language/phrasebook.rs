@@ -6,7 +6,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::{Language, Message, Value};
-use crate::quantity::Reader;
+use crate::quantity::{Reader, Words};
 
 /// The sentences of one language.
 pub struct Phrasebook {
@@ -85,6 +85,10 @@ impl Phrasebook {
             // large counts are given as numbers.
             Value::Count(count) => FluentValue::from(*count as f64),
             Value::Number(value, digits) => FluentValue::from(written(*digits).number(*value)),
+            Value::Short(value, digits) => {
+                let reader = Reader { words: Words::Short, ..written(*digits) };
+                FluentValue::from(reader.number(*value))
+            }
             Value::Percent(share, digits) => FluentValue::from(written(*digits).percent(*share)),
             Value::Quantity(value, unit, digits, words) => {
                 let reader = Reader { words: *words, ..written(*digits) };

@@ -1,9 +1,12 @@
 //! How figures stand in sentences of any language: digits that the Monte Carlo
 //! error supports, shares that are never a bare 0 or 1.
 
-use crate::engine::{Estimate, Share};
+use super::run::Outcome;
+use crate::engine::{Estimate, Reach, Sampler, Share};
 use crate::language::{Message, Value};
+use crate::model::Ledger;
 use crate::quantity::{Digits, Unit, Words};
+use crate::scenario::{Claim, Input, Period, Scenario};
 
 /// Digits that the error of `estimate` supports, `at_most` or fewer.
 #[must_use]
@@ -19,6 +22,171 @@ pub fn digits(estimate: Estimate, at_most: u32) -> Digits {
 #[must_use]
 pub fn quantity(estimate: Estimate, unit: &Unit, at_most: u32) -> Value {
     Value::Quantity(estimate.value, unit.clone(), digits(estimate, at_most), Words::Full)
+}
+
+/// A figure of a table: at most three digits, short words.
+#[must_use]
+pub fn figure(estimate: Estimate) -> Value {
+    Value::Short(estimate.value, digits(estimate, 3))
+}
+
+/// A figure of a table, alone.
+#[must_use]
+pub fn cell(estimate: Estimate) -> Message {
+    Message::new("table-figure").with("figure", figure(estimate))
+}
+
+/// The range between two figures of a table: `8.0 m to 71 m`.
+#[must_use]
+pub fn range(low: Estimate, high: Estimate) -> Message {
+    Message::new("table-range").with("low", figure(low)).with("high", figure(high))
+}
+
+/// A Monte Carlo error in hundredths of its figure: `±0.3 %`.
+#[must_use]
+pub fn relative_error(estimate: Estimate) -> Message {
+    match estimate.mcse {
+        None => Message::new("error-unknown"),
+        Some(0.0) => Message::new("error-none"),
+        Some(error) => {
+            let relative = error / estimate.value.abs();
+            if relative < 0.000_05 {
+                return Message::new("error-below").with("least", Value::percent(0.0001, 1));
+            }
+            Message::new("error-of").with("error", Value::percent(relative, 1))
+        }
+    }
+}
+
+/// How many times the median the claim is; a dash where the median is no loss, or not clear
+/// of 0 by three of its errors.
+#[must_use]
+pub fn ratio(reach: &Reach) -> Message {
+    let clear = |ratio: &Estimate| ratio.mcse.is_none_or(|error| ratio.value > 3.0 * error);
+    match reach.over_median {
+        Some(ratio) if ratio.value > 0.0 && clear(&ratio) => {
+            Message::new("table-times").with("times", figure(ratio))
+        }
+        _ => Message::new("table-nothing"),
+    }
+}
+
+/// What a reader calls a ledger.
+#[must_use]
+pub fn ledger(ledger: &Ledger) -> Message {
+    Message::new(format!("ledger-{}", ledger.name.replace('_', "-")))
+}
+
+/// The word before a claim's figure, in quotation marks, with a space; nothing if it has none.
+#[must_use]
+pub fn bound(claim: &Claim) -> Value {
+    match &claim.bound {
+        Some(bound) => {
+            let word = Message::new(format!("bound-{}", bound.replace(' ', "-")));
+            Message::new("claim-bound").with("bound", word).into()
+        }
+        None => Value::from(""),
+    }
+}
+
+/// The claim as published: `“up to” EUR 6 billion, period not stated, compared as one year`.
+#[must_use]
+pub fn claim(claim: &Claim, scenario: &Scenario) -> Message {
+    let unit = Unit::named(&scenario.currency);
+    Message::new("claim-published")
+        .with("bound", bound(claim))
+        .with("amount", Value::Quantity(claim.amount, unit, Digits::All, Words::Full))
+        .with("period", period(claim.period))
+}
+
+fn period(period: Period) -> Message {
+    let years = period.years;
+    if !period.stated {
+        return Message::new("period-unstated");
+    }
+    if years == 1.0 {
+        return Message::new("period-year");
+    }
+    if years.fract() == 0.0 {
+        return Message::new("period-years").with("years", Value::Number(years, Digits::All));
+    }
+    Message::new("period-months").with("months", Value::number((12.0 * years).round(), 4))
+}
+
+/// How many of the inputs in use rest on judgement or less; `None` if none does.
+#[must_use]
+pub fn judged(scenario: &Scenario) -> Option<Message> {
+    let used = |input: &&Input| {
+        scenario.models.iter().any(|chosen| chosen.bound.inputs.contains(&input.name))
+    };
+    let firm = |input: &&Input| {
+        let grades = |cell: &crate::scenario::Cell| cell.provenance.grade.clone();
+        input.cells().all(|c| matches!(grades(c).as_deref(), Some("measured" | "derived")))
+    };
+    let used: Vec<&Input> = scenario.inputs.iter().filter(used).collect();
+    let weak = used.len() - used.iter().copied().filter(firm).count();
+    let id = if weak == used.len() { "inputs-all-judged" } else { "inputs-judged" };
+    (weak > 0).then(|| Message::new(id).with("weak", weak).with("inputs", used.len()))
+}
+
+/// What was overridden, a sentence for each variant and for each `--set`. The words of a
+/// variant (notes, sources) are left to `explain`.
+#[must_use]
+pub fn overridden(scenario: &Scenario) -> Vec<Message> {
+    let mut said: Vec<Message> = Vec::new();
+    for change in &scenario.overrides {
+        let message = match change.by.strip_prefix("variant ") {
+            Some(name) => variant(scenario, name, &change.by),
+            None => Message::new("overridden-by")
+                .with("by", change.by.as_str())
+                .with("path", change.path.as_str())
+                .with("value", change.value.as_str()),
+        };
+        if !said.contains(&message) {
+            said.push(message);
+        }
+    }
+    said
+}
+
+/// A variant, its title, and what it replaced: `inputs.price, claims.world`.
+fn variant(scenario: &Scenario, name: &str, by: &str) -> Message {
+    const MOST: usize = 6;
+    let mut paths: Vec<String> = Vec::new();
+    for change in scenario.overrides.iter().filter(|change| change.by == by) {
+        let path = change.path.split('.').take(2).collect::<Vec<_>>().join(".");
+        if !paths.contains(&path) {
+            paths.push(path);
+        }
+    }
+    let more = paths.len().saturating_sub(MOST);
+    paths.truncate(MOST);
+    let variant = scenario.variants.iter().find(|variant| variant.name == name);
+    let title = variant.and_then(|variant| variant.title.as_deref());
+    let title = title.map(|title| format!(": {title}")).unwrap_or_default();
+    Message::new("overridden-by-variant")
+        .with("name", name)
+        .with("title", title)
+        .with("paths", paths.join(", "))
+        .with("more", more)
+}
+
+/// How the run was made, on one line.
+#[must_use]
+pub fn settings(outcome: &Outcome) -> Message {
+    let settings = &outcome.settings;
+    let id = match settings.sampler {
+        Sampler::Sobol => "settings-sobol",
+        Sampler::Random => "settings-random",
+    };
+    let whole = |n: u64| Value::Number(n as f64, Digits::All);
+    Message::new(id)
+        .with("draws", whole(settings.draws()))
+        .with("replicates", u64::from(settings.replicates))
+        .with("points", whole(settings.points))
+        .with("seed", settings.seed.to_string())
+        .with("version", crate::VERSION)
+        .with("hash", &outcome.scenario.hash[..12])
 }
 
 /// How many of the draws: in hundredths, or as a count where that would be a bare 0 or 100 %.

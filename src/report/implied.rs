@@ -2,93 +2,94 @@
 
 use crate::engine::Estimate;
 use crate::inversion::{Answer, Found, Spread};
-use crate::language::Phrasebook;
-use crate::outcome::Outcome;
-use crate::outcome::words;
-use crate::quantity::{Digits, Reader};
+use crate::language::{Message, Value};
+use crate::outcome::{Outcome, phrases};
+use crate::quantity::{Digits, Words};
 use crate::scenario::Claim;
 
-/// The inversions that a run prints, each after what it is about; the others stand in the JSON.
-const PRINTED: [(&str, &str); 3] = [
-    ("implied_volume_one_to_one", "Downloads at one sale each"),
-    ("implied_sales_per_download", "Sales lost per download"),
-    ("implied_displacement", "Sales lost per real use"),
-];
+/// The inversions that a run prints; the others stand in the JSON.
+const PRINTED: [&str; 3] =
+    ["implied_volume_one_to_one", "implied_sales_per_download", "implied_displacement"];
 
 /// A claim, and what would have to be true for it to hold.
-pub(super) fn lines(
+pub(super) fn messages(
     outcome: &Outcome,
     answers: &[Answer],
     index: usize,
     claim: &Claim,
-) -> Vec<String> {
-    let scenario = &outcome.scenario;
-    let mut lines = vec![format!("Claim “{}”: {}", claim.id, words::claim(claim, scenario))];
-    lines.push(match claim.method.volume {
-        Some(volume) => format!(
-            "The claimant published a volume of {}; the models below run on the scenario’s own. \
-             What the figure implies:",
-            Reader::new(Digits::All).number(volume)
-        ),
-        None => "The claimant published no volume. What the figure implies:".to_owned(),
+) -> Vec<Message> {
+    let published = phrases::claim(claim, &outcome.scenario);
+    let mut said =
+        vec![Message::new("implied-claim").with("id", claim.id.as_str()).with("claim", published)];
+    said.push(match claim.method.volume {
+        Some(volume) => Message::new("implied-volume-published")
+            .with("volume", Value::Number(volume, Digits::All)),
+        None => Message::new("implied-volume-missing"),
     });
-    let phrases = Phrasebook::new(Default::default());
     let mut missing = Vec::new();
-    for (name, topic) in PRINTED {
+    for name in PRINTED {
         let asked = |answer: &&Answer| answer.claim == index && answer.inversion.name == name;
         let Some(answer) = answers.iter().find(asked) else { continue };
         match &answer.found {
-            Ok(Found::Spread(spread)) => lines.extend(implied_line(answer, spread, claim)),
+            Ok(Found::Spread(spread)) => said.extend(implied(answer, spread, claim)),
             Ok(Found::Share(_)) => {}
-            Err(reason) => {
-                let reason = phrases.say(&reason.says());
-                missing.push(format!("{topic}: cannot be said, {reason}"));
-            }
+            Err(reason) => missing
+                .push(Message::new(format!("{}-unknown", id(name))).with("reason", reason.says())),
         }
     }
-    lines.extend(missing);
-    lines
+    said.extend(missing);
+    said
+}
+
+fn id(name: &str) -> String {
+    format!("line-{}", name.replace('_', "-"))
 }
 
 /// `None` if there is no median.
-fn implied_line(answer: &Answer, spread: &Spread, claim: &Claim) -> Option<String> {
+fn implied(answer: &Answer, spread: &Spread, claim: &Claim) -> Option<Message> {
     let median = spread.median()?;
     let range = match (spread.p5(), spread.p95()) {
-        (Some(low), Some(high)) if low.value == high.value => String::new(),
-        (Some(low), Some(high)) => format!(" (90 % range {})", words::range(low, high)),
-        (Some(low), None) => format!(" (90 % range from {}, without end)", words::figure(low)),
-        (None, _) => String::new(),
+        (Some(low), Some(high)) if low.value == high.value => Value::from(""),
+        (Some(low), Some(high)) => {
+            Message::new("implied-range").with("range", phrases::range(low, high)).into()
+        }
+        (Some(low), None) => {
+            Message::new("implied-range-open").with("low", phrases::figure(low)).into()
+        }
+        (None, _) => Value::from(""),
     };
-    let price = match claim.method.price {
-        Some(_) => "the published price",
-        None => "the full retail price",
-    };
-    let volume = if claim.method.volume.is_some() { "the published volume" } else { "our volume" };
+    let published =
+        |is_published, yes: &str, no: &str| Message::new(if is_published { yes } else { no });
+    let price = published(claim.method.price.is_some(), "price-published", "price-retail");
+    let volume = published(claim.method.volume.is_some(), "volume-published", "volume-ours");
+    let message = Message::new(id(answer.inversion.name)).with("range", range);
     Some(match answer.inversion.name {
         "implied_volume_one_to_one" => {
-            let downloads = words::quantity(median, &answer.unit);
-            format!("{downloads} if each were one sale lost at {price}{range}")
+            let digits = phrases::digits(median, 3);
+            let downloads =
+                Value::Quantity(median.value, answer.unit.clone(), digits, Words::Short);
+            message.with("downloads", downloads).with("price", price)
         }
         "implied_sales_per_download" => {
-            format!("On {volume}, at {price}: {} per download{range}", sales(median))
+            message.with("volume", volume).with("price", price).with("sales", sales(median))
         }
-        _ => format!(
-            "On {volume}, counting {}: {} per real use{range}",
-            claim.ledger.title,
-            sales(median)
-        ),
+        _ => message
+            .with("volume", volume)
+            .with("ledger", phrases::ledger(claim.ledger))
+            .with("sales", sales(median)),
     })
 }
 
 /// The implied rate in the form that a lay reader takes in fastest.
-fn sales(rate: Estimate) -> String {
-    let sales = words::figure(rate);
-    if rate.value <= 0.0 {
-        return format!("{sales} sales lost (a gain)");
-    }
-    if rate.value >= 0.95 {
-        return format!("{sales} sales lost");
-    }
-    let every = Reader::new(Digits::Significant(2)).number(1.0 / rate.value);
-    format!("{sales} sales lost (1 in {every})")
+fn sales(rate: Estimate) -> Message {
+    let id = match rate.value {
+        gain if gain <= 0.0 => "sales-gained",
+        many if many >= 0.95 => "sales-lost",
+        _ => {
+            let every = Value::number(1.0 / rate.value, 2);
+            let message = Message::new("sales-lost-one-in").with("copies", every);
+            return message.with("sales", phrases::figure(rate));
+        }
+    };
+    Message::new(id).with("sales", phrases::figure(rate))
 }

@@ -1,13 +1,14 @@
 //! Blocks as Markdown.
 
 use super::document::{Align, Block, Grid, Link};
+use crate::language::Phrasebook;
 use crate::outcome::Outcome;
 use crate::problem::is_unsafe;
 
 /// The outcomes of `run`.
-pub(super) fn outcomes(outcomes: &[Outcome]) -> String {
+pub(super) fn outcomes(outcomes: &[Outcome], book: &Phrasebook) -> String {
     let parts: Vec<String> =
-        outcomes.iter().map(|outcome| markdown(&super::run::document(outcome))).collect();
+        outcomes.iter().map(|outcome| markdown(&super::run::document(outcome, book))).collect();
     parts.join("\n---\n\n")
 }
 

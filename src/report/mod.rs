@@ -29,6 +29,7 @@ pub use markdown::markdown;
 pub use text::text;
 
 use crate::catalogue::Named;
+use crate::language::Phrasebook;
 use crate::outcome::Outcome;
 
 /// A form in which outcomes can be printed.
@@ -38,8 +39,9 @@ pub struct Format {
     pub name: &'static str,
     /// What it is for.
     pub summary: &'static str,
-    /// Prints the outcomes of one or several files.
-    pub print: fn(&[Outcome]) -> String,
+    /// Prints the outcomes of one or several files. Forms for programs are the same in every
+    /// language.
+    pub print: fn(&[Outcome], &Phrasebook) -> String,
 }
 
 impl Named for Format {
@@ -51,11 +53,15 @@ impl Named for Format {
 /// Every output of `run`. The first is the default.
 pub const FORMATS: &[Format] = &[
     Format { name: "table", summary: "for reading at a terminal", print: text::outcomes },
-    Format { name: "json", summary: "for programs, in full precision", print: json::outcomes },
+    Format {
+        name: "json",
+        summary: "for programs, in full precision",
+        print: |outcomes, _| json::outcomes(outcomes),
+    },
     Format {
         name: "csv",
         summary: "one figure a line, for R and spreadsheets",
-        print: csv::outcomes,
+        print: |outcomes, _| csv::outcomes(outcomes),
     },
     Format { name: "markdown", summary: "for a repository or a wiki", print: markdown::outcomes },
 ];

@@ -3,266 +3,292 @@
 use super::document::{Align, Block, Grid};
 use super::implied;
 use crate::inversion::{self, Answer};
+use crate::language::{Message, Phrasebook, Value};
 use crate::model::{LEDGERS, Ledger};
-use crate::outcome::words;
 use crate::outcome::{LedgerResult, ModelResult, NotFinite, Outcome};
-use crate::quantity::{count, machine};
+use crate::outcome::{phrases, words};
+use crate::quantity::{Digits, machine};
 use crate::scenario::Claim;
 
-/// The whole of what `run` prints.
+/// The whole of what `run` prints, in the language of `book`.
 #[must_use]
-pub fn document(outcome: &Outcome) -> Vec<Block> {
+pub fn document(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
     let scenario = &outcome.scenario;
     let mut blocks = vec![Block::Title(scenario.title.clone())];
-    blocks.extend(overridden(outcome));
+    let overridden = lines(&phrases::overridden(scenario), book);
+    // No output passes for the file as it stands.
+    if !overridden.is_empty() {
+        blocks.push(Block::Lines(overridden));
+    }
     let implied = inversion::answers(outcome, &[]);
+    let told = Told { outcome, book, implied };
     for index in 0..scenario.scopes.len() {
-        blocks.extend(scope(outcome, &implied, index));
+        blocks.extend(told.scope(index));
     }
-    blocks.push(Block::Heading("How to read this".to_owned()));
-    blocks.push(Block::Lines(notes(outcome)));
+    blocks.push(Block::Heading(book.word("run-how-to-read")));
+    blocks.push(Block::Lines(told.notes()));
     blocks
 }
 
-/// What was overridden, so that no output passes for the file as it stands.
-fn overridden(outcome: &Outcome) -> Option<Block> {
-    let lines = words::overridden(&outcome.scenario);
-    (!lines.is_empty()).then_some(Block::Lines(lines))
+fn lines(messages: &[Message], book: &Phrasebook) -> Vec<String> {
+    messages.iter().map(|message| book.say(message)).collect()
 }
 
-fn scope(outcome: &Outcome, implied: &[Answer], index: usize) -> Vec<Block> {
-    let scenario = &outcome.scenario;
-    let claims: Vec<(usize, &Claim)> =
-        scenario.claims.iter().enumerate().filter(|(_, claim)| claim.scope == index).collect();
-    let mut blocks = vec![Block::Heading(heading(outcome, index, &claims))];
-    for (claim, published) in &claims {
-        blocks.push(Block::Lines(implied::lines(outcome, implied, *claim, published)));
+/// An outcome as it is told in one language.
+struct Told<'a> {
+    outcome: &'a Outcome,
+    book: &'a Phrasebook,
+    implied: Vec<Answer>,
+}
+
+type Claims<'a> = [(usize, &'a Claim)];
+
+impl Told<'_> {
+    fn word(&self, id: &str) -> String {
+        self.book.word(id)
     }
-    let headline = Ledger::headline();
-    let results: Vec<&ModelResult> =
-        outcome.results.iter().filter(|result| result.scope == index).collect();
-    blocks.extend(ledger_grid(outcome, headline, &results, &claims));
-    blocks.extend(others(outcome, headline, &results, &claims));
-    for result in &results {
-        if let Err(failure) = &result.ledgers {
-            let name = &scenario.models[result.model].model.name;
-            blocks.push(Block::Lines(not_finite(name, failure)));
+
+    fn say(&self, message: &Message) -> String {
+        self.book.say(message)
+    }
+
+    fn scope(&self, index: usize) -> Vec<Block> {
+        let scenario = &self.outcome.scenario;
+        let claims: Vec<(usize, &Claim)> =
+            scenario.claims.iter().enumerate().filter(|(_, claim)| claim.scope == index).collect();
+        let mut blocks = vec![Block::Heading(self.heading(index, &claims))];
+        for (claim, published) in &claims {
+            let said = implied::messages(self.outcome, &self.implied, *claim, published);
+            blocks.push(Block::Lines(lines(&said, self.book)));
         }
-    }
-    blocks
-}
-
-/// The scope, and whose volume the results stand on.
-fn heading(outcome: &Outcome, index: usize, claims: &[(usize, &Claim)]) -> String {
-    let scope = &outcome.scenario.scopes[index];
-    let title = if scope.id.is_some() { scope.title.as_str() } else { "Results" };
-    if claims.is_empty() {
-        return title.to_owned();
-    }
-    format!("{title}: on our volume, not the claimant’s")
-}
-
-/// The results on one ledger. One claim stands beside them; several have a table of their own.
-fn ledger_grid(
-    outcome: &Outcome,
-    ledger: &Ledger,
-    results: &[&ModelResult],
-    claims: &[(usize, &Claim)],
-) -> Vec<Block> {
-    let here: Vec<&Claim> =
-        claims.iter().filter(|(_, c)| c.ledger == ledger).map(|(_, claim)| *claim).collect();
-    let beside = here.len() == 1;
-    let mut columns = vec![("model", Align::Left)];
-    columns.extend(["median", "MC error", "90 % range", "mean"].map(|name| (name, Align::Right)));
-    if beside {
-        columns.extend([("reaches claim", Align::Right), ("claim/median", Align::Right)]);
-    }
-    let mut grid = Grid::new(&columns);
-    for result in results {
-        let mut row = vec![label(outcome, result, ledger)];
-        match (result.on(ledger), &result.ledgers) {
-            (Some(figures), _) => row.extend(cells(figures, beside)),
-            (None, Ok(_)) => row.push("not estimated".to_owned()),
-            (None, Err(_)) => row.push("no result".to_owned()),
-        }
-        row.resize(columns.len(), String::new());
-        grid.rows.push(row);
-    }
-    let title = ledger_title(outcome, ledger);
-    let mut blocks = vec![Block::Paragraph(title), Block::Grid(grid)];
-    if here.len() > 1 {
-        blocks.push(Block::Grid(reach_grid(outcome, ledger, results, &here)));
-    }
-    blocks
-}
-
-/// How often the models reach each of several claims.
-fn reach_grid(
-    outcome: &Outcome,
-    ledger: &Ledger,
-    results: &[&ModelResult],
-    claims: &[&Claim],
-) -> Grid {
-    let columns = ["claim", "model", "reaches claim", "claim/median"];
-    let align = [Align::Left, Align::Left, Align::Right, Align::Right];
-    let columns: Vec<(&str, Align)> = columns.into_iter().zip(align).collect();
-    let mut grid = Grid::new(&columns);
-    for (i, claim) in claims.iter().enumerate() {
-        for result in results {
-            let Some(figures) = result.on(ledger) else { continue };
-            let reach = &figures.figures.reach[i];
-            let model = outcome.scenario.models[result.model].model.name.clone();
-            grid.row([claim.id.clone(), model, words::share(reach.share), words::ratio(reach)]);
-        }
-    }
-    grid
-}
-
-fn ledger_title(outcome: &Outcome, ledger: &Ledger) -> String {
-    let title = ledger.title.replacen(char::is_lowercase, &ledger.title[..1].to_uppercase(), 1);
-    format!("{title} lost, {} a year ({})", outcome.scenario.currency, ledger.summary)
-}
-
-fn label(outcome: &Outcome, result: &ModelResult, ledger: &Ledger) -> String {
-    let model = &outcome.scenario.models[result.model].model;
-    match model.ledger_note(ledger.name) {
-        Some(note) => format!("{} ({note})", model.name),
-        None => model.name.clone(),
-    }
-}
-
-fn cells(result: &LedgerResult, claim_beside: bool) -> Vec<String> {
-    let figures = &result.figures;
-    let q = &figures.quantiles;
-    let mut cells = vec![
-        words::figure(figures.median()),
-        words::relative_error(figures.median()),
-        words::range(q[1], q[5]),
-        figures.mean.map_or_else(|| "none".to_owned(), words::figure),
-    ];
-    for reach in figures.reach.iter().filter(|_| claim_beside) {
-        cells.push(words::share(reach.share));
-        cells.push(words::ratio(reach));
-    }
-    cells
-}
-
-/// The other ledgers: in full where a claim is compared on one, else in one short table.
-fn others(
-    outcome: &Outcome,
-    headline: &Ledger,
-    results: &[&ModelResult],
-    claims: &[(usize, &Claim)],
-) -> Vec<Block> {
-    let others: Vec<&'static Ledger> = LEDGERS.iter().filter(|l| *l != headline).collect();
-    let (claimed, rest): (Vec<_>, Vec<_>) =
-        others.into_iter().partition(|ledger| claims.iter().any(|(_, c)| c.ledger == *ledger));
-    let mut blocks: Vec<Block> =
-        claimed.iter().flat_map(|ledger| ledger_grid(outcome, ledger, results, claims)).collect();
-    let computed = |ledger: &&&'static Ledger| results.iter().any(|r| r.on(ledger).is_some());
-    let rest: Vec<&&'static Ledger> = rest.iter().filter(computed).collect();
-    if rest.is_empty() {
-        return blocks;
-    }
-    let mut columns = vec![("model".to_owned(), Align::Left)];
-    columns.extend(rest.iter().map(|ledger| (ledger.title.to_owned(), Align::Right)));
-    let mut grid = Grid { columns, rows: Vec::new() };
-    for result in results {
-        let cells = rest.iter().map(|ledger| match result.on(ledger) {
-            Some(LedgerResult { figures, .. }) => {
-                let range = words::range(figures.quantiles[1], figures.quantiles[5]);
-                format!("{} ({range})", words::figure(figures.median()))
+        let headline = Ledger::headline();
+        let results: Vec<&ModelResult> =
+            self.outcome.results.iter().filter(|result| result.scope == index).collect();
+        blocks.extend(self.ledger_grid(headline, &results, &claims));
+        blocks.extend(self.others(headline, &results, &claims));
+        for result in &results {
+            if let Err(failure) = &result.ledgers {
+                let name = &scenario.models[result.model].model.name;
+                blocks.push(Block::Lines(self.not_finite(name, failure)));
             }
-            None if result.ledgers.is_err() => "no result".to_owned(),
-            None => "not estimated".to_owned(),
-        });
-        let name = outcome.scenario.models[result.model].model.name.clone();
-        grid.rows.push(std::iter::once(name).chain(cells).collect());
+        }
+        blocks
     }
-    let title = format!(
-        "Other ledgers, {} a year, median (90 % range); ledgers are never added together",
-        outcome.scenario.currency
-    );
-    blocks.extend([Block::Paragraph(title), Block::Grid(grid)]);
-    blocks
+
+    /// The scope, and whose volume the results stand on.
+    fn heading(&self, index: usize, claims: &Claims<'_>) -> String {
+        let scope = &self.outcome.scenario.scopes[index];
+        let title = if scope.id.is_some() { scope.title.clone() } else { self.word("run-results") };
+        if claims.is_empty() {
+            return title;
+        }
+        self.say(&Message::new("run-on-our-volume").with("scope", title))
+    }
+
+    /// The results on one ledger. One claim stands beside them; several have a table of their own.
+    fn ledger_grid(
+        &self,
+        ledger: &Ledger,
+        results: &[&ModelResult],
+        claims: &Claims<'_>,
+    ) -> Vec<Block> {
+        let here: Vec<&Claim> =
+            claims.iter().filter(|(_, c)| c.ledger == ledger).map(|(_, claim)| *claim).collect();
+        let beside = here.len() == 1;
+        let mut columns = vec![(self.word("model"), Align::Left)];
+        let mut figures = vec!["table-median", "table-error", "table-90-range", "table-mean"];
+        if beside {
+            figures.extend(["table-reaches", "table-over-median"]);
+        }
+        columns.extend(figures.iter().map(|id| (self.word(id), Align::Right)));
+        let mut grid = Grid { columns, rows: Vec::new() };
+        for result in results {
+            let mut row = vec![self.label(result, ledger)];
+            match (result.on(ledger), &result.ledgers) {
+                (Some(figures), _) => row.extend(self.cells(figures, beside)),
+                (None, Ok(_)) => row.push(self.word("not-estimated")),
+                (None, Err(_)) => row.push(self.word("no-result")),
+            }
+            row.resize(grid.columns.len(), String::new());
+            grid.rows.push(row);
+        }
+        let mut blocks = vec![Block::Paragraph(self.ledger_title(ledger)), Block::Grid(grid)];
+        if here.len() > 1 {
+            blocks.push(Block::Grid(self.reach_grid(ledger, results, &here)));
+        }
+        blocks
+    }
+
+    /// How often the models reach each of several claims.
+    fn reach_grid(&self, ledger: &Ledger, results: &[&ModelResult], claims: &[&Claim]) -> Grid {
+        let columns = ["claim", "model", "table-reaches", "table-over-median"];
+        let align = [Align::Left, Align::Left, Align::Right, Align::Right];
+        let columns = columns.into_iter().map(|id| self.word(id)).zip(align).collect();
+        let mut grid = Grid { columns, rows: Vec::new() };
+        for (i, claim) in claims.iter().enumerate() {
+            for result in results {
+                let Some(figures) = result.on(ledger) else { continue };
+                let reach = &figures.figures.reach[i];
+                let model = self.outcome.scenario.models[result.model].model.name.clone();
+                let share = self.say(&phrases::share(reach.share));
+                grid.row([claim.id.clone(), model, share, self.say(&phrases::ratio(reach))]);
+            }
+        }
+        grid
+    }
+
+    fn ledger_title(&self, ledger: &Ledger) -> String {
+        let name = ledger.name.replace('_', "-");
+        self.say(
+            &Message::new("run-ledger")
+                .with("lost", Message::new(format!("ledger-{name}-lost")))
+                .with("currency", self.outcome.scenario.currency.as_str())
+                .with("summary", Message::new(format!("ledger-{name}-summary"))),
+        )
+    }
+
+    fn label(&self, result: &ModelResult, ledger: &Ledger) -> String {
+        let model = &self.outcome.scenario.models[result.model].model;
+        match model.ledger_note(ledger.name) {
+            Some(note) => format!("{} ({note})", model.name),
+            None => model.name.clone(),
+        }
+    }
+
+    fn cells(&self, result: &LedgerResult, claim_beside: bool) -> Vec<String> {
+        let figures = &result.figures;
+        let q = &figures.quantiles;
+        let mean = figures.mean.map_or_else(|| Message::new("table-none"), phrases::cell);
+        let mut cells = vec![
+            phrases::cell(figures.median()),
+            phrases::relative_error(figures.median()),
+            phrases::range(q[1], q[5]),
+            mean,
+        ];
+        for reach in figures.reach.iter().filter(|_| claim_beside) {
+            cells.push(phrases::share(reach.share));
+            cells.push(phrases::ratio(reach));
+        }
+        lines(&cells, self.book)
+    }
+
+    /// The other ledgers: in full where a claim is compared on one, else in one short table.
+    fn others(
+        &self,
+        headline: &Ledger,
+        results: &[&ModelResult],
+        claims: &Claims<'_>,
+    ) -> Vec<Block> {
+        let others: Vec<&'static Ledger> = LEDGERS.iter().filter(|l| *l != headline).collect();
+        let (claimed, rest): (Vec<_>, Vec<_>) =
+            others.into_iter().partition(|ledger| claims.iter().any(|(_, c)| c.ledger == *ledger));
+        let mut blocks: Vec<Block> =
+            claimed.iter().flat_map(|ledger| self.ledger_grid(ledger, results, claims)).collect();
+        let computed = |ledger: &&'static Ledger| results.iter().any(|r| r.on(ledger).is_some());
+        let rest: Vec<&'static Ledger> = rest.into_iter().filter(computed).collect();
+        if !rest.is_empty() {
+            let currency = self.outcome.scenario.currency.as_str();
+            let title = Message::new("run-other-ledgers").with("currency", currency);
+            blocks.push(Block::Paragraph(self.say(&title)));
+            blocks.push(Block::Grid(self.short_grid(&rest, results)));
+        }
+        blocks
+    }
+
+    /// Median and range on several ledgers side by side.
+    fn short_grid(&self, ledgers: &[&'static Ledger], results: &[&ModelResult]) -> Grid {
+        let mut columns = vec![(self.word("model"), Align::Left)];
+        let title = |ledger: &&'static Ledger| (self.say(&phrases::ledger(ledger)), Align::Right);
+        columns.extend(ledgers.iter().map(title));
+        let mut grid = Grid { columns, rows: Vec::new() };
+        for result in results {
+            let cells = ledgers.iter().map(|ledger| match result.on(ledger) {
+                Some(LedgerResult { figures, .. }) => {
+                    let range = phrases::range(figures.quantiles[1], figures.quantiles[5]);
+                    let median = phrases::figure(figures.median());
+                    let cell = Message::new("table-median-and-range").with("median", median);
+                    self.say(&cell.with("range", range))
+                }
+                None if result.ledgers.is_err() => self.word("no-result"),
+                None => self.word("not-estimated"),
+            });
+            let name = self.outcome.scenario.models[result.model].model.name.clone();
+            grid.rows.push(std::iter::once(name).chain(cells).collect());
+        }
+        grid
+    }
+
+    fn not_finite(&self, model: &str, failure: &NotFinite) -> Vec<String> {
+        let whole = |n: u64| Value::Number(n as f64, Digits::All);
+        let messages = [
+            Message::new("not-finite")
+                .with("model", model)
+                .with("count", whole(failure.count))
+                .with("draws", whole(failure.draws))
+                .with("step", failure.step.as_str()),
+            Message::new("not-finite-formula")
+                .with("step", failure.step.as_str())
+                .with("formula", failure.formula.as_str()),
+            // People count from one.
+            Message::new("not-finite-first")
+                .with("draw", whole(failure.draw + 1))
+                .with("replicate", u64::from(failure.replicate) + 1)
+                .with("value", machine(failure.value)),
+        ];
+        let mut said = lines(&messages, self.book);
+        let inputs = failure.inputs.iter().take(MOST_INPUTS);
+        said.extend(inputs.map(|(name, value)| format!("  {name} = {}", machine(*value))));
+        if failure.inputs.len() > MOST_INPUTS {
+            let more = failure.inputs.len() - MOST_INPUTS;
+            said.push(self.say(&Message::new("not-finite-more").with("inputs", more)));
+        }
+        said
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let outcome = self.outcome;
+        let df = outcome.settings.degrees_of_freedom();
+        let mut before = vec![
+            Message::new("run-note-range"),
+            Message::new("run-note-error").with("df", u64::from(df)),
+        ];
+        if !outcome.scenario.claims.is_empty() {
+            before.push(Message::new("run-note-reaches"));
+        }
+        if let Some(judged) = phrases::judged(&outcome.scenario) {
+            before.push(Message::new("run-note-judged").with("judged", judged));
+        }
+        let mut after = vec![super::selfcheck::message(outcome)];
+        if !outcome.drawn_at_random.is_empty() {
+            after.push(drawn_at_random(&outcome.drawn_at_random));
+        }
+        after.push(phrases::settings(outcome));
+        let mut notes = lines(&before, self.book);
+        // How a prior was made is told by the evidence base, in English.
+        notes.extend(words::made(&outcome.scenario));
+        notes.extend(lines(&after, self.book));
+        notes
+    }
 }
 
 /// Inputs of a draw that is not finite, as far as a reader wants them.
 const MOST_INPUTS: usize = 50;
 
-fn not_finite(model: &str, failure: &NotFinite) -> Vec<String> {
-    let mut lines = vec![
-        format!(
-            "{model} has no result: {} of {} draws of `{}` are not finite numbers",
-            count(failure.count),
-            count(failure.draws),
-            failure.step
-        ),
-        format!("its formula: {} = {}", failure.step, failure.formula),
-        format!(
-            "the first such draw is {} of replicate {}, with the value {} from",
-            failure.draw, failure.replicate, failure.value
-        ),
-    ];
-    let inputs = failure.inputs.iter().take(MOST_INPUTS);
-    lines.extend(inputs.map(|(name, value)| format!("  {name} = {}", machine(*value))));
-    if failure.inputs.len() > MOST_INPUTS {
-        let more = count((failure.inputs.len() - MOST_INPUTS) as u64);
-        lines.push(format!("  and {more} inputs more, which `--format json` has"));
-    }
-    lines
-}
-
-/// Which streams have no Sobol points; those of segments are called `input/segment`.
-fn drawn_at_random(streams: &[String]) -> String {
+/// Which streams have no Sobol points; segments of an input are named by the input.
+fn drawn_at_random(streams: &[String]) -> Message {
     let mut names: Vec<String> = Vec::new();
     for stream in streams {
         let name = match stream.split_once('/') {
-            Some((input, _)) => format!("segments of `{input}`"),
+            Some((input, _)) => format!("`{input}/…`"),
             None => format!("`{stream}`"),
         };
         if !names.contains(&name) {
             names.push(name);
         }
     }
-    let (all, number) = (count(streams.len() as u64), names.len());
+    let more = if names.len() > 5 { ", …" } else { "" };
     names.truncate(5);
-    let more = if number > 5 { ", ..." } else { "" };
-    format!(
-        "{all} streams ({}{more}) were drawn at random: there are 1,000 Sobol dimensions, and none \
-         for the segments of an input with more than 100",
-        names.join(", ")
-    )
-}
-
-fn notes(outcome: &Outcome) -> Vec<String> {
-    let df = outcome.settings.degrees_of_freedom();
-    let mut notes = vec![
-        "A range holds for the model and the inputs of its row: 90 % of the draws lie inside. It says \
-         nothing of what the model leaves out."
-            .to_owned(),
-        format!(
-            "MC error is the Monte Carlo standard error of the median, in % of it ({df} degrees of \
-             freedom). Figures are rounded to the second digit of their own error, and to three \
-             digits at most; `--format json` has them all, each with its error."
-        ),
-    ];
-    if !outcome.scenario.claims.is_empty() {
-        notes.push(
-            "“Reaches claim” is the share of draws at or above the claim, per year and on that ledger."
-                .to_owned(),
-        );
-    }
-    if let Some(judged) = words::judged(&outcome.scenario) {
-        notes.push(format!(
-            "{judged}: `shortfall explain` shows each with its law, grade and source."
-        ));
-    }
-    notes.extend(words::made(&outcome.scenario));
-    notes.push(super::selfcheck::line(outcome));
-    if !outcome.drawn_at_random.is_empty() {
-        notes.push(drawn_at_random(&outcome.drawn_at_random));
-    }
-    notes.push(words::settings(outcome));
-    notes
+    Message::new("run-note-random")
+        .with("streams", Value::Number(streams.len() as f64, Digits::All))
+        .with("names", format!("{}{more}", names.join(", ")))
 }

@@ -3,27 +3,24 @@
 use serde_json::{Value, json};
 
 use crate::engine::Estimate;
-use crate::outcome::words;
+use crate::language::{Message, Value as Said};
 use crate::outcome::{Compared, Outcome, SelfCheck, selfcheck};
+use crate::outcome::{phrases, words};
+use crate::quantity::Digits;
 
 /// One line for a reader.
-pub(super) fn line(outcome: &Outcome) -> String {
+pub(super) fn message(outcome: &Outcome) -> Message {
     let check = selfcheck(outcome);
-    let (checked, all) = (check.checked.len(), check.results);
     let wrong: Vec<(usize, &Compared)> = check.disagreements().collect();
     if let Some(&(result, figure)) = wrong.first() {
         return disagreement(outcome, &check, wrong.len(), result, figure);
     }
-    if checked == 0 {
-        return "Self-check: none of the results is a product of independent inputs above 0 with \
-                enough draws, so no second method was used."
-            .to_owned();
+    if check.checked.is_empty() {
+        return Message::new("selfcheck-none");
     }
-    let are = if checked == 1 { "is a product" } else { "are products" };
-    format!(
-        "Self-check: {checked} of {all} results {are} of independent inputs; a numerical \
-         convolution gives the same mean, 5 %, median and 95 % within error."
-    )
+    Message::new("selfcheck-agrees")
+        .with("checked", check.checked.len())
+        .with("results", check.results)
 }
 
 fn disagreement(
@@ -32,32 +29,20 @@ fn disagreement(
     wrong: usize,
     result: usize,
     figure: &Compared,
-) -> String {
+) -> Message {
     let of = &outcome.results[result];
     let scenario = &outcome.scenario;
-    let name = match figure.name {
-        "mean" => "mean",
-        "p5" => "5 %",
-        "p50" => "median",
-        _ => "95 %",
-    };
-    let shown = |value| words::figure(Estimate { value, mcse: Some(figure.mcse) });
+    let shown = |value| phrases::figure(Estimate { value, mcse: Some(figure.mcse) });
     let compared: usize = check.checked.iter().map(|checked| checked.figures.len()).sum();
-    format!(
-        "SELF-CHECK FAILED: {wrong} of {compared} figures differ between simulation and numerical \
-         convolution, first the {name} of {} ({}): {} against {}, {} Monte Carlo errors apart. \
-         Please report it and do not use these figures.",
-        scenario.models[of.model].model.name,
-        words::scope(&scenario.scopes[of.scope], scenario),
-        shown(figure.simulated),
-        shown(figure.computed),
-        apart(figure),
-    )
-}
-
-fn apart(figure: &Compared) -> String {
-    let errors = figure.errors_apart();
-    if errors.is_finite() { format!("{errors:.1}") } else { "infinitely many".to_owned() }
+    Message::new("selfcheck-fails")
+        .with("wrong", wrong)
+        .with("compared", compared)
+        .with("figure", Message::new(format!("figure-{}", figure.name)))
+        .with("model", scenario.models[of.model].model.name.as_str())
+        .with("scope", words::scope(&scenario.scopes[of.scope], scenario))
+        .with("simulated", shown(figure.simulated))
+        .with("computed", shown(figure.computed))
+        .with("errors", Said::Number(figure.errors_apart(), Digits::Significant(2)))
 }
 
 /// The value of the key `selfcheck`.

@@ -3,6 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::document::{Align, Block, Grid, Link};
+use crate::language::Phrasebook;
 use crate::outcome::Outcome;
 use crate::problem::is_unsafe;
 
@@ -10,9 +11,9 @@ use crate::problem::is_unsafe;
 const WIDTH: usize = 100;
 
 /// The table of `run`.
-pub(super) fn outcomes(outcomes: &[Outcome]) -> String {
+pub(super) fn outcomes(outcomes: &[Outcome], book: &Phrasebook) -> String {
     let parts: Vec<String> =
-        outcomes.iter().map(|outcome| text(&super::run::document(outcome))).collect();
+        outcomes.iter().map(|outcome| text(&super::run::document(outcome, book))).collect();
     parts.join("\n\n")
 }
 

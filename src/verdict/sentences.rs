@@ -58,14 +58,10 @@ fn money(outcome: &Outcome) -> Unit {
 fn claimed(outcome: &Outcome, claim: &Claim) -> Message {
     let scope = &outcome.scenario.scopes[claim.scope];
     let amount = Value::Quantity(claim.amount, money(outcome), Digits::All, Words::Full);
-    let message = match &claim.bound {
-        Some(bound) => {
-            let word = Message::new(format!("bound-{}", bound.replace(' ', "-")));
-            Message::new("verdict-claimed-bound").with("bound", word)
-        }
-        None => Message::new("verdict-claimed"),
-    };
-    message.with("amount", amount).with("scope", words::scope(scope, &outcome.scenario))
+    Message::new("verdict-claimed")
+        .with("bound", phrases::bound(claim))
+        .with("amount", amount)
+        .with("scope", words::scope(scope, &outcome.scenario))
 }
 
 fn period(claim: &Claim) -> Message {
