@@ -35,6 +35,7 @@ pub mod outcome;
 pub mod inversion;
 
 pub mod chart;
+pub mod critique;
 pub mod verdict;
 
 pub mod report;

@@ -73,6 +73,13 @@ fn held(holds: &Holds) -> String {
     match holds {
         Holds::Text => "text".to_owned(),
         Holds::Number => "number".to_owned(),
+        Holds::Positive => "number above 0".to_owned(),
+        Holds::Within(low, high) => match (*low > f64::MIN, *high < f64::MAX) {
+            (true, true) => format!("number from {low} to {high}"),
+            (true, false) => format!("number from {low}"),
+            _ => "number".to_owned(),
+        },
+        Holds::Numbers => "list of numbers".to_owned(),
         Holds::Integer => "whole number".to_owned(),
         Holds::Boolean => "`true` or `false`".to_owned(),
         Holds::Word(words) => {
@@ -83,6 +90,7 @@ fn held(holds: &Holds) -> String {
         Holds::Table(_) => "table".to_owned(),
         Holds::Named(_) => "table for each name".to_owned(),
         Holds::NamedTexts => "text for each name".to_owned(),
+        Holds::NamedNumbers => "numbers for each name".to_owned(),
         Holds::List(_) => "list of tables".to_owned(),
         Holds::Inputs(_) => "law for each name".to_owned(),
         Holds::Overrides(_) => "values at any path, for each name".to_owned(),

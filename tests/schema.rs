@@ -198,7 +198,7 @@ fn maximal(path: &[&str], schema: &Value) -> Value {
     }
     match schema["type"].as_str().expect("a type") {
         "string" => json!("x"),
-        "number" => json!(1.0),
+        "number" => json!(schema["minimum"].as_f64().unwrap_or(1.0).max(1.0)),
         "integer" => json!(2010),
         "boolean" => json!(false),
         "array" => json!([maximal(path, &schema["items"])]),

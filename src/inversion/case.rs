@@ -54,7 +54,7 @@ const LEDGERS: &[(&str, [&str; 3])] = &[
 ];
 
 /// Names of a formula and their values.
-type Constants = Vec<(String, f64)>;
+pub(super) type Constants = Vec<(String, f64)>;
 
 /// A claim and what can be asked of it.
 pub(super) struct Case<'a> {
@@ -78,6 +78,14 @@ pub(super) struct Question {
 impl<'a> Case<'a> {
     fn claim(&self) -> &'a Claim {
         &self.scenario.claims[self.index]
+    }
+
+    /// The formula written `text` with an answer in `unit`, and the constants that it needs.
+    pub(super) fn bound(&self, text: &str, unit: &Unit) -> Result<(Formula, Constants), Missing> {
+        let formula = formula::parse(&self.expand(text)).expect("a formula of ours is well formed");
+        let (constants, _) = self.constants(&formula)?;
+        self.units_hold(&formula, &constants, unit)?;
+        Ok((formula, constants))
     }
 
     /// What `inversion` asks of the draws; `None` if it asks models.
@@ -127,9 +135,9 @@ impl<'a> Case<'a> {
         let ledger = LEDGERS.iter().find(|(ledger, _)| *ledger == claim.ledger.name);
         let [value, at_the_till, price] = ledger.expect("every ledger is listed").1;
         // A published price is on the claim's own basis already.
-        let published = claim.method.price.is_some();
+        let published = claim.method.price().is_some();
         let (value, price) = if published { ("price", "per_sale") } else { (value, price) };
-        let volume = match claim.method.volume {
+        let volume = match claim.method.volume() {
             Some(_) => "downloads",
             None => "(claim / (attributed_share * real_use * displacement * unit_value))",
         };
@@ -186,14 +194,14 @@ impl<'a> Case<'a> {
         let claim = self.claim();
         let method = &claim.method;
         let mut given = vec![("claim", claim.per_year()), ("one_to_one", 1.0), ("million", 1e6)];
-        given.extend(method.price.map(|price| ("price", price)));
-        if let Some(volume) = method.volume {
+        given.extend(method.price().map(|price| ("price", price)));
+        if let Some(volume) = method.volume() {
             given.push(("downloads", volume / claim.period.years));
             given.extend([("attributed_share", 1.0), ("real_use", 1.0)]);
         }
-        given.extend(method.users.map(|users| ("heads", users)));
-        given.extend(method.hours_per_unit.map(|hours| ("hours_per_unit", hours)));
-        given.extend(method.jobs.map(|jobs| ("jobs", jobs)));
+        given.extend(method.number("users").map(|users| ("heads", users)));
+        given.extend(method.number("hours_per_unit").map(|hours| ("hours_per_unit", hours)));
+        given.extend(method.number("jobs").map(|jobs| ("jobs", jobs)));
         let other = |index: usize| &self.scenario.claims[index];
         given.extend(claim.part_of.map(|whole| ("whole_claim", other(whole).per_year())));
         if let Some(earlier) = claim.grows_from.map(other) {

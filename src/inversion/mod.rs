@@ -146,6 +146,29 @@ pub fn probes(scenario: &Scenario, data: &[Datum]) -> Vec<Probe> {
     probes
 }
 
+/// The probe that asks the formula `text`, in the words of [`Ask::Draws`], about the claim at
+/// `claim`. It is named `name` and asked by a rule.
+///
+/// # Errors
+///
+/// If the scenario, the claimant and `data` do not give all that it needs.
+///
+/// # Panics
+///
+/// If `text` is no formula.
+pub fn probe(
+    scenario: &Scenario,
+    claim: usize,
+    data: &[Datum],
+    (name, text, unit): (String, &str, &Unit),
+) -> Result<Probe, Missing> {
+    let case = Case { scenario, index: claim, data, defaults: &defaults() };
+    let (formula, constants) = case.bound(text, unit)?;
+    let scope = scenario.claims[claim].scope;
+    let (asked, unit, thresholds) = (Asked::Rule, unit.clone(), Vec::new());
+    Ok(Probe { asked, name, claim, scope, formula, constants, thresholds, unit })
+}
+
 /// Every answer, claim by claim in the order of [`INVERSIONS`], those that are missing too.
 /// The outcome must be that of a run with the [`probes`] of the same data.
 #[must_use]

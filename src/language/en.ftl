@@ -118,6 +118,69 @@ not-finite-more = and { $inputs } inputs more, which `--format json` has
 
 ## Critique: findings, one block for every rule
 
+### What every rule may say
+
+critique-no-question = the question was not asked of the draws
+critique-no-claim = the critic speaks of no claim of this file
+critique-no-rates = no range of displacement rates can be defended for this medium
+critique-no-fact = the context data have no { $quantity } for { $territory } near { $year }
+mark-our-volume = on our volume, not theirs
+
+### S: substitution
+
+s1-one-to-one-title = One copy, one lost sale
+s1-one-to-one-looks-for = A rate at or near one lost sale for each copy, stated or implied by the published volume and price.
+s1-one-to-one-how = The published rate is taken. If there is none, the figure is divided by the published volume and price. From 0.95 sales for each copy on it is an error, from 0.5 on a warning.
+s1-one-to-one-why = The loss is proportional to the rate. Measured rates lie well below one for most media. Courts and auditors have turned down sums in which each copy counts as a sale.
+s1-one-to-one-limits = It does not say that copies cost nothing. A single study of students found a rate near one for first viewings. A rate below the threshold is not thereby right.
+s1-one-to-one-todo = Divide the figure by a rate that studies support, and show the range.
+s1-one-to-one-asks = Which displacement rate was used, and which studies does it rest on?
+s1-one-to-one-fires = The published numbers come to { $rate } lost sales for each copy.
+s1-one-to-one-clear = The published numbers come to { $rate } lost sales for each copy, less than one for two.
+s1-one-to-one-unknown = Neither a rate was published, nor a volume and a price from which one would follow.
+
+s2-above-evidence-title = A rate beyond the evidence
+s2-above-evidence-looks-for = A figure that needs a higher displacement rate than studies let one expect.
+s2-above-evidence-how = The chance is computed that a new setting has at least the needed rate, by what studies of the medium found and by how far they differ. Where the claimant published no volume, the rate is taken on the volume of this file. Below 5 % it is a warning, below 1 % an error.
+s2-above-evidence-why = The loss is proportional to the rate, so a figure can be no more likely than the rate it needs.
+s2-above-evidence-limits = It does not say that the rate is impossible. Studies are few and none covers every case. On a volume of ours the finding is about our inputs together with the figure, not about the claimant's method.
+s2-above-evidence-todo = Compare the needed rate with the studies named. Ask what sets this case apart.
+s2-above-evidence-asks = What shows that copies displaced more sales here than in the cases studied?
+s2-above-evidence-fires = The figure needs { $needed } lost sales for each copy. The chance of a rate as high is { $probability }; the rates used here run from { $low } to { $high }, with { $median } in the middle.
+s2-above-evidence-fires-ours = On our volume, not theirs, the figure needs about { $needed } lost sales for each copy. The chance of a rate as high is { $probability }; the rates used here run from { $low } to { $high }, with { $median } in the middle.
+s2-above-evidence-clear = The figure needs { $needed } lost sales for each copy. The chance of a rate as high is { $probability }; the rates used here run from { $low } to { $high }, with { $median } in the middle.
+s2-above-evidence-clear-ours = On our volume, not theirs, the figure needs about { $needed } lost sales for each copy. The chance of a rate as high is { $probability }; the rates used here run from { $low } to { $high }, with { $median } in the middle.
+s2-above-evidence-uncertain = The figure needs { $needed } lost sales for each copy. The chance of a rate as high is { $probability }; the rates used here run from { $low } to { $high }, with { $median } in the middle.
+s2-above-evidence-unknown = The rate that the figure needs cannot be held against studies.
+
+### P: price
+
+### V: volume
+
+### Q: plausibility
+
+### U: units, wording, arithmetic
+
+u1-up-to-title = A maximum read as an estimate
+u1-up-to-looks-for = A figure with “up to” or the like before it that is used as if it were the estimate.
+u1-up-to-how = The word before the figure is read. It is a warning; it is an error if the maximum was the headline, without its word.
+u1-up-to-why = In a test for the US trade commission, 46 % of those who read “up to 47 %” in an advertisement took 47 % as the figure.
+u1-up-to-limits = It does not say that the maximum is wrong. Where the estimate lies is not known.
+u1-up-to-todo = Read the figure as a maximum, and say so whenever it is quoted.
+u1-up-to-asks = What was the estimate, and what was the range of which this is the upper end?
+u1-up-to-fires = The figure was published as a maximum, “up to”. The estimate below it was not published.
+u1-up-to-fires-headline = The figure was published as a maximum, “up to”, and was then used as a headline without that word. The estimate below it was not published.
+u1-up-to-clear = The figure was not published as a maximum.
+u1-up-to-unknown = The words in which the figure was published are not known.
+
+### G and D: scope, geography, double counting
+
+### J and X: economy, projections, causes
+
+### E: evidence and openness
+
+### K: fairness of critics
+
 ## Inversions: what would have to be true
 
 inversion-implied-volume-one-to-one = how many downloads a year, if each were a sale lost at the full retail price

@@ -117,6 +117,69 @@ not-finite-more = et { $inputs } données de plus, que donne `--format json`
 
 ## Critique: findings, one block for every rule
 
+### What every rule may say
+
+critique-no-question = la question n'a pas été posée aux tirages
+critique-no-claim = le critique ne parle d'aucune affirmation de ce fichier
+critique-no-rates = aucune fourchette de taux de substitution n'est défendable pour ce type d'œuvres
+critique-no-fact = les données de contexte n'ont pas de { $quantity } pour { $territory } vers { $year }
+mark-our-volume = sur notre volume, non le leur
+
+### S: substitution
+
+s1-one-to-one-title = Une copie, une vente perdue
+s1-one-to-one-looks-for = Un taux égal ou proche d'une vente perdue par copie, déclaré ou déduit du volume et du prix publiés.
+s1-one-to-one-how = Le taux publié est retenu. À défaut, le montant est divisé par le volume et le prix publiés. À partir de 0,95 vente par copie c'est une erreur, à partir de 0,5 un avertissement.
+s1-one-to-one-why = La perte est proportionnelle au taux. Les taux mesurés sont nettement inférieurs à un pour la plupart des œuvres. Des tribunaux et des auditeurs ont écarté des calculs où chaque copie compte pour une vente.
+s1-one-to-one-limits = Elle ne dit pas que les copies ne coûtent rien. Une seule étude, sur des étudiants, a trouvé un taux proche de un pour les premières vues. Un taux sous le seuil n'est pas juste pour autant.
+s1-one-to-one-todo = Refaire le calcul avec un taux que des études soutiennent, et montrer la fourchette.
+s1-one-to-one-asks = Quel taux de substitution a été retenu, et sur quelles études repose-t-il ?
+s1-one-to-one-fires = Les nombres publiés reviennent à { $rate } vente perdue par copie.
+s1-one-to-one-clear = Les nombres publiés reviennent à { $rate } vente perdue par copie, moins d'une pour deux.
+s1-one-to-one-unknown = Ni un taux n'a été publié, ni un volume et un prix dont il découlerait.
+
+s2-above-evidence-title = Un taux au-delà des études
+s2-above-evidence-looks-for = Un montant qui suppose un taux de substitution plus élevé que ce que les études laissent attendre.
+s2-above-evidence-how = On calcule la probabilité qu'un cas nouveau ait au moins le taux requis, d'après ce que les études ont trouvé et d'après leurs écarts. Si l'auteur du chiffre n'a pas publié de volume, le taux est pris sur le volume de ce fichier. Sous 5 % c'est un avertissement, sous 1 % une erreur.
+s2-above-evidence-why = La perte est proportionnelle au taux : un montant n'est pas plus probable que le taux qu'il exige.
+s2-above-evidence-limits = Elle ne dit pas que ce taux est impossible. Les études sont rares et aucune ne couvre tous les cas. Sur un volume qui est le nôtre, le constat porte sur nos données et le montant ensemble, non sur la méthode de son auteur.
+s2-above-evidence-todo = Comparer le taux requis aux études citées. Demander ce qui distingue ce cas.
+s2-above-evidence-asks = Qu'est-ce qui montre que les copies ont remplacé ici plus de ventes que dans les cas étudiés ?
+s2-above-evidence-fires = Le montant exige { $needed } vente perdue par copie. La probabilité d'un taux aussi élevé est de { $probability } ; les taux retenus ici vont de { $low } à { $high }, avec { $median } au milieu.
+s2-above-evidence-fires-ours = Sur notre volume, non le leur, le montant exige environ { $needed } vente perdue par copie. La probabilité d'un taux aussi élevé est de { $probability } ; les taux retenus ici vont de { $low } à { $high }, avec { $median } au milieu.
+s2-above-evidence-clear = Le montant exige { $needed } vente perdue par copie. La probabilité d'un taux aussi élevé est de { $probability } ; les taux retenus ici vont de { $low } à { $high }, avec { $median } au milieu.
+s2-above-evidence-clear-ours = Sur notre volume, non le leur, le montant exige environ { $needed } vente perdue par copie. La probabilité d'un taux aussi élevé est de { $probability } ; les taux retenus ici vont de { $low } à { $high }, avec { $median } au milieu.
+s2-above-evidence-uncertain = Le montant exige { $needed } vente perdue par copie. La probabilité d'un taux aussi élevé est de { $probability } ; les taux retenus ici vont de { $low } à { $high }, avec { $median } au milieu.
+s2-above-evidence-unknown = Le taux que le montant exige ne peut être comparé à des études.
+
+### P: price
+
+### V: volume
+
+### Q: plausibility
+
+### U: units, wording, arithmetic
+
+u1-up-to-title = Un maximum pris pour une estimation
+u1-up-to-looks-for = Un chiffre précédé de « jusqu'à » ou de mots semblables, employé comme s'il était l'estimation.
+u1-up-to-how = Le mot qui précède le chiffre est lu. C'est un avertissement ; c'est une erreur si le maximum a fait le titre, sans ce mot.
+u1-up-to-why = Dans un essai pour l'autorité américaine de la concurrence, 46 % des lecteurs d'une publicité annonçant « jusqu'à 47 % » ont retenu 47 %.
+u1-up-to-limits = Elle ne dit pas que le maximum est faux. On ne sait pas où se trouve l'estimation.
+u1-up-to-todo = Lire le chiffre comme un maximum, et le dire chaque fois qu'on le cite.
+u1-up-to-asks = Quelle était l'estimation, et de quelle fourchette ce chiffre est-il la borne supérieure ?
+u1-up-to-fires = Le chiffre a été publié comme un maximum, « jusqu'à ». L'estimation n'a pas été publiée.
+u1-up-to-fires-headline = Le chiffre a été publié comme un maximum, « jusqu'à », puis repris en titre sans ce mot. L'estimation n'a pas été publiée.
+u1-up-to-clear = Le chiffre n'a pas été publié comme un maximum.
+u1-up-to-unknown = On ne connaît pas les mots dans lesquels le chiffre a été publié.
+
+### G and D: scope, geography, double counting
+
+### J and X: economy, projections, causes
+
+### E: evidence and openness
+
+### K: fairness of critics
+
 ## Inversions: what would have to be true
 
 inversion-implied-volume-one-to-one = combien de téléchargements par an, si chacun était une vente perdue au prix de détail entier

@@ -117,6 +117,69 @@ not-finite-more = en nog { $inputs } gegevens, die `--format json` geeft
 
 ## Critique: findings, one block for every rule
 
+### What every rule may say
+
+critique-no-question = de vraag is niet aan de trekkingen gesteld
+critique-no-claim = de criticus spreekt over geen bewering van dit bestand
+critique-no-rates = voor dit soort werken is geen marge van verdringingsgraden te verdedigen
+critique-no-fact = de contextgegevens hebben geen { $quantity } voor { $territory } rond { $year }
+mark-our-volume = op ons volume, niet het hunne
+
+### S: substitution
+
+s1-one-to-one-title = Eén kopie, één verloren verkoop
+s1-one-to-one-looks-for = Een graad van één verloren verkoop per kopie, of bijna, opgegeven of af te leiden uit het gepubliceerde volume en de prijs.
+s1-one-to-one-how = De gepubliceerde graad geldt. Is er geen, dan wordt het bedrag gedeeld door het gepubliceerde volume en de prijs. Vanaf 0,95 verkopen per kopie is het een fout, vanaf 0,5 een waarschuwing.
+s1-one-to-one-why = Het verlies is evenredig met de graad. Gemeten graden liggen voor de meeste werken ver onder één. Rechters en rekenkamers hebben berekeningen afgewezen waarin elke kopie als verkoop telt.
+s1-one-to-one-limits = Ze zegt niet dat kopieën niets kosten. Eén studie onder studenten vond voor een eerste keer kijken een graad rond één. Een graad onder de drempel is daarmee nog niet juist.
+s1-one-to-one-todo = Reken opnieuw met een graad die door studies wordt gesteund, en toon de marge.
+s1-one-to-one-asks = Welke verdringingsgraad is gebruikt, en op welke studies steunt die?
+s1-one-to-one-fires = De gepubliceerde getallen komen neer op { $rate } verloren verkoop per kopie.
+s1-one-to-one-clear = De gepubliceerde getallen komen neer op { $rate } verloren verkoop per kopie, minder dan één op twee.
+s1-one-to-one-unknown = Er is geen graad gepubliceerd, en geen volume en prijs waaruit die zou volgen.
+
+s2-above-evidence-title = Een graad buiten het onderzoek
+s2-above-evidence-looks-for = Een bedrag dat een hogere verdringingsgraad nodig heeft dan onderzoek laat verwachten.
+s2-above-evidence-how = Berekend wordt hoe waarschijnlijk het is dat een nieuw geval minstens de nodige graad heeft, naar wat studies vonden en hoe ver die uiteenlopen. Publiceerde de opsteller geen volume, dan geldt het volume van dit bestand. Onder 5 % is het een waarschuwing, onder 1 % een fout.
+s2-above-evidence-why = Het verlies is evenredig met de graad: een bedrag is niet waarschijnlijker dan de graad die het nodig heeft.
+s2-above-evidence-limits = Ze zegt niet dat die graad onmogelijk is. Er zijn weinig studies en geen ervan dekt elk geval. Op een volume van ons gaat de bevinding over onze gegevens en het bedrag samen, niet over de methode van de opsteller.
+s2-above-evidence-todo = Vergelijk de nodige graad met de genoemde studies. Vraag wat dit geval anders maakt.
+s2-above-evidence-asks = Waaruit blijkt dat kopieën hier meer verkopen verdrongen dan in de onderzochte gevallen?
+s2-above-evidence-fires = Het bedrag vergt { $needed } verloren verkoop per kopie. De kans op zo’n hoge graad is { $probability }; de graden hier lopen van { $low } tot { $high }, met { $median } in het midden.
+s2-above-evidence-fires-ours = Op ons volume, niet het hunne, vergt het bedrag ongeveer { $needed } verloren verkoop per kopie. De kans op zo’n hoge graad is { $probability }; de graden hier lopen van { $low } tot { $high }, met { $median } in het midden.
+s2-above-evidence-clear = Het bedrag vergt { $needed } verloren verkoop per kopie. De kans op zo’n hoge graad is { $probability }; de graden hier lopen van { $low } tot { $high }, met { $median } in het midden.
+s2-above-evidence-clear-ours = Op ons volume, niet het hunne, vergt het bedrag ongeveer { $needed } verloren verkoop per kopie. De kans op zo’n hoge graad is { $probability }; de graden hier lopen van { $low } tot { $high }, met { $median } in het midden.
+s2-above-evidence-uncertain = Het bedrag vergt { $needed } verloren verkoop per kopie. De kans op zo’n hoge graad is { $probability }; de graden hier lopen van { $low } tot { $high }, met { $median } in het midden.
+s2-above-evidence-unknown = De graad die het bedrag vergt, kan niet naast studies worden gelegd.
+
+### P: price
+
+### V: volume
+
+### Q: plausibility
+
+### U: units, wording, arithmetic
+
+u1-up-to-title = Een maximum gelezen als schatting
+u1-up-to-looks-for = Een bedrag met ‘tot’ of ‘tot wel’ ervoor dat wordt gebruikt alsof het de schatting was.
+u1-up-to-how = Het woord voor het bedrag wordt gelezen. Het is een waarschuwing; het is een fout als het maximum zonder dat woord de kop haalde.
+u1-up-to-why = In een proef voor de Amerikaanse mededingingsautoriteit hield 46 % van de lezers van een advertentie met ‘tot 47 %’ 47 % voor het cijfer.
+u1-up-to-limits = Ze zegt niet dat het maximum onjuist is. Waar de schatting ligt, is niet bekend.
+u1-up-to-todo = Lees het bedrag als een maximum, en zeg dat telkens als het wordt aangehaald.
+u1-up-to-asks = Wat was de schatting, en van welke marge is dit de bovengrens?
+u1-up-to-fires = Het bedrag is gepubliceerd als maximum, ‘tot’. De schatting daaronder is niet gepubliceerd.
+u1-up-to-fires-headline = Het bedrag is gepubliceerd als maximum, ‘tot’, en haalde daarna zonder dat woord de kop. De schatting daaronder is niet gepubliceerd.
+u1-up-to-clear = Het bedrag is niet als maximum gepubliceerd.
+u1-up-to-unknown = De woorden waarin het bedrag is gepubliceerd, zijn niet bekend.
+
+### G and D: scope, geography, double counting
+
+### J and X: economy, projections, causes
+
+### E: evidence and openness
+
+### K: fairness of critics
+
 ## Inversions: what would have to be true
 
 inversion-implied-volume-one-to-one = hoeveel downloads per jaar, als elk daarvan een verloren verkoop was tegen de volle winkelprijs

@@ -79,13 +79,13 @@ fn claims(scenario: &Scenario) -> Vec<Block> {
         let quoted = claim.wording.as_ref().map(|wording| format!("“{wording}”"));
         lines.extend(quoted);
         lines.push(format!("compared on {}", claim.ledger.title));
-        lines.push(match claim.method.volume {
+        lines.push(match claim.method.volume() {
             Some(volume) => {
                 format!("published volume: {}", Reader::new(Digits::All).number(volume))
             }
             None => "published volume: none".to_owned(),
         });
-        lines.extend(claim.method.note.clone());
+        lines.extend(claim.method.note().map(str::to_owned));
         lines.extend(claim.note.clone());
         lines.extend(sources_line(&claim.sources));
         blocks.push(Block::Lines(lines));

@@ -21,7 +21,7 @@ pub(super) fn messages(
     let published = phrases::claim(claim, &outcome.scenario);
     let mut said =
         vec![Message::new("implied-claim").with("id", claim.id.as_str()).with("claim", published)];
-    said.push(match claim.method.volume {
+    said.push(match claim.method.volume() {
         Some(volume) => Message::new("implied-volume-published")
             .with("volume", Value::Number(volume, Digits::All)),
         None => Message::new("implied-volume-missing"),
@@ -60,8 +60,8 @@ fn implied(answer: &Answer, spread: &Spread, claim: &Claim) -> Option<Message> {
     };
     let published =
         |is_published, yes: &str, no: &str| Message::new(if is_published { yes } else { no });
-    let price = published(claim.method.price.is_some(), "price-published", "price-retail");
-    let volume = published(claim.method.volume.is_some(), "volume-published", "volume-ours");
+    let price = published(claim.method.price().is_some(), "price-published", "price-retail");
+    let volume = published(claim.method.volume().is_some(), "volume-published", "volume-ours");
     let message = Message::new(id(answer.inversion.name)).with("range", range);
     Some(match answer.inversion.name {
         "implied_volume_one_to_one" => {

@@ -139,7 +139,7 @@ fn claim_value(outcome: &Outcome, answers: &[Answer], index: usize, claim: &Clai
         "bound": claim.bound,
         "period_stated": claim.period.stated,
         "ledger": claim.ledger.name,
-        "volume_published": claim.method.volume,
+        "volume_published": claim.method.volume(),
         "models": models,
         "implied": implied,
     })

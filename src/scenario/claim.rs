@@ -1,5 +1,7 @@
 //! Published figures, as their claimants published them.
 
+use super::declared::{self, Declared};
+use super::method_keys::METHOD_KEYS;
 use super::read::Scope;
 use super::reference::{Reference, cited};
 use crate::catalogue::nearest;
@@ -20,6 +22,12 @@ pub struct Claim {
     pub period: Period,
     /// The year it speaks of.
     pub year: Option<i64>,
+    /// The medium it speaks of, where that is not the scenario's.
+    pub medium: Option<String>,
+    /// The periods that reports of it give.
+    pub reported_periods: Vec<String>,
+    /// Whether it was used as a headline without its bound.
+    pub headline: Option<bool>,
     /// Index of its scope.
     pub scope: usize,
     /// The ledger on which it is compared.
@@ -64,29 +72,36 @@ pub struct Period {
     pub stated: bool,
 }
 
-/// What a claimant published of its method; `None` is "not published".
+/// What a claimant published of its method.
 #[derive(Clone, Debug, Default)]
-pub struct Method {
-    /// Units per period that it counted.
-    pub volume: Option<f64>,
+pub struct Method(Declared);
+
+impl Method {
+    /// Units that it counted in the claim's period.
+    #[must_use]
+    pub fn volume(&self) -> Option<f64> {
+        self.number("volume")
+    }
+
     /// Price per unit, in the scenario's currency.
-    pub price: Option<f64>,
-    /// What that price holds: `retail`, `net`, `profit`.
-    pub price_basis: Option<String>,
-    /// Sales lost per unit that it assumed.
-    pub rate: Option<f64>,
-    /// Any further factor.
-    pub multiplier: Option<f64>,
-    /// People behind the volume.
-    pub users: Option<f64>,
-    /// How long one unit lasts, in hours.
-    pub hours_per_unit: Option<f64>,
-    /// Jobs said to be lost.
-    pub jobs: Option<f64>,
-    /// What was sampled.
-    pub sample: Option<String>,
+    #[must_use]
+    pub fn price(&self) -> Option<f64> {
+        self.number("price")
+    }
+
     /// What was and was not published.
-    pub note: Option<String>,
+    #[must_use]
+    pub fn note(&self) -> Option<&str> {
+        self.text("note")
+    }
+}
+
+impl std::ops::Deref for Method {
+    type Target = Declared;
+
+    fn deref(&self) -> &Declared {
+        &self.0
+    }
 }
 
 /// A reference of one claim to another by its name, and where it stands.
@@ -159,14 +174,18 @@ fn read(
 ) -> Option<Claim> {
     let amount = table.number("amount");
     if let Some(amount) = amount
-        && !(amount > 0.0 && amount.is_finite())
+        && !(amount >= 0.0 && amount.is_finite())
     {
-        let message = format!("`{}.amount` must be above 0 and finite, got {amount}", table.path);
+        let path = &table.path;
+        let message = format!("`{path}.amount` must be finite, and not below 0, got {amount}");
         table.problem_at("amount", Problem::new(message));
     }
     let scope = scope(&mut table, scopes, problems);
     let period = period(&mut table, problems);
     let year = year(&mut table);
+    let medium = table.text("medium");
+    let reported = table.texts("reported_periods").into_iter().map(|(text, _)| text).collect();
+    let headline = table.boolean("headline");
     let bound = table.word("bound");
     let territory = table.text("territory");
     let bearer = table.text("bearer");
@@ -176,14 +195,16 @@ fn read(
     let note = table.text("note");
     let method = table.table("method").map(method).unwrap_or_default();
     table.finish();
-    let ledger =
-        method.price_basis.as_deref().map_or_else(Ledger::headline, Ledger::of_price_basis);
+    let ledger = method.text("price_basis").map_or_else(Ledger::headline, Ledger::of_price_basis);
     Some(Claim {
         id: name.text.clone(),
         amount: amount?,
         bound,
         period,
         year,
+        medium,
+        reported_periods: reported,
+        headline,
         scope: scope?,
         ledger,
         territory,
@@ -200,31 +221,9 @@ fn read(
 }
 
 fn method(mut table: Table<'_>) -> Method {
-    let method = Method {
-        volume: positive(&mut table, "volume"),
-        price: positive(&mut table, "price"),
-        price_basis: table.word("price_basis"),
-        rate: positive(&mut table, "rate"),
-        multiplier: positive(&mut table, "multiplier"),
-        users: positive(&mut table, "users"),
-        hours_per_unit: positive(&mut table, "hours_per_unit"),
-        jobs: positive(&mut table, "jobs"),
-        sample: table.text("sample"),
-        note: table.text("note"),
-    };
+    let method = Method(declared::read(&mut table, METHOD_KEYS));
     table.finish();
     method
-}
-
-/// The number under `key`; one that is not above 0 and finite is a problem.
-fn positive(table: &mut Table<'_>, key: &'static str) -> Option<f64> {
-    let number = table.number(key)?;
-    if number > 0.0 && number.is_finite() {
-        return Some(number);
-    }
-    let message = format!("`{}.{key}` must be above 0 and finite, got {number}", table.path);
-    table.problem_at(key, Problem::new(message).help("leave it out if it was not published"));
-    None
 }
 
 /// The year of a claim; one that no figure of today can speak of is a problem.

@@ -1,7 +1,9 @@
 //! Critics: who said what of which claim.
 
 use super::claim::Claim;
-use super::reference::{Reference, declared};
+use super::declared::{self, Declared};
+use super::method_keys::{ASSERTION_KEYS, CRITIC_KEYS};
+use super::reference::{self, Reference};
 use crate::catalogue::nearest;
 use crate::problem::Problem;
 use crate::table::{Name, Problems, Table};
@@ -21,6 +23,8 @@ pub struct Critic {
     pub wording: Option<String>,
     /// What it asserts.
     pub asserts: Vec<Assertion>,
+    /// Losses outside the claim that it considers or leaves out, who paid, and the like.
+    pub declared: Declared,
     /// Doubts and remarks.
     pub note: Option<String>,
 }
@@ -32,8 +36,8 @@ pub struct Assertion {
     pub about: String,
     /// What is asserted of it.
     pub says: String,
-    /// The rate that is said to have been used, in sales per unit.
-    pub rate: Option<f64>,
+    /// The facts that rules read: the rate that is said to have been used, and more.
+    pub declared: Declared,
     /// Doubts and remarks.
     pub note: Option<String>,
 }
@@ -59,8 +63,9 @@ pub(super) fn read(
     }
     let wording = table.text("wording");
     let asserts = table.list("asserts").into_iter().filter_map(assertion).collect();
-    let note = table.text("note");
-    let sources = declared(source, references, problems);
+    let declared = declared::read(&mut table, CRITIC_KEYS);
+    let note = declared.text("note").map(str::to_owned);
+    let sources = reference::declared(source, references, problems);
     table.finish();
     Critic {
         id: name.text.clone(),
@@ -69,15 +74,14 @@ pub(super) fn read(
         claims: spoken_of.into_iter().map(|(id, _)| id).collect(),
         wording,
         asserts,
+        declared,
         note,
     }
 }
 
 fn assertion(mut table: Table<'_>) -> Option<Assertion> {
-    let about = table.text("about");
-    let says = table.text("says");
-    let rate = table.number("rate");
-    let note = table.text("note");
+    let declared = declared::read(&mut table, ASSERTION_KEYS);
     table.finish();
-    Some(Assertion { about: about?, says: says?, rate, note })
+    let text = |key| declared.text(key).map(str::to_owned);
+    Some(Assertion { about: text("about")?, says: text("says")?, note: text("note"), declared })
 }

@@ -1,6 +1,7 @@
 //! What a scenario file may hold: the one list behind the reader, its messages
 //! and the JSON Schema.
 
+use super::method_keys::{CRITIC_KEYS, METHOD_KEYS};
 use crate::model::MODEL_KEYS;
 use crate::table::{Holds, Key};
 
@@ -34,6 +35,7 @@ pub const SCENARIO_KEYS: &[Key] = &[
     Key::required("inputs", Holds::Inputs(INPUT_KEYS), "the quantities that models use"),
     Key::optional("correlations", Holds::List(CORRELATION_KEYS), "inputs that move together"),
     Key::optional("models", Holds::Named(MODEL_KEYS), "models of your own"),
+    Key::optional("critique", Holds::Table(CRITIQUE_KEYS), "how rules are applied to this file"),
     Key::required("compare", Holds::Table(COMPARE_KEYS), "which models to run"),
     Key::optional("omits", Holds::List(OMISSION_KEYS), "what no range of the scenario holds"),
     Key::optional("variants", Holds::Overrides(VARIANT_KEYS), "other readings of the same file"),
@@ -73,6 +75,13 @@ const CLAIM_KEYS: &[Key] = &[
     Key::optional("bound", Holds::Word(BOUNDS), "the word before the figure"),
     Key::optional("period", Holds::Text, "`year`, `2 years`, ... or `unstated`"),
     Key::optional("year", Holds::Integer, "the year it speaks of"),
+    Key::optional("medium", Holds::Text, "the medium it speaks of, where not the scenario's"),
+    Key::optional("reported_periods", Holds::Texts, "the periods that reports of it give"),
+    Key::optional(
+        "headline",
+        Holds::Boolean,
+        "whether it was used as a headline, without its bound",
+    ),
     Key::optional("territory", Holds::Text, "where the loss is said to fall"),
     Key::optional("bearer", Holds::Text, "who is said to lose"),
     Key::optional("wording", Holds::Text, "the words in which it was published"),
@@ -83,35 +92,6 @@ const CLAIM_KEYS: &[Key] = &[
     Key::optional("grows_from", Holds::Text, "a claim of the same thing for an earlier year"),
     Key::optional("note", Holds::Text, "doubts and remarks"),
     Key::optional("method", Holds::Table(METHOD_KEYS), "what the claimant published of its method"),
-];
-
-const METHOD_KEYS: &[Key] = &[
-    Key::optional("volume", Holds::Number, "units per period that it counted"),
-    Key::optional("price", Holds::Number, "price per unit, in the scenario's currency"),
-    Key::optional("price_basis", Holds::Word(PRICE_BASES), "what that price holds"),
-    Key::optional("rate", Holds::Number, "sales lost per unit that it assumed"),
-    Key::optional("multiplier", Holds::Number, "any further factor"),
-    Key::optional("users", Holds::Number, "people behind the volume"),
-    Key::optional("hours_per_unit", Holds::Number, "how long one unit lasts, in hours"),
-    Key::optional("jobs", Holds::Number, "jobs said to be lost"),
-    Key::optional("sample", Holds::Text, "what was sampled"),
-    Key::optional("note", Holds::Text, "what was and was not published"),
-];
-
-const CRITIC_KEYS: &[Key] = &[
-    Key::optional("title", Holds::Text, "who it is"),
-    Key::optional("source", Holds::Text, "the source, by its name under `sources`"),
-    Key::optional("claims", Holds::Texts, "the claims it speaks of"),
-    Key::optional("wording", Holds::Text, "its words, short"),
-    Key::optional("asserts", Holds::List(ASSERTION_KEYS), "what it asserts"),
-    Key::optional("note", Holds::Text, "doubts and remarks"),
-];
-
-const ASSERTION_KEYS: &[Key] = &[
-    Key::required("about", Holds::Text, "a claim of this file, or another source in words"),
-    Key::required("says", Holds::Text, "what is asserted of it"),
-    Key::optional("rate", Holds::Number, "the rate that is said to have been used"),
-    Key::optional("note", Holds::Text, "doubts and remarks"),
 ];
 
 /// An input, besides the keys of its law.
@@ -168,6 +148,15 @@ const OMISSION_KEYS: &[Key] = &[
     Key::required("what", Holds::Text, "what is left out, in a few words"),
     Key::required("loss_would_be", Holds::Word(DIRECTIONS), "what the loss would be with it"),
     Key::optional("note", Holds::Text, "why it is left out"),
+];
+
+const CRITIQUE_KEYS: &[Key] = &[
+    Key::optional(
+        "thresholds",
+        Holds::NamedNumbers,
+        "other thresholds, `S1-ONE-TO-ONE.error = 0.9`; every output names them",
+    ),
+    Key::optional("off", Holds::NamedTexts, "rules that are not applied, each with the reason"),
 ];
 
 const VARIANT_KEYS: &[Key] = &[

@@ -4,6 +4,7 @@ use super::claim::{self, Claim};
 use super::compare::{self, Chosen, OwnModels};
 use super::correlation::{self, CorrelationGroup};
 use super::critic::{self, Critic};
+use super::critique;
 use super::files::Files;
 use super::hash::hash;
 use super::input::{Cell, Input, Reading};
@@ -61,6 +62,8 @@ pub struct Scenario {
     pub reference: usize,
     /// What no range of it holds.
     pub omits: Vec<Omission>,
+    /// How it wants rules to be applied.
+    pub rules: critique::Chosen,
     /// The variants that the file offers.
     pub variants: Vec<Variant>,
     /// What was overridden, in the order of the overrides.
@@ -228,6 +231,7 @@ fn read(
     let correlations = file.list("correlations");
     let asked = file.table("compare").map(|table| compare::asked(table, problems));
     let omits = file.list("omits").into_iter().filter_map(omission::read).collect();
+    let rules = file.table("critique").map(critique::read).unwrap_or_default();
     file.children("variants");
     file.finish();
     if !inputs_hold {
@@ -255,6 +259,7 @@ fn read(
         models,
         reference,
         omits,
+        rules,
         variants: Vec::new(),
         overrides: done.to_vec(),
         hash: hash(root, &data),

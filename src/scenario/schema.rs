@@ -44,6 +44,20 @@ fn held(holds: &Holds) -> Value {
         // A TOML date is read as text, so editors that turn it into JSON see a string too.
         Holds::Text => json!({ "type": "string" }),
         Holds::Number => json!({ "type": "number" }),
+        Holds::Positive => json!({ "type": "number", "exclusiveMinimum": 0 }),
+        Holds::Within(low, high) => {
+            let mut number = json!({ "type": "number" });
+            if *low > f64::MIN {
+                number["minimum"] = json!(low);
+            }
+            if *high < f64::MAX {
+                number["maximum"] = json!(high);
+            }
+            number
+        }
+        Holds::Numbers => {
+            json!({ "type": "array", "items": { "type": "number", "minimum": 0 } })
+        }
         Holds::Integer => json!({ "type": "integer" }),
         Holds::Boolean => json!({ "type": "boolean" }),
         Holds::Word(words) => json!({ "enum": words }),
@@ -51,6 +65,7 @@ fn held(holds: &Holds) -> Value {
         Holds::Table(keys) => table(keys),
         Holds::Named(keys) => named(&table(keys)),
         Holds::NamedTexts => named(&json!({ "type": "string" })),
+        Holds::NamedNumbers => named(&named(&json!({ "type": "number" }))),
         Holds::List(keys) => json!({ "type": "array", "items": table(keys) }),
         Holds::Inputs(keys) => named(&input(keys)),
         Holds::Overrides(keys) => named(&json!({

@@ -21,6 +21,12 @@ pub enum Holds {
     Text,
     /// A number.
     Number,
+    /// A finite number above 0.
+    Positive,
+    /// A number from the first to the second.
+    Within(f64, f64),
+    /// A list of finite numbers, none below 0.
+    Numbers,
     /// A number without a fraction.
     Integer,
     /// `true` or `false`.
@@ -35,6 +41,8 @@ pub enum Holds {
     Named(&'static [Key]),
     /// A table from names that the user chooses to texts.
     NamedTexts,
+    /// A table from names that the user chooses to tables of names and numbers.
+    NamedNumbers,
     /// A list of tables with these keys.
     List(&'static [Key]),
     /// A table of inputs: these keys and those of the laws.

@@ -85,6 +85,72 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// The number under `key`, finite and within what the key allows.
+    pub fn within(&mut self, key: &'static str) -> Option<f64> {
+        let number = self.number(key)?;
+        let (holds, must) = match self.listed(key).holds {
+            Holds::Positive => (number > 0.0, "above 0 and finite".to_owned()),
+            Holds::Within(low, high) if low > f64::MIN || high < f64::MAX => {
+                let from = if low > f64::MIN { format!("from {low}") } else { String::new() };
+                let to = if high < f64::MAX { format!(" to {high}") } else { " and finite".into() };
+                (low <= number && number <= high, format!("{from}{to}"))
+            }
+            _ => (true, "finite".to_owned()),
+        };
+        if holds && number.is_finite() {
+            return Some(number);
+        }
+        let message = format!("`{}.{key}` must be {must}, got {number}", self.path);
+        self.problem_at(key, Problem::new(message).help("leave it out if it was not published"));
+        None
+    }
+
+    /// The numbers under `key`, finite and not below 0; an empty list if there is none.
+    pub fn numbers(&mut self, key: &'static str) -> Vec<f64> {
+        let Some(node) = self.take(key) else { return Vec::new() };
+        let Value::Array(items) = &node.value else {
+            return self.refuse(key, "a list of numbers").unwrap_or_default();
+        };
+        let mut numbers = Vec::new();
+        for item in items {
+            match item.value {
+                Value::Number(number, _) if number >= 0.0 && number.is_finite() => {
+                    numbers.push(number);
+                }
+                _ => {
+                    let expected = "a finite number, not below 0";
+                    self.problems.push(wrong_kind(&format!("{}.{key}", self.path), expected, item));
+                }
+            }
+        }
+        numbers
+    }
+
+    /// The numbers under `key`, each with the two names that lead to it.
+    pub fn named_numbers(&mut self, key: &'static str) -> Vec<(Name, Name, f64)> {
+        let path = format!("{}{key}", self.prefix());
+        let mut numbers = Vec::new();
+        for (name, node) in self.children(key) {
+            let path = format!("{path}.{}", name.text);
+            let Some(entries) = node.entries() else {
+                self.problems.push(wrong_kind(&path, "a table", node));
+                continue;
+            };
+            for (inner, node) in entries {
+                match node.value {
+                    Value::Number(number, _) if number.is_finite() => {
+                        numbers.push((name.clone(), inner.clone(), number));
+                    }
+                    _ => {
+                        let path = format!("{path}.{}", inner.text);
+                        self.problems.push(wrong_kind(&path, "a finite number", node));
+                    }
+                }
+            }
+        }
+        numbers
+    }
+
     /// The number without a fraction under `key`.
     pub fn integer(&mut self, key: &'static str) -> Option<i64> {
         match self.take(key)?.value {
@@ -335,7 +401,9 @@ impl<'a> Table<'a> {
 /// How a key is written: a heading for a table.
 fn sketch(prefix: &str, key: &Key) -> String {
     match key.holds {
-        Holds::Table(_) | Holds::NamedTexts => format!("`[{prefix}{}]`", key.name),
+        Holds::Table(_) | Holds::NamedTexts | Holds::NamedNumbers => {
+            format!("`[{prefix}{}]`", key.name)
+        }
         Holds::Named(_) | Holds::Inputs(_) => format!("`[{prefix}{}.NAME]`", key.name),
         _ => format!("`{}`", key.name),
     }

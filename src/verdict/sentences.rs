@@ -77,7 +77,7 @@ fn period(claim: &Claim) -> Message {
 }
 
 fn volume(claim: &Claim) -> Message {
-    match claim.method.volume {
+    match claim.method.volume() {
         Some(volume) => Message::new("verdict-volume-published")
             .with("volume", Value::Number(volume, Digits::All)),
         None => Message::new("verdict-volume-missing"),

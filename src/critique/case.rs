@@ -1,0 +1,417 @@
+//! What a rule looks at: one subject in its scenario, with the draws and the data.
+
+use std::cell::RefCell;
+
+use super::Data;
+use super::applied::Applied;
+use super::finding::{Conclusion, Finding, Mark, Severity};
+use super::question;
+use super::rule::{Rule, Threshold};
+use crate::context::Fact as Datum;
+use crate::language::Message;
+use crate::outcome::{Asked, Outcome, ProbeResult};
+use crate::quantity::{Unit, UnitNames};
+use crate::scenario::{Assertion, Claim, Critic, Declared, Fact, Scenario};
+
+/// From which share of draws on a rule fires, and up to which it is clear.
+const FIRES: f64 = 0.9;
+const CLEAR: f64 = 0.1;
+
+/// How far the year of a fact may be from the one asked for.
+const YEARS_NEAR: u16 = 2;
+
+/// Which subject of a scenario.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Index into [`Scenario::claims`].
+    Claim(usize),
+    /// Index into [`Scenario::critics`].
+    Critic(usize),
+    /// Index of the critic, and of the assertion in it.
+    Assertion(usize, usize),
+}
+
+/// One subject of one rule.
+pub struct Case<'a> {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// The whole scenario.
+    pub scenario: &'a Scenario,
+    /// The subject.
+    pub about: About,
+    /// Studies and context data.
+    pub data: &'a Data<'a>,
+    pub(super) applied: &'a Applied,
+    /// `None` while questions are gathered, before anything is drawn.
+    pub(super) outcome: Option<&'a Outcome>,
+    /// Keys that the rule asked for, found or not.
+    asked: RefCell<Vec<&'static str>>,
+    /// Facts of the context that it looked up, with their marks.
+    looked_up: RefCell<Vec<(String, Option<Mark>)>>,
+}
+
+impl<'a> Case<'a> {
+    pub(super) fn new(
+        rule: &'static Rule,
+        about: About,
+        scenario: &'a Scenario,
+        data: &'a Data<'a>,
+        applied: &'a Applied,
+    ) -> Self {
+        let (asked, looked_up) = (RefCell::default(), RefCell::default());
+        Self { rule, scenario, about, data, applied, outcome: None, asked, looked_up }
+    }
+
+    pub(super) fn with_outcome(self, outcome: &'a Outcome) -> Self {
+        Self { outcome: Some(outcome), ..self }
+    }
+
+    // ---------------------------------------------------------------- the subject
+
+    /// The claim examined; for an assertion the claim of the file that it speaks of.
+    #[must_use]
+    pub fn claim(&self) -> Option<&'a Claim> {
+        self.claim_index().map(|index| &self.scenario.claims[index])
+    }
+
+    pub(super) fn claim_index(&self) -> Option<usize> {
+        match self.about {
+            About::Claim(index) => Some(index),
+            About::Critic(_) => None,
+            About::Assertion(..) => {
+                let about = &self.assertion()?.about;
+                self.scenario.claims.iter().position(|claim| &claim.id == about)
+            }
+        }
+    }
+
+    /// The critic examined, or whose assertion is.
+    #[must_use]
+    pub fn critic(&self) -> Option<&'a Critic> {
+        match self.about {
+            About::Claim(_) => None,
+            About::Critic(index) | About::Assertion(index, _) => {
+                Some(&self.scenario.critics[index])
+            }
+        }
+    }
+
+    /// The assertion examined.
+    #[must_use]
+    pub fn assertion(&self) -> Option<&'a Assertion> {
+        match self.about {
+            About::Assertion(_, index) => Some(&self.critic()?.asserts[index]),
+            _ => None,
+        }
+    }
+
+    /// Other claims of the file.
+    pub fn other_claims(&self) -> impl Iterator<Item = &'a Claim> + use<'a> {
+        let own = self.claim_index();
+        let claims = self.scenario.claims.iter().enumerate();
+        claims.filter(move |(index, _)| Some(*index) != own).map(|(_, claim)| claim)
+    }
+
+    /// The medium that the claim speaks of.
+    #[must_use]
+    pub fn medium(&self) -> Option<&'a str> {
+        let own = self.claim().and_then(|claim| claim.medium.as_deref());
+        own.or(self.scenario.medium.as_deref())
+    }
+
+    /// The territory that the claim speaks of.
+    #[must_use]
+    pub fn territory(&self) -> Option<&'a str> {
+        let claim = self.claim()?;
+        claim.territory.as_deref().or(self.scenario.scopes[claim.scope].territory.as_deref())
+    }
+
+    /// The year that the claim speaks of, else the year of the scenario's prices.
+    #[must_use]
+    pub fn year(&self) -> Option<u16> {
+        let own = self.claim().and_then(|claim| claim.year);
+        let year = own.or(self.scenario.price_year);
+        year.and_then(|year| u16::try_from(year).ok())
+    }
+
+    /// The currency of the scenario.
+    #[must_use]
+    pub fn money(&self) -> Unit {
+        Unit::named(&self.scenario.currency)
+    }
+
+    /// The unit written `text`; `money` is the currency of the scenario.
+    ///
+    /// # Panics
+    ///
+    /// If it is none: it stands in the rule, and the rule's test reads it.
+    #[must_use]
+    pub fn unit(&self, text: &str) -> Unit {
+        let unit = Unit::parse(text, &UnitNames::new()).expect("a test of the rule reads it");
+        unit.with_money(&self.scenario.currency)
+    }
+
+    // ---------------------------------------------------------------- what was published
+
+    /// What was declared of the subject. Rules should ask by [`Case::number`] and the like, which
+    /// note what was asked for.
+    #[must_use]
+    pub fn declared(&self) -> &'a Declared {
+        match self.about {
+            About::Claim(index) => &self.scenario.claims[index].method,
+            About::Critic(index) => &self.scenario.critics[index].declared,
+            About::Assertion(critic, index) => {
+                &self.scenario.critics[critic].asserts[index].declared
+            }
+        }
+    }
+
+    fn ask(&self, key: &'static str) {
+        let mut asked = self.asked.borrow_mut();
+        if !asked.contains(&key) {
+            asked.push(key);
+        }
+    }
+
+    /// The published number under `key`.
+    pub fn number(&self, key: &'static str) -> Option<f64> {
+        self.ask(key);
+        self.declared().number(key)
+    }
+
+    /// The published text or word under `key`.
+    pub fn text(&self, key: &'static str) -> Option<&'a str> {
+        self.ask(key);
+        self.declared().text(key)
+    }
+
+    /// Whether it was published that `key`, or that not `key`.
+    pub fn boolean(&self, key: &'static str) -> Option<bool> {
+        self.ask(key);
+        self.declared().boolean(key)
+    }
+
+    /// The published numbers under `key`.
+    pub fn numbers(&self, key: &'static str) -> &'a [f64] {
+        self.ask(key);
+        self.declared().numbers(key)
+    }
+
+    /// The published texts under `key`.
+    pub fn texts(&self, key: &'static str) -> &'a [String] {
+        self.ask(key);
+        self.declared().texts(key)
+    }
+
+    /// The claim a year, in the currency of the scenario.
+    #[must_use]
+    pub fn per_year(&self) -> Option<f64> {
+        self.claim().map(Claim::per_year)
+    }
+
+    /// The published sales per unit, else what the published volume and price imply, in
+    /// sales per unit: s* = C / (V p).
+    pub fn published_rate(&self) -> Option<f64> {
+        self.number("rate").or_else(|| self.implied_rate())
+    }
+
+    /// What the claim needs each unit of the published volume to displace, at the published price.
+    pub fn implied_rate(&self) -> Option<f64> {
+        let (volume, price) = (self.number("volume"), self.number("price"));
+        let multiplier = self.number("multiplier").unwrap_or(1.0);
+        Some(self.claim()?.amount / (volume? * price? * multiplier))
+    }
+
+    // ---------------------------------------------------------------- data
+
+    /// A fact of the context: of that year, or of the nearest one at most
+    /// `YEARS_NEAR` away, which the fact names and marks the finding as weak. What is looked
+    /// up is named in the finding, with its marks.
+    ///
+    /// # Errors
+    ///
+    /// With a sentence, if there is none.
+    pub fn fact(&self, quantity: &str, territory: &str, year: u16) -> Result<&'a Datum, Message> {
+        match self.data.context.nearest_year(quantity, territory, year, YEARS_NEAR) {
+            Ok(near) => {
+                let mut looked_up = self.looked_up.borrow_mut();
+                let mark = Mark::of_status(near.fact.status);
+                let off = (near.years_off() > 0).then_some(Mark::Weak);
+                looked_up.push((near.fact.path(), mark.max(off)));
+                Ok(near.fact)
+            }
+            Err(missing) => Err(Message::new("critique-no-fact")
+                .with("quantity", missing.quantity)
+                .with("territory", missing.territory)
+                .with("year", missing.year.to_string())),
+        }
+    }
+
+    // ---------------------------------------------------------------- thresholds
+
+    /// The value of the threshold called `name`, the user's own where there is one.
+    ///
+    /// # Panics
+    ///
+    /// If the rule has no such threshold.
+    #[must_use]
+    pub fn threshold(&self, name: &str) -> f64 {
+        let threshold = self.rule.threshold(name).expect("a rule asks for its own thresholds");
+        self.applied.value(self.rule, threshold)
+    }
+
+    /// The levels of the rule's one number, gravest first, with their values.
+    pub(super) fn levels(&self) -> Vec<(&'static Threshold, f64)> {
+        let levels = self.rule.thresholds.iter().filter(|threshold| threshold.is_level());
+        levels.map(|threshold| (threshold, self.applied.value(self.rule, threshold))).collect()
+    }
+
+    // ---------------------------------------------------------------- findings
+
+    /// The rule does not fire.
+    #[must_use]
+    pub fn clear(&self) -> Finding {
+        Finding { probability: Some(0.0), ..self.bare(Conclusion::Clear, self.rule.gravest()) }
+    }
+
+    /// The rule fires.
+    #[must_use]
+    pub fn fires(&self, severity: Severity) -> Finding {
+        Finding { probability: Some(1.0), ..self.bare(Conclusion::Fires, severity) }
+    }
+
+    /// Something that the rule needs was not published.
+    #[must_use]
+    pub fn unknown(&self) -> Finding {
+        self.bare(Conclusion::CannotEvaluate, self.rule.gravest())
+    }
+
+    /// The scenario or the data lack something, as `why` says.
+    #[must_use]
+    pub fn unknown_because(&self, why: Message) -> Finding {
+        Finding { why: Some(why), ..self.unknown() }
+    }
+
+    /// Holds one certain number, in `unit`, against the levels of the rule.
+    #[must_use]
+    pub fn weigh(&self, value: f64, unit: Unit) -> Finding {
+        if value.is_nan() {
+            return self.unknown();
+        }
+        let levels = self.levels();
+        let crossed = levels.iter().find(|(level, at)| level.side.holds(value, *at));
+        let finding = match crossed {
+            Some((level, at)) => Finding { threshold: Some(*at), ..self.fires(level.severity) },
+            None => Finding { threshold: levels.last().map(|(_, at)| *at), ..self.clear() },
+        };
+        finding.valued(value, unit)
+    }
+
+    /// Holds the draws of the question called `name` against the levels of the rule; its
+    /// thresholds must be those of [`Question::levels`](super::Question::levels).
+    ///
+    /// # Panics
+    ///
+    /// If the rule has no levels.
+    #[must_use]
+    pub fn weigh_answer(&self, name: &str) -> Finding {
+        let answer = match self.answer(name) {
+            Ok(answer) => answer,
+            Err(why) => return self.unknown_because(why),
+        };
+        let figures = answer.figures.as_ref().expect("an answer has figures");
+        let levels = self.levels();
+        let crossing: Vec<f64> = levels
+            .iter()
+            .zip(&figures.reach)
+            .map(|((level, _), reach)| {
+                let at_least = reach.share.count as f64 / reach.share.draws as f64;
+                if level.side == super::Side::Below { 1.0 - at_least } else { at_least }
+            })
+            .collect();
+        let finding = self.weigh_shares(&levels, &crossing);
+        finding.valued(figures.median().value, answer.probe.unit.clone())
+    }
+
+    /// Shares of draws beyond each level.
+    fn weigh_shares(&self, levels: &[(&'static Threshold, f64)], crossing: &[f64]) -> Finding {
+        let fires = (0..levels.len()).find(|&i| crossing[i] >= FIRES);
+        // The lowest level says whether anything is the matter at all.
+        let lowest = levels.len() - 1;
+        let (at, conclusion) = match fires {
+            Some(level) => (level, Conclusion::Fires),
+            None if crossing[lowest] <= CLEAR => (lowest, Conclusion::Clear),
+            None => (lowest, Conclusion::Uncertain),
+        };
+        let severity = match conclusion {
+            Conclusion::Clear => self.rule.gravest(),
+            _ => levels[at].0.severity,
+        };
+        let finding = self.bare(conclusion, severity);
+        Finding { probability: Some(crossing[at]), threshold: Some(levels[at].1), ..finding }
+    }
+
+    /// The draws' answer to the question called `name`.
+    ///
+    /// # Errors
+    ///
+    /// With a sentence, if the scenario lacks an input for it or some draw is not finite.
+    ///
+    /// # Panics
+    ///
+    /// While questions are gathered: nothing is drawn yet.
+    pub fn answer(&self, name: &str) -> Result<&'a ProbeResult, Message> {
+        let lacks = |question: &super::Question| question::probe(self, question).err();
+        let asked = self.rule.questions.map(|ask| ask(self)).unwrap_or_default();
+        let question = asked.iter().find(|question| question.name == name);
+        let question = question.ok_or_else(|| Message::new("critique-no-question"))?;
+        if let Some(why) = lacks(question) {
+            return Err(why);
+        }
+        let outcome = self.outcome.expect("answers are asked for after the draws");
+        let (claim, name) = (self.claim_index().unwrap_or(0), question::probe_name(self, name));
+        let found = outcome.answer(Asked::Rule, claim, &name);
+        found
+            .filter(|answer| answer.figures.is_some())
+            .ok_or_else(|| Message::new("missing-not-finite"))
+    }
+
+    fn bare(&self, conclusion: Conclusion, severity: Severity) -> Finding {
+        let key = self.rule.key();
+        let asks = matches!(conclusion, Conclusion::Fires | Conclusion::CannotEvaluate);
+        Finding {
+            rule: self.rule,
+            conclusion,
+            severity,
+            probability: None,
+            value: None,
+            unit: None,
+            threshold: None,
+            factor: None,
+            says: Message::new(format!("{key}-{}", conclusion.key())),
+            why: None,
+            asks: asks.then(|| Message::new(format!("{key}-asks"))),
+            read: Vec::new(),
+            lacks: Vec::new(),
+            marks: Vec::new(),
+            used: Vec::new(),
+        }
+    }
+
+    /// `finding` with what the rule read, and looked for in vain.
+    pub(super) fn noted(&self, finding: Finding) -> Finding {
+        let declared = self.declared();
+        let asked = self.asked.borrow();
+        let read = asked.iter().filter_map(|key| Some((*key, declared.get(key)?.clone())));
+        let read: Vec<(&'static str, Fact)> = read.collect();
+        let unseen = asked.iter().copied().filter(|key| declared.get(key).is_none());
+        let lacks = match finding.conclusion {
+            Conclusion::CannotEvaluate => unseen.collect(),
+            _ => Vec::new(),
+        };
+        let looked_up = self.looked_up.take();
+        let marked = finding.marked(looked_up.iter().filter_map(|(_, mark)| *mark));
+        let finding = looked_up.into_iter().fold(marked, |finding, (name, _)| finding.using(name));
+        Finding { read, lacks, ..finding }
+    }
+}

@@ -1,0 +1,1 @@
+//! J: from an industry to the whole economy.

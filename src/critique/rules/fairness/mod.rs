@@ -1,0 +1,1 @@
+//! K: the same strictness for critics.

@@ -1,0 +1,36 @@
+//! Every rule, a file each, in the order of the manual.
+
+#![expect(
+    clippy::unnecessary_wraps,
+    reason = "all rules have one form, though some have an answer for every subject"
+)]
+
+mod economy;
+mod fairness;
+mod openness;
+mod overlap;
+mod plausibility;
+mod price;
+mod projection;
+mod scope;
+mod substitution;
+mod units;
+mod volume;
+
+use super::rule::Rule;
+
+/// Every rule. Codes are for ever: a rule that is given up keeps its code.
+pub const RULES: &[&Rule] = &[
+    // Substitution.
+    &substitution::s1_one_to_one::RULE,
+    &substitution::s2_above_evidence::RULE,
+    // Price.
+    // Volume.
+    // Plausibility.
+    // Units, wording, arithmetic.
+    &units::u1_up_to::RULE,
+    // Scope, geography, double counting.
+    // The wider economy, projections, causes.
+    // Evidence and openness.
+    // Fairness of critics.
+];

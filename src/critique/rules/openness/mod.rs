@@ -1,0 +1,1 @@
+//! E: evidence, method, funders and sources.

@@ -1,0 +1,1 @@
+//! D: the same loss counted twice.

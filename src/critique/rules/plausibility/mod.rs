@@ -1,0 +1,1 @@
+//! Q: whether a figure can be true, held against spending, markets and jobs.

@@ -1,0 +1,1 @@
+//! P: the price that each lost sale is counted at.

@@ -1,0 +1,1 @@
+//! X: from then to now, and from a fall to its cause.

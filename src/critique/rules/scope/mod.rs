@@ -1,0 +1,1 @@
+//! G: whose loss, where, and through whom.

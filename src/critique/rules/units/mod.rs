@@ -1,0 +1,3 @@
+//! U: units, wording, arithmetic.
+
+pub(super) mod u1_up_to;

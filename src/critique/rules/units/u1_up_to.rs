@@ -1,0 +1,43 @@
+//! What it looks for: a bound that is quoted as if it were an estimate.
+//!
+//! How: the word before the figure. If reports dropped it, or the bound was the headline, the
+//! finding is an error.
+//!
+//! Why it matters: half of those who read "up to" take the bound for the figure.
+//!
+//! What it does not say: that the bound is wrong, or what the estimate was.
+//!
+//! What to do: ask for the estimate and its range. Until then read the figure as a maximum.
+//!
+//! Source: below; method 2.6.
+
+use crate::critique::{Case, Finding, Rule, Severity, Source, Subject};
+
+pub(in crate::critique) const RULE: Rule = Rule {
+    code: "U1-UP-TO",
+    subjects: &[Subject::Claim],
+    thresholds: &[],
+    sources: &[Source {
+        author: "Hastak, M.; Murphy, D., for the US Federal Trade Commission",
+        year: "2012",
+        title: "Effects of a Bristol Windows Advertisement with an \"Up To\" Savings Claim on \
+                Consumer Take-Away and Beliefs",
+        url: "https://www.ftc.gov/reports/effects-bristol-windows-advertisement-savings-claim-consumer-take-away-beliefs",
+    }],
+    questions: None,
+    examine,
+};
+
+fn examine(case: &Case<'_>) -> Option<Finding> {
+    let claim = case.claim()?;
+    if claim.bound.as_deref() != Some("up to") {
+        let known = claim.bound.is_some() || claim.wording.is_some();
+        return Some(if known { case.clear() } else { case.unknown() });
+    }
+    let headline = claim.headline == Some(true);
+    Some(if headline {
+        case.fires(Severity::Error).saying("fires-headline")
+    } else {
+        case.fires(Severity::Warning)
+    })
+}

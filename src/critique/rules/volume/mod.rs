@@ -1,0 +1,1 @@
+//! V: how many copies are counted.

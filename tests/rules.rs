@@ -1,0 +1,154 @@
+//! Every rule by its scenarios: one that fires, one that is clear, one that cannot be evaluated.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use shortfall::context::Context;
+use shortfall::critique::{
+    Applied, Conclusion, Critique, Data, Finding, RULES, Rule, examine, probes,
+};
+use shortfall::engine::Settings;
+use shortfall::evidence::shipped;
+use shortfall::language::{LANGUAGES, Phrasebook};
+use shortfall::outcome;
+use shortfall::scenario::{NoFiles, Request, Scenario, parse};
+
+fn read(name: &str, text: &str) -> Scenario {
+    parse(name, text, &Request::default(), &NoFiles).unwrap_or_else(|rejected| {
+        panic!("{name}: {:#?}", rejected.problems);
+    })
+}
+
+/// The scenario of a rule, with what all have in common before it.
+fn scenario(path: &Path) -> Scenario {
+    let own =
+        fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let whole = own.lines().any(|line| line.starts_with("format"));
+    let base = fs::read_to_string("tests/critique/base.toml").unwrap();
+    let text = if whole { own } else { format!("{base}{own}") };
+    read(&path.display().to_string(), &text)
+}
+
+fn critique(scenario: Scenario) -> Critique {
+    let data = Data { studies: shipped(), context: Context::shipped() };
+    let applied = Applied::of(&scenario.rules).unwrap();
+    let asked = probes(&scenario, &data, &applied);
+    let settings = Settings::default().with_draws(4096).unwrap();
+    let outcome = outcome::run(scenario, settings, asked, &|_| {});
+    examine(&outcome, &data, applied)
+}
+
+/// All findings, of claims and of critics.
+fn findings(critique: &Critique) -> impl Iterator<Item = &Finding> {
+    let critics = critique.critics.iter().flatten().map(|(_, finding)| finding);
+    critique.claims.iter().flatten().chain(critics)
+}
+
+/// Sentences are put together in every language: a missing variable is a panic of this test.
+fn say_all(finding: &Finding) {
+    for language in &LANGUAGES {
+        let book = Phrasebook::new(language);
+        let said = [Some(&finding.says), finding.why.as_ref(), finding.asks.as_ref()];
+        for message in said.into_iter().flatten() {
+            assert!(book.knows(&message.id), "{}.ftl lacks `{}`", language.code, message.id);
+            assert!(!book.say(message).is_empty());
+        }
+        for mark in &finding.marks {
+            assert!(book.knows(&format!("mark-{}", mark.word())), "{mark:?}");
+        }
+    }
+}
+
+fn holds(rule: &Rule, file: &str, expected: Conclusion) {
+    let path = Path::new("tests/critique").join(rule.code).join(file);
+    let name = path.display();
+    let critique = critique(scenario(&path));
+    findings(&critique).for_each(say_all);
+    let own: Vec<&Finding> = findings(&critique).filter(|f| f.rule.code == rule.code).collect();
+    assert!(!own.is_empty(), "{name}: no finding of the rule");
+    for finding in own {
+        assert_eq!(finding.conclusion, expected, "{name}: {finding:#?}");
+    }
+}
+
+#[test]
+fn every_rule_fires_where_it_should() {
+    for rule in RULES {
+        holds(rule, "fires.toml", Conclusion::Fires);
+    }
+}
+
+#[test]
+fn every_rule_is_clear_where_it_should_be() {
+    for rule in RULES {
+        holds(rule, "clear.toml", Conclusion::Clear);
+    }
+}
+
+#[test]
+fn every_rule_says_when_it_cannot_be_evaluated() {
+    for rule in RULES {
+        holds(rule, "unknown.toml", Conclusion::CannotEvaluate);
+    }
+}
+
+#[test]
+fn every_rule_has_its_sentences_in_every_language() {
+    const ALWAYS: &[&str] = &[
+        "title",
+        "looks-for",
+        "how",
+        "why",
+        "limits",
+        "todo",
+        "asks",
+        "fires",
+        "clear",
+        "unknown",
+    ];
+    for language in &LANGUAGES {
+        let book = Phrasebook::new(language);
+        for rule in RULES {
+            let uncertain = rule.questions.map(|_| "uncertain");
+            for ending in ALWAYS.iter().copied().chain(uncertain) {
+                let id = format!("{}-{ending}", rule.key());
+                assert!(book.knows(&id), "{}.ftl lacks `{id}`", language.code);
+            }
+            for ending in ["title", "looks-for", "how", "why", "limits", "todo", "asks"] {
+                assert!(!book.word(&format!("{}-{ending}", rule.key())).is_empty());
+            }
+        }
+    }
+}
+
+#[test]
+fn rules_are_well_formed() {
+    let codes: BTreeSet<&str> = RULES.iter().map(|rule| rule.code).collect();
+    assert_eq!(codes.len(), RULES.len(), "a code stands twice");
+    for rule in RULES {
+        let plain = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-';
+        assert!(rule.code.chars().all(plain), "{}", rule.code);
+        assert!(!rule.subjects.is_empty(), "{} examines nothing", rule.code);
+        assert!(!rule.sources.is_empty(), "{} rests on nothing", rule.code);
+        for source in rule.sources {
+            assert!(!source.author.is_empty() && !source.title.is_empty(), "{}", rule.code);
+            let address = source.url.is_empty() || source.url.starts_with("http");
+            assert!(address, "{}: {}", rule.code, source.url);
+        }
+        // Levels stand gravest first: the first one crossed is the one that counts.
+        let levels: Vec<_> = rule.thresholds.iter().filter(|t| t.is_level()).collect();
+        assert!(levels.is_sorted_by(|a, b| a.severity > b.severity), "{}", rule.code);
+    }
+}
+
+/// Folders of rules that are no longer listed would look like tests.
+#[test]
+fn every_folder_belongs_to_a_rule() {
+    for entry in fs::read_dir("tests/critique").unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        let known = RULES.iter().any(|rule| rule.code == name);
+        assert!(known || ["base.toml", "golden"].contains(&name.as_str()), "{}", path.display());
+    }
+}
