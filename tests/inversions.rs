@@ -12,7 +12,7 @@ use shortfall::scenario::{Chosen, NoFiles, Request, Scenario, parse};
 
 fn read(text: &str, sets: &[&str]) -> Scenario {
     let sets = sets.iter().map(|&set| set.to_owned()).collect();
-    let request = Request { variants: Vec::new(), sets };
+    let request = Request { sets, ..Request::default() };
     parse("test.toml", text, &request, &NoFiles).unwrap_or_else(|rejected| {
         panic!("{:#?}", rejected.problems);
     })
@@ -402,7 +402,7 @@ fn a_rate_that_may_be_nil_leaves_a_volume_without_an_upper_end() {
 #[test]
 fn claims_that_point_to_each_other_are_checked() {
     let problem = |set: &str| {
-        let request = Request { variants: Vec::new(), sets: vec![set.to_owned()] };
+        let request = Request { sets: vec![set.to_owned()], ..Request::default() };
         let rejected = parse("test.toml", &points(""), &request, &NoFiles).unwrap_err();
         let problem = &rejected.problems[0];
         format!("{}; {}", problem.message, problem.help.clone().unwrap_or_default())

@@ -68,7 +68,21 @@ fn evidence_is_the_prior_of_the_scenario_s_medium() {
     assert_same(&*self::cell(&mapped).law, &*film(normal, Assumptions::default()).law);
     let mismatches = vec![("decade".to_owned(), shortfall::evidence::MISMATCH_SD)];
     let wider = film(Bounds::default(), Assumptions { mismatches, ..Assumptions::default() });
-    assert_same(&*self::cell(&made("law = 'evidence', differs_in = 'decade'")).law, &*wider.law);
+    assert_same(&*self::cell(&made("law = 'evidence', differs_in = ['decade']")).law, &*wider.law);
+}
+
+#[test]
+fn each_difference_from_what_was_studied_widens_the_law() {
+    let spread = |differs: &str| {
+        let scenario = made(&format!("law = 'evidence'{differs}"));
+        let (law, how) = (&cell(&scenario).law, cell(&scenario).how.join("; "));
+        (law.upper_quantile(0.05) - law.quantile(0.05), how)
+    };
+    let (none, one) = (spread(""), spread(", differs_in = ['decade']"));
+    let two = spread(", differs_in = ['decade', 'country']");
+    assert!(none.0 < one.0 && one.0 < two.0, "{} {} {}", none.0, one.0, two.0);
+    assert!(one.1.contains("widened by 0.10 for what differs: decade"), "{}", one.1);
+    assert!(two.1.contains("widened by 0.14 for what differs: decade, country"), "{}", two.1);
 }
 
 #[test]
@@ -93,7 +107,7 @@ fn a_table_of_one_s_own_makes_a_law_and_is_part_of_the_hash() {
     let other = OneFile("label,estimate\na,0.1\nb,0.2\nc,0.3\n");
     let law = "law = 'evidence', file = 'own.csv'";
     let (a, b) = (scenario("", law, &one).unwrap(), scenario("", law, &other).unwrap());
-    assert!(cell(&a).how[0].starts_with("3 independent rates"), "{:?}", cell(&a).how);
+    assert!(cell(&a).how[1].starts_with("3 independent rates"), "{:?}", cell(&a).how);
     assert_ne!(a.hash, b.hash);
     let shared = OneFile("label,estimate,medium\na,0.1,film\nb,0.2,film\nc,0.4,music\n");
     let refused = scenario("medium = 'film'", law, &shared).unwrap_err();

@@ -53,7 +53,8 @@ title = 'Newer'
 
 fn read(variants: &[&str], sets: &[&str]) -> Scenario {
     let owned = |list: &[&str]| list.iter().map(|item| (*item).to_owned()).collect();
-    let request = Request { variants: owned(variants), sets: owned(sets) };
+    let (variants, sets) = (owned(variants), owned(sets));
+    let request = Request { variants, sets, ..Request::default() };
     parse("x", TEXT, &request, &NoFiles).unwrap_or_else(|r| panic!("{:?}", r.problems))
 }
 

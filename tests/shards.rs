@@ -84,14 +84,14 @@ impl Job {
     fn scenario(&self) -> (Scenario, Kept) {
         let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
         let (variants, sets) = (texts(self.variants), texts(self.sets));
-        let request = Request { variants, sets };
+        let request = Request { variants, sets, ..Request::default() };
         let prices = Prices(self.data);
         let files = Recorder::new(&prices);
         let scenario = parse("x.toml", self.text, &request, &files).unwrap();
         let data = files.into_texts().unwrap();
-        let Request { variants, sets } = request;
+        let Request { variants, sets, evidence } = request;
         let (file, text) = ("x.toml".to_owned(), self.text.to_owned());
-        (scenario, Kept { file, text, variants, sets, data })
+        (scenario, Kept { file, text, variants, sets, evidence, data })
     }
 
     fn whole(&self) -> Outcome {

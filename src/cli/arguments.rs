@@ -57,13 +57,10 @@ pub(super) struct Overrides {
     /// Run a variant that the file declares; several are applied in this order, before `--set`
     #[arg(long = "variant", value_name = "NAME")]
     pub(super) variants: Vec<String>,
-}
-
-impl Overrides {
-    pub(super) fn request(&self) -> shortfall::scenario::Request {
-        let (variants, sets) = (self.variants.clone(), self.sets.clone());
-        shortfall::scenario::Request { variants, sets }
-    }
+    /// Read studies for `law = "evidence"` from your own CSV in place of the shipped ones, by the
+    /// same schema and checks
+    #[arg(long, value_name = "FILE")]
+    pub(super) evidence: Option<PathBuf>,
 }
 
 /// Context data of the user's own.

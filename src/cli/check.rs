@@ -11,9 +11,10 @@ use super::files;
 
 /// Checks every file, with every variant that it offers, before it gives up.
 pub(super) fn check(options: &CheckOptions) -> Result<(), Exit> {
+    let request = files::request(&options.overrides, &options.files)?;
     let mut refusals = String::new();
     for file in &options.files {
-        match checked(file, &options.overrides.request()) {
+        match checked(file, &request) {
             Ok(summary) if !options.quiet => files::print(&summary)?,
             Ok(_) => {}
             Err(Exit::Refused(text)) => refusals.push_str(&text),
@@ -26,12 +27,13 @@ pub(super) fn check(options: &CheckOptions) -> Result<(), Exit> {
 fn checked(file: &Path, request: &Request) -> Result<String, Exit> {
     let (name, text) = files::read_text(file)?;
     let scenario = files::parse_text(file, &name, &text, request)?;
+    let mut used = files::uses_evidence(&scenario, request);
     let mut refusals = String::new();
     for variant in &scenario.variants {
         let mut with_variant = request.clone();
         with_variant.variants.push(variant.name.clone());
         match files::parse_text(file, &name, &text, &with_variant) {
-            Ok(_) => {}
+            Ok(scenario) => used |= files::uses_evidence(&scenario, request),
             Err(Exit::Refused(text)) => {
                 refusals.push_str(&format!("with variant `{}`:\n{text}", clean(&variant.name)));
             }
@@ -40,6 +42,9 @@ fn checked(file: &Path, request: &Request) -> Result<String, Exit> {
     }
     if !refusals.is_empty() {
         return Err(Exit::Refused(refusals));
+    }
+    if !used {
+        return Err(files::refuse_unused_evidence(&name));
     }
     Ok(shortfall::report::check::summary(&name, &scenario))
 }

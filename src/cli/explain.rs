@@ -9,7 +9,8 @@ use super::exit::Exit;
 use super::files;
 
 pub(super) fn explain(options: &ExplainOptions) -> Result<(), Exit> {
-    let scenario = files::scenario(&options.file, &options.overrides.request())?;
+    let request = files::request(&options.overrides, std::slice::from_ref(&options.file))?;
+    let scenario = files::scenario(&options.file, &request)?;
     let names: Vec<&str> =
         scenario.models.iter().map(|chosen| chosen.model.name.as_str()).collect();
     if let Some(name) = options.model.as_deref()

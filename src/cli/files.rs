@@ -9,16 +9,47 @@ use shortfall::problem::{Place, Problem, Source, clean};
 use shortfall::scenario::{Files, Rejected, Request, Scenario, parse};
 use shortfall::table::{self, MAX_BYTES};
 
+use super::arguments::Overrides;
 use super::exit::Exit;
 use super::interrupt;
 
 /// The most bytes that a data file may have.
 const MOST_DATA: u64 = 256 << 20;
 
+/// What overrides the scenarios at `paths`.
+pub(super) fn request(overrides: &Overrides, paths: &[PathBuf]) -> Result<Request, Exit> {
+    let is_standard_input = |path: &PathBuf| path.as_os_str() == "-";
+    let given = overrides.evidence.iter().chain(paths);
+    if given.filter(|path| is_standard_input(path)).count() > 1 {
+        return Err(Exit::refused("standard input can be read once only: give `-` once"));
+    }
+    let evidence = overrides.evidence.as_deref().map(read_table).transpose()?;
+    let evidence = evidence.map(|(name, text)| Source { name, text });
+    let (variants, sets) = (overrides.variants.clone(), overrides.sets.clone());
+    Ok(Request { variants, sets, evidence })
+}
+
+/// Whether a law of `scenario` used the studies that the user gave, or none were given.
+pub(super) fn uses_evidence(scenario: &Scenario, request: &Request) -> bool {
+    request.evidence.is_none() || scenario.overrides.iter().any(|o| o.path == "evidence")
+}
+
+/// Refuses studies that change nothing, so that no result passes for one made from them.
+pub(super) fn refuse_unused_evidence(name: &str) -> Exit {
+    Exit::refused(format!(
+        "no input of {name} uses the studies given with --evidence\n\
+         help: give one `law = \"evidence\"` without `file`, or choose a variant that does"
+    ))
+}
+
 /// Reads and checks the scenario at `path`; `-` is standard input.
 pub(super) fn scenario(path: &Path, request: &Request) -> Result<Scenario, Exit> {
     let (name, text) = read_text(path)?;
-    parse_text(path, &name, &text, request)
+    let scenario = parse_text(path, &name, &text, request)?;
+    if uses_evidence(&scenario, request) {
+        return Ok(scenario);
+    }
+    Err(refuse_unused_evidence(&name))
 }
 
 /// The scenario at `path`, and all that is needed to read it again elsewhere.
@@ -28,10 +59,13 @@ pub(super) fn kept_scenario(path: &Path, request: &Request) -> Result<(Scenario,
     let files = Recorder::new(&folder);
     let scenario =
         parse(&name, &text, request, &files).map_err(|rejected| Exit::rejected(&rejected))?;
+    if !uses_evidence(&scenario, request) {
+        return Err(refuse_unused_evidence(&name));
+    }
     let data = files.into_texts().map_err(|message| Exit::refused(clean(&message)))?;
     let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    let Request { variants, sets } = request.clone();
-    Ok((scenario, Kept { file, text, variants, sets, data }))
+    let Request { variants, sets, evidence } = request.clone();
+    Ok((scenario, Kept { file, text, variants, sets, evidence, data }))
 }
 
 /// The name that messages use for the part at `path`, and its text.

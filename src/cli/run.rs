@@ -1,6 +1,6 @@
 //! `shortfall run`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use shortfall::engine::{Goal, Sampler, Settings, Shard};
 use shortfall::inversion;
@@ -25,7 +25,7 @@ pub(super) fn run(options: &RunOptions) -> Result<(), Exit> {
     if let Some(shard) = options.shard {
         return part(options, &settings, shard, draws_file);
     }
-    let request = options.overrides.request();
+    let request = files::request(&options.overrides, &options.files)?;
     let mut outcomes = Vec::new();
     for file in &options.files {
         let scenario = files::scenario(file, &request)?;
@@ -44,10 +44,9 @@ pub(super) fn run(options: &RunOptions) -> Result<(), Exit> {
 fn refuse_clashes(options: &RunOptions) -> Result<(), Exit> {
     let written = [options.printing.out.as_deref(), options.draws_out.as_deref()];
     let written: Vec<&Path> = written.into_iter().flatten().collect();
-    files::refuse_overwriting(&options.files, &written)?;
-    if options.files.iter().filter(|file| file.as_os_str() == "-").count() > 1 {
-        return Err(Exit::refused("standard input can be read once only: give `-` once"));
-    }
+    let read: Vec<PathBuf> =
+        options.files.iter().chain(&options.overrides.evidence).cloned().collect();
+    files::refuse_overwriting(&read, &written)?;
     if options.printing.charts.is_some() {
         results::refuse_same_names(&options.files)
     } else {
@@ -81,7 +80,8 @@ fn part(
     draws_file: Option<DrawsFile>,
 ) -> Result<(), Exit> {
     let quiet = options.printing.quiet;
-    let (scenario, kept) = files::kept_scenario(&options.files[0], &options.overrides.request())?;
+    let request = files::request(&options.overrides, &options.files)?;
+    let (scenario, kept) = files::kept_scenario(&options.files[0], &request)?;
     let probes = inversion::probes(&scenario, &[]);
     let replicates = shard.replicates(settings).len() as u64;
     let progress = Progress::new(replicates * settings.points, quiet);

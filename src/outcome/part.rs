@@ -13,6 +13,7 @@ use super::plan::plan;
 use super::run::{Probe, Questions};
 use crate::VERSION;
 use crate::engine::{PartState, REPLICATES, Sampler, Settings, Shard, simulate_part};
+use crate::problem::Source;
 use crate::scenario::{Files, Request, Scenario};
 
 /// Says in a file what the file is.
@@ -39,6 +40,8 @@ pub struct Kept {
     pub variants: Vec<String>,
     /// See [`Request::sets`].
     pub sets: Vec<String>,
+    /// See [`Request::evidence`].
+    pub evidence: Option<Source>,
     /// The texts of the data files that it reads, by path.
     pub data: BTreeMap<String, String>,
 }
@@ -47,7 +50,8 @@ impl Kept {
     /// What overrides the file.
     #[must_use]
     pub fn request(&self) -> Request {
-        Request { variants: self.variants.clone(), sets: self.sets.clone() }
+        let Self { variants, sets, evidence, .. } = self;
+        Request { variants: variants.clone(), sets: sets.clone(), evidence: evidence.clone() }
     }
 }
 

@@ -6,6 +6,7 @@ use super::files::{Files, stays_inside};
 use super::made::{self, MADE_LAWS, all_laws};
 use super::overrides::is_law_key;
 use super::panel::{self, Column, Panel};
+use super::studies::Tables;
 use crate::catalogue::{find, instead, nearest};
 use crate::distribution::{self, Distribution, Keys, LAWS, ParamError, Part};
 use crate::problem::{Place, Problem};
@@ -23,6 +24,8 @@ pub(super) struct Context<'a> {
     pub(super) panel: Option<Panel>,
     /// The scenario's medium.
     pub(super) medium: Option<String>,
+    /// The tables of studies.
+    pub(super) tables: Tables,
     /// Data files read, by path: part of the scenario's hash.
     pub(super) read: std::cell::RefCell<Vec<(String, Arc<Vec<u8>>)>>,
 }
@@ -316,7 +319,8 @@ fn column_of(
 
 impl<'a> Context<'a> {
     pub(super) fn new(files: &'a dyn Files, problems: &'a Problems) -> Self {
-        Self { files, problems, panel: None, medium: None, read: std::cell::RefCell::default() }
+        let (panel, medium, tables, read) = Default::default();
+        Self { files, problems, panel, medium, tables, read }
     }
 
     /// The bytes of a data file, which become part of the scenario's hash.
@@ -326,6 +330,10 @@ impl<'a> Context<'a> {
             let help = "put it beside the scenario and write its relative path with `/`";
             self.problems.push(problem.at(place).help(help));
             return None;
+        }
+        let known = self.read.borrow().iter().find(|(path, _)| path == file).cloned();
+        if let Some((_, bytes)) = known {
+            return Some(bytes);
         }
         match self.files.read(file) {
             Ok(bytes) => {

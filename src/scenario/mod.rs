@@ -24,6 +24,7 @@ mod panel;
 mod read;
 mod reference;
 mod schema;
+mod studies;
 mod variant;
 
 pub use claim::{Claim, Method, Period};

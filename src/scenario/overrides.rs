@@ -17,6 +17,8 @@ pub struct Request {
     pub variants: Vec<String>,
     /// `PATH=VALUE` texts.
     pub sets: Vec<String>,
+    /// A table of studies for `law = "evidence"` in place of the shipped one.
+    pub evidence: Option<Source>,
 }
 
 /// One value that was replaced.

@@ -1,5 +1,7 @@
 //! Reads a whole scenario.
 
+use std::sync::Arc;
+
 use super::claim::{self, Claim};
 use super::compare::{self, Chosen, OwnModels};
 use super::correlation::{self, CorrelationGroup};
@@ -14,6 +16,7 @@ use super::omission::{self, Omission};
 use super::overrides::{self, Override, Request};
 use super::panel::{Panel, inputs_by_row};
 use super::reference::{self, Reference};
+use super::studies::{FLAG, Tables};
 use super::variant::{self, Variant};
 use crate::catalogue::nearest;
 use crate::model::{self, LIBRARY};
@@ -172,7 +175,8 @@ fn resolve_and_read(
     for text in &request.sets {
         done.extend(overrides::set(&mut root, text, sources, problems));
     }
-    let context = Context::new(files, problems);
+    let mut context = Context::new(files, problems);
+    context.tables = Tables::new(request.evidence.as_ref(), sources, problems);
     let mut scenario = read(&root, &done, &by_row, context, sources)?;
     scenario.variants = variant::describe(variants.as_ref(), problems);
     Some(scenario)
@@ -226,7 +230,8 @@ fn read(
     let before = problems.count();
     let inputs = inputs(&mut file, &reading);
     let inputs_hold = problems.count() == before;
-    let (panel, data) = (reading.context.panel, reading.context.read.into_inner());
+    let Context { panel, tables, read, .. } = reading.context;
+    let data = read.into_inner();
     let own = own_models(&mut file, &units, sources, problems);
     let correlations = file.list("correlations");
     let asked = file.table("compare").map(|table| compare::asked(table, problems));
@@ -261,10 +266,16 @@ fn read(
         omits,
         rules,
         variants: Vec::new(),
-        overrides: done.to_vec(),
+        overrides: done.iter().cloned().chain(override_of(&tables, &data)).collect(),
         hash: hash(root, &data),
         sources: Vec::new(),
     })
+}
+
+/// Whose studies stand in place of the shipped ones, if a law uses them.
+fn override_of(tables: &Tables, data: &[(String, Arc<Vec<u8>>)]) -> Option<Override> {
+    let value = serde_json::Value::from(tables.used(data)?).to_string();
+    Some(Override { path: "evidence".to_owned(), value, by: FLAG.to_owned() })
 }
 
 fn currency(file: &mut Table<'_>, problems: &Problems) -> Option<String> {

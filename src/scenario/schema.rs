@@ -106,6 +106,7 @@ fn input(keys: &[Key]) -> Value {
             Takes::Number => number.clone(),
             Takes::Flag => json!({ "type": "boolean" }),
             Takes::Numbers => json!({ "type": "array", "items": number }),
+            Takes::Texts => json!({ "type": "array", "items": { "type": "string" } }),
             Takes::Tables => json!({ "type": "array", "items": { "type": "object" } }),
         };
         value["description"] = json!(key.says);

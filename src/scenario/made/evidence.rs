@@ -1,12 +1,9 @@
 //! The predictive law of published displacement rates.
 
-use std::borrow::Cow;
-use std::sync::Arc;
-
 use super::given::Given;
 use super::{MadeLaw, Making, Takes, key};
 use crate::catalogue::known;
-use crate::evidence::{self, Assumptions, Bounds, Filter, MAPS, Study, prior};
+use crate::evidence::{Assumptions, Bounds, Filter, MAPS, MISMATCH_SD, Study, prior};
 use crate::problem::Problem;
 
 pub(super) const LAW: MadeLaw = MadeLaw {
@@ -19,7 +16,7 @@ pub(super) const LAW: MadeLaw = MadeLaw {
         key("peer_reviewed_only", Takes::Flag, "count only what was peer reviewed"),
         key("without_stake", Takes::Flag, "count nothing that a funder with a stake paid for"),
         key("with_unverified", Takes::Flag, "count figures from memory too"),
-        key("differs_in", Takes::Text, "how this setting differs from those studied; widens"),
+        key("differs_in", Takes::Texts, "in what this setting differs from those studied; widens"),
         key("map", Takes::Text, "how the law is made to fit; `truncated` if it is not given"),
         key("bounds", Takes::Numbers, "the least and the largest rate; `[-0.5, 1]`"),
         key("file", Takes::Text, "studies of your own: a CSV table beside the scenario"),
@@ -30,21 +27,21 @@ pub(super) const LAW: MadeLaw = MadeLaw {
 };
 
 fn make(given: &Given<'_>) -> Option<Making> {
-    let own = given.text("file");
-    let studies = studies(given, own.as_deref())?;
-    let filter = filter(given, &studies)?;
+    let table = match given.text("file") {
+        Some(file) => given.context.studies_of(&file, &given.node("file")?.place)?,
+        None => given.context.studies(),
+    };
+    let filter = filter(given, table.studies())?;
     let bounds = bounds(given)?;
-    let mut assumptions = Assumptions::default();
-    if let Some(what) = given.text("differs_in") {
-        assumptions.mismatches.push((what, evidence::MISMATCH_SD));
-    }
-    match prior(&studies, &filter, &assumptions, &bounds) {
+    let differs = given.texts("differs_in").unwrap_or_default();
+    let mismatches = differs.into_iter().map(|what| (what, MISMATCH_SD)).collect();
+    let assumptions = Assumptions { mismatches, ..Assumptions::default() };
+    match prior(table.studies(), &filter, &assumptions, &bounds) {
         Ok(prior) => {
             let warnings = prior.warnings.iter().filter(|w| !prior.description.contains(w));
-            let warnings: Vec<String> =
-                warnings.map(|warning| format!("mind: {warning}")).collect();
-            let how = prior.description.iter().cloned().chain(warnings).collect();
-            Some((prior.law, how))
+            let warnings = warnings.map(|warning| format!("mind: {warning}"));
+            let how = table.from.into_iter().chain(prior.description.iter().cloned());
+            Some((prior.law, how.chain(warnings).collect()))
         }
         Err(problem) => given.refuse("law", problem),
     }
@@ -100,40 +97,4 @@ fn bounds(given: &Given<'_>) -> Option<Bounds> {
         (bounds.low, bounds.high) = (low, high);
     }
     Some(bounds)
-}
-
-/// The shipped studies or the scenario's own; either is part of its hash.
-fn studies(given: &Given<'_>, own: Option<&str>) -> Option<Cow<'static, [Study]>> {
-    let Some(file) = own else {
-        let mut read = given.context.read.borrow_mut();
-        let name = "evidence.csv of the program";
-        if !read.iter().any(|(known, _)| known == name) {
-            read.push((name.to_owned(), Arc::new(evidence::TABLE.as_bytes().to_vec())));
-        }
-        return Some(Cow::Borrowed(evidence::shipped()));
-    };
-    let place = &given.node("file")?.place;
-    let bytes = given.context.bytes_of(file, place)?;
-    let Ok(text) = std::str::from_utf8(&bytes) else {
-        return given.refuse("file", Problem::new(format!("`{file}` is not UTF-8 text")));
-    };
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    match evidence::read(text, 0) {
-        Ok(studies) => Some(Cow::Owned(studies)),
-        Err(problems) => {
-            for problem in problems {
-                given.refuse::<()>("file", in_table(file, text, problem));
-            }
-            None
-        }
-    }
-}
-
-/// The same problem with the file and the line in words: a message about the
-/// scenario points into the scenario.
-fn in_table(file: &str, text: &str, problem: Problem) -> Problem {
-    let start = problem.place.as_ref().and_then(|place| text.get(..place.span.start));
-    let line = start.map(|text| format!("line {}: ", text.matches('\n').count() + 1));
-    let message = format!("`{file}`: {}{}", line.unwrap_or_default(), problem.message);
-    Problem { message, place: None, ..problem }
 }

@@ -18,13 +18,16 @@ impl<'a> Given<'a> {
     /// Refuses a value of another kind than `key` takes.
     pub(super) fn check(&self, key: &MadeKey) {
         let Some(node) = self.node(key.name) else { return };
+        let is_text = |node: &Node| matches!(node.value, Value::Text(_));
         let is_number = |node: &Node| matches!(node.value, Value::Number(..));
         let (holds, wanted) = match (key.takes, &node.value) {
-            (Takes::Text, value) => (matches!(value, Value::Text(_)), "text in quotes"),
+            (Takes::Text, _) => (is_text(node), "text in quotes"),
             (Takes::Number, _) => (is_number(node), "a number"),
             (Takes::Flag, value) => (matches!(value, Value::Boolean(_)), "`true` or `false`"),
             (Takes::Numbers, Value::Array(items)) => (items.iter().all(is_number), "numbers"),
             (Takes::Numbers, _) => (false, "a list of numbers"),
+            (Takes::Texts, Value::Array(items)) => (items.iter().all(is_text), "texts in quotes"),
+            (Takes::Texts, _) => (false, "a list of texts in quotes"),
             (Takes::Tables, Value::Array(items)) => {
                 (items.iter().all(|item| item.entries().is_some()), "tables")
             }
@@ -41,8 +44,12 @@ impl<'a> Given<'a> {
     }
 
     pub(super) fn text(&self, key: &str) -> Option<String> {
+        self.node(key).and_then(text)
+    }
+
+    pub(super) fn texts(&self, key: &str) -> Option<Vec<String>> {
         match &self.node(key)?.value {
-            Value::Text(text) => Some(text.clone()),
+            Value::Array(items) => Some(items.iter().filter_map(text).collect()),
             _ => None,
         }
     }
@@ -67,6 +74,13 @@ impl<'a> Given<'a> {
         let place = place_of(self.entries, key).unwrap_or(self.law);
         self.context.problems.push(problem.at(place));
         None
+    }
+}
+
+fn text(node: &Node) -> Option<String> {
+    match &node.value {
+        Value::Text(text) => Some(text.clone()),
+        _ => None,
     }
 }
 

@@ -67,6 +67,8 @@ pub enum Takes {
     Flag,
     /// A list of numbers.
     Numbers,
+    /// A list of texts.
+    Texts,
     /// A list of tables.
     Tables,
 }
