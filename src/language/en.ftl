@@ -181,6 +181,62 @@ u1-up-to-unknown = The words in which the figure was published are not known.
 
 ### K: fairness of critics
 
+k1-small-s-big-loss-title = A small rate, dismissed
+k1-small-s-big-loss-looks-for = A critic who dismisses the loss because few copies displace a sale.
+k1-small-s-big-loss-how = The critic’s own rate is multiplied by the number of copies for every legal sale. Above 10 % of sales lost it is a warning.
+k1-small-s-big-loss-why = A small rate on many copies removes many sales. With 100 copies for 40 sales, a rate of 0.2 removes one sale in three.
+k1-small-s-big-loss-limits = It does not say that the claim is right, or that the critic’s rate is wrong.
+k1-small-s-big-loss-todo = State the loss that follows from the critic’s own rate.
+k1-small-s-big-loss-asks = What loss follows from this rate and this number of copies?
+k1-small-s-big-loss-fires = The critic’s own rate of { $rate } sales for each copy, with { $copies } copies for every legal sale, still removes { $lost } of sales.
+k1-small-s-big-loss-clear = At the critic’s own rate of { $rate } sales for each copy, with { $copies } copies for every legal sale, { $lost } of sales are lost: little, as the critic says.
+k1-small-s-big-loss-unknown = The loss is dismissed as small, but the critic’s rate or the number of copies for every sale is not given.
+
+k2-null-is-not-zero-title = “Not significant” read as “none”
+k2-null-is-not-zero-looks-for = A critic who reads “no significant effect” as “no effect”.
+k2-null-is-not-zero-how = The loss is computed at the upper end of the study’s 95 % interval. If it is above a quarter of the claim, the study does not rule such a loss out: a warning.
+k2-null-is-not-zero-why = A study that cannot tell the rate from 0 may not be able to tell it from a large one either.
+k2-null-is-not-zero-limits = It does not say that there is an effect.
+k2-null-is-not-zero-todo = Show the interval, not the result of the test.
+k2-null-is-not-zero-asks = What is the interval of the study’s estimate?
+k2-null-is-not-zero-fires = The study’s interval reaches { $high } sales for each copy. At that end the loss is { $allowed } of the claim: “not significant” does not rule it out.
+k2-null-is-not-zero-clear = The study’s interval reaches { $high } sales for each copy. Even at that end the loss is { $allowed } of the claim.
+k2-null-is-not-zero-uncertain = The study’s interval reaches { $high } sales for each copy. At that end the loss is about { $allowed } of the claim, on inputs that leave open whether it passes a quarter.
+k2-null-is-not-zero-unknown = The critic reads “not significant” as “no effect”; what the study’s interval allows cannot be computed.
+
+k3-misattributed-method-title = A method that was not used
+k3-misattributed-method-looks-for = A critic who says that a source counts each copy as a lost sale, where the source used less.
+k3-misattributed-method-how = The rate that the critic names is set beside the rate that the source used. Below 0.95 the attribution does not hold.
+k3-misattributed-method-why = A critique of a method that was not used leaves the real weak points untouched.
+k3-misattributed-method-limits = It does not say that the source’s rate, its volume or its projection is right.
+k3-misattributed-method-todo = Correct the attribution, then examine the steps that the source did take.
+k3-misattributed-method-asks = Where does the source say that it used this rate?
+k3-misattributed-method-fires = The critic says that the source counts { $said } lost sales for each copy. The source used { $used }.
+k3-misattributed-method-clear = The critic says that the source counts { $said } lost sales for each copy, and it did: { $used }.
+k3-misattributed-method-unknown = The critic says that the source counts { $said } lost sales for each copy. Which rate it used was not published or not seen, so this is the critic’s inference.
+
+k4-omitted-harm-title = Harm left out by the critic
+k4-omitted-harm-looks-for = Losses outside the claim that the critic does not speak of.
+k4-omitted-harm-how = A list of them is read: advertising, rental, later windows, investment.
+k4-omitted-harm-why = A claim can be too high in what it counts and still leave harm out.
+k4-omitted-harm-limits = It does not say that these losses are large, or that the claim is right.
+k4-omitted-harm-todo = Name them, and say in which direction they work.
+k4-omitted-harm-asks = Does the critic hold these losses to be nil, or did it not look at them?
+k4-omitted-harm-fires = The critic does not speak of { $omitted }. By these the claim may also be too low.
+k4-omitted-harm-clear = The critic also considers { $considered }.
+k4-omitted-harm-unknown = What the critic considers besides the claim is not known.
+
+k5-benefit-overreach-title = Users’ gain set against producers’ loss
+k5-benefit-overreach-looks-for = What users gained, used as if it repaid producers.
+k5-benefit-overreach-how = The critic argues with gains of users and concludes on producers.
+k5-benefit-overreach-why = Gains of users and losses of producers stand in different ledgers. In one study, sellers lost 25 dollars for each student and users gained 70; the sellers still lost 25.
+k5-benefit-overreach-limits = It does not say that gains of users do not count for society. They do.
+k5-benefit-overreach-todo = Keep the ledgers apart, and give both.
+k5-benefit-overreach-asks = Whose loss is the conclusion about?
+k5-benefit-overreach-fires = The critic sets what users gained against what producers lost. The gain of the one does not pay the other.
+k5-benefit-overreach-clear = The critic argues with what users gained, and does not conclude that producers lost nothing.
+k5-benefit-overreach-unknown = The critic argues with what users gained; on whose loss it concludes is not clear.
+
 ## Inversions: what would have to be true
 
 inversion-implied-volume-one-to-one = how many downloads a year, if each were a sale lost at the full retail price

@@ -180,6 +180,62 @@ u1-up-to-unknown = On ne connaît pas les mots dans lesquels le chiffre a été 
 
 ### K: fairness of critics
 
+k1-small-s-big-loss-title = Un petit taux, vite écarté
+k1-small-s-big-loss-looks-for = Un critique qui écarte la perte parce que peu de copies remplacent une vente.
+k1-small-s-big-loss-how = Le taux du critique est multiplié par le nombre de copies pour une vente légale. Au-delà de 10 % de ventes perdues, c’est un avertissement.
+k1-small-s-big-loss-why = Un petit taux sur beaucoup de copies enlève beaucoup de ventes. Avec 100 copies pour 40 ventes, un taux de 0,2 enlève une vente sur trois.
+k1-small-s-big-loss-limits = Elle ne dit pas que l’affirmation est juste, ni que le taux du critique est faux.
+k1-small-s-big-loss-todo = Donner la perte qui découle du taux du critique lui-même.
+k1-small-s-big-loss-asks = Quelle perte découle de ce taux et de ce nombre de copies ?
+k1-small-s-big-loss-fires = Le taux du critique, { $rate } vente par copie, avec { $copies } copies pour une vente légale, enlève encore { $lost } des ventes.
+k1-small-s-big-loss-clear = Au taux du critique, { $rate } vente par copie, avec { $copies } copies pour une vente légale, { $lost } des ventes sont perdues : peu, comme il le dit.
+k1-small-s-big-loss-unknown = La perte est jugée faible, mais le taux du critique ou le nombre de copies pour une vente n’est pas donné.
+
+k2-null-is-not-zero-title = « Non significatif » lu comme « nul »
+k2-null-is-not-zero-looks-for = Un critique qui lit « pas d’effet significatif » comme « pas d’effet ».
+k2-null-is-not-zero-how = La perte est calculée au bout supérieur de l’intervalle à 95 % de l’étude. Si elle dépasse le quart de l’affirmation, l’étude n’exclut pas une telle perte : c’est un avertissement.
+k2-null-is-not-zero-why = Une étude qui ne distingue pas le taux de 0 ne le distingue peut-être pas non plus d’un taux élevé.
+k2-null-is-not-zero-limits = Elle ne dit pas qu’il y a un effet.
+k2-null-is-not-zero-todo = Montrer l’intervalle, pas le résultat du test.
+k2-null-is-not-zero-asks = Quel est l’intervalle de l’estimation de l’étude ?
+k2-null-is-not-zero-fires = L’intervalle de l’étude va jusqu’à { $high } vente par copie. À ce bout, la perte vaut { $allowed } de l’affirmation : « non significatif » ne l’exclut pas.
+k2-null-is-not-zero-clear = L’intervalle de l’étude va jusqu’à { $high } vente par copie. Même à ce bout, la perte vaut { $allowed } de l’affirmation.
+k2-null-is-not-zero-uncertain = L’intervalle de l’étude va jusqu’à { $high } vente par copie. À ce bout, la perte vaut environ { $allowed } de l’affirmation ; les données ne disent pas si elle dépasse le quart.
+k2-null-is-not-zero-unknown = Le critique lit « non significatif » comme « pas d’effet » ; ce que permet l’intervalle de l’étude ne peut être calculé.
+
+k3-misattributed-method-title = Une méthode qui n’a pas été suivie
+k3-misattributed-method-looks-for = Un critique qui dit qu’une source compte chaque copie comme une vente perdue, alors qu’elle a compté moins.
+k3-misattributed-method-how = Le taux que nomme le critique est mis à côté de celui que la source a employé. Sous 0,95, l’attribution ne tient pas.
+k3-misattributed-method-why = Critiquer une méthode qui n’a pas été suivie laisse intacts les vrais points faibles.
+k3-misattributed-method-limits = Elle ne dit pas que le taux de la source, son volume ou sa projection sont justes.
+k3-misattributed-method-todo = Corriger l’attribution, puis examiner les étapes que la source a suivies.
+k3-misattributed-method-asks = Où la source dit-elle avoir employé ce taux ?
+k3-misattributed-method-fires = Le critique dit que la source compte { $said } vente perdue par copie. La source a employé { $used }.
+k3-misattributed-method-clear = Le critique dit que la source compte { $said } vente perdue par copie, et c’est le cas : { $used }.
+k3-misattributed-method-unknown = Le critique dit que la source compte { $said } vente perdue par copie. Le taux employé n’a pas été publié ou n’a pas été vu : c’est donc une déduction du critique.
+
+k4-omitted-harm-title = Des dommages que le critique laisse de côté
+k4-omitted-harm-looks-for = Des pertes hors de l’affirmation dont le critique ne parle pas.
+k4-omitted-harm-how = Leur liste est lue : publicité, location, exploitation ultérieure, investissement.
+k4-omitted-harm-why = Une affirmation peut être trop forte dans ce qu’elle compte et laisser tout de même des dommages de côté.
+k4-omitted-harm-limits = Elle ne dit pas que ces pertes sont grandes, ni que l’affirmation est juste.
+k4-omitted-harm-todo = Les nommer, et dire dans quel sens elles jouent.
+k4-omitted-harm-asks = Le critique tient-il ces pertes pour nulles, ou ne les a-t-il pas regardées ?
+k4-omitted-harm-fires = Le critique ne parle pas de : { $omitted }. Par là, l’affirmation peut aussi être trop basse.
+k4-omitted-harm-clear = Le critique prend aussi en compte : { $considered }.
+k4-omitted-harm-unknown = Ce que le critique considère en dehors de l’affirmation n’est pas connu.
+
+k5-benefit-overreach-title = Le gain des usagers opposé à la perte des producteurs
+k5-benefit-overreach-looks-for = Ce que les usagers ont gagné, employé comme si cela remboursait les producteurs.
+k5-benefit-overreach-how = Le critique s’appuie sur les gains des usagers et conclut sur les producteurs.
+k5-benefit-overreach-why = Gains des usagers et pertes des producteurs relèvent de comptes différents. Dans une étude, les vendeurs perdaient 25 dollars par étudiant et les usagers en gagnaient 70 ; les vendeurs perdaient toujours 25 dollars.
+k5-benefit-overreach-limits = Elle ne dit pas que les gains des usagers ne comptent pas pour la société. Ils comptent.
+k5-benefit-overreach-todo = Séparer les comptes, et donner les deux.
+k5-benefit-overreach-asks = Sur la perte de qui porte la conclusion ?
+k5-benefit-overreach-fires = Le critique oppose ce que les usagers ont gagné à ce que les producteurs ont perdu. Le gain des uns ne paie pas les autres.
+k5-benefit-overreach-clear = Le critique s’appuie sur ce que les usagers ont gagné, sans conclure que les producteurs n’ont rien perdu.
+k5-benefit-overreach-unknown = Le critique s’appuie sur ce que les usagers ont gagné ; on ne sait pas sur la perte de qui il conclut.
+
 ## Inversions: what would have to be true
 
 inversion-implied-volume-one-to-one = combien de téléchargements par an, si chacun était une vente perdue au prix de détail entier

@@ -180,6 +180,62 @@ u1-up-to-unknown = De woorden waarin het bedrag is gepubliceerd, zijn niet beken
 
 ### K: fairness of critics
 
+k1-small-s-big-loss-title = Een klein percentage, weggewuifd
+k1-small-s-big-loss-looks-for = Een criticus die het verlies wegwuift omdat weinig kopieën een verkoop verdringen.
+k1-small-s-big-loss-how = Het cijfer van de criticus wordt vermenigvuldigd met het aantal kopieën per legale verkoop. Boven 10% verloren verkopen is het een waarschuwing.
+k1-small-s-big-loss-why = Een klein cijfer op veel kopieën neemt veel verkopen weg. Met 100 kopieën op 40 verkopen neemt een cijfer van 0,2 één op de drie verkopen weg.
+k1-small-s-big-loss-limits = Ze zegt niet dat de bewering klopt, of dat het cijfer van de criticus fout is.
+k1-small-s-big-loss-todo = Geef het verlies dat uit het cijfer van de criticus zelf volgt.
+k1-small-s-big-loss-asks = Welk verlies volgt uit dit cijfer en dit aantal kopieën?
+k1-small-s-big-loss-fires = Het cijfer van de criticus, { $rate } verkopen per kopie, met { $copies } kopieën per legale verkoop, neemt nog altijd { $lost } van de verkopen weg.
+k1-small-s-big-loss-clear = Bij het cijfer van de criticus, { $rate } verkopen per kopie, met { $copies } kopieën per legale verkoop, gaat { $lost } van de verkopen verloren: weinig, zoals de criticus zegt.
+k1-small-s-big-loss-unknown = Het verlies heet klein, maar het cijfer van de criticus of het aantal kopieën per verkoop is niet gegeven.
+
+k2-null-is-not-zero-title = “Niet significant” gelezen als “geen”
+k2-null-is-not-zero-looks-for = Een criticus die “geen significant effect” leest als “geen effect”.
+k2-null-is-not-zero-how = Het verlies wordt berekend aan het bovenste einde van het 95%-interval van de studie. Ligt het boven een kwart van de bewering, dan sluit de studie zo’n verlies niet uit: een waarschuwing.
+k2-null-is-not-zero-why = Een studie die het cijfer niet van 0 kan onderscheiden, kan het misschien ook niet van een groot cijfer onderscheiden.
+k2-null-is-not-zero-limits = Ze zegt niet dat er een effect is.
+k2-null-is-not-zero-todo = Toon het interval, niet de uitslag van de toets.
+k2-null-is-not-zero-asks = Wat is het interval van de schatting van de studie?
+k2-null-is-not-zero-fires = Het interval van de studie reikt tot { $high } verkopen per kopie. Aan dat einde is het verlies { $allowed } van de bewering: “niet significant” sluit dat niet uit.
+k2-null-is-not-zero-clear = Het interval van de studie reikt tot { $high } verkopen per kopie. Zelfs aan dat einde is het verlies { $allowed } van de bewering.
+k2-null-is-not-zero-uncertain = Het interval van de studie reikt tot { $high } verkopen per kopie. Aan dat einde is het verlies ongeveer { $allowed } van de bewering; de gegevens laten open of het een kwart overschrijdt.
+k2-null-is-not-zero-unknown = De criticus leest “niet significant” als “geen effect”; wat het interval van de studie toelaat, is niet te berekenen.
+
+k3-misattributed-method-title = Een methode die niet gebruikt is
+k3-misattributed-method-looks-for = Een criticus die zegt dat een bron elke kopie als een verloren verkoop telt, terwijl die minder telde.
+k3-misattributed-method-how = Het cijfer dat de criticus noemt, wordt naast het cijfer gezet dat de bron gebruikte. Onder 0,95 klopt de toeschrijving niet.
+k3-misattributed-method-why = Kritiek op een methode die niet gebruikt is, laat de echte zwakke punten ongemoeid.
+k3-misattributed-method-limits = Ze zegt niet dat het cijfer van de bron, het volume of de projectie klopt.
+k3-misattributed-method-todo = Verbeter de toeschrijving, en onderzoek dan de stappen die de bron wel zette.
+k3-misattributed-method-asks = Waar zegt de bron dat ze dit cijfer gebruikte?
+k3-misattributed-method-fires = De criticus zegt dat de bron { $said } verloren verkopen per kopie telt. De bron gebruikte { $used }.
+k3-misattributed-method-clear = De criticus zegt dat de bron { $said } verloren verkopen per kopie telt, en dat is zo: { $used }.
+k3-misattributed-method-unknown = De criticus zegt dat de bron { $said } verloren verkopen per kopie telt. Welk cijfer ze gebruikte, is niet gepubliceerd of niet gezien; dit is dus een gevolgtrekking van de criticus.
+
+k4-omitted-harm-title = Schade die de criticus weglaat
+k4-omitted-harm-looks-for = Verliezen buiten de bewering waar de criticus niet over spreekt.
+k4-omitted-harm-how = Een lijst ervan wordt gelezen: reclame, verhuur, latere exploitatie, investering.
+k4-omitted-harm-why = Een bewering kan te hoog zijn in wat ze telt en toch schade weglaten.
+k4-omitted-harm-limits = Ze zegt niet dat deze verliezen groot zijn, of dat de bewering klopt.
+k4-omitted-harm-todo = Noem ze, en zeg in welke richting ze werken.
+k4-omitted-harm-asks = Houdt de criticus deze verliezen voor nul, of keek hij er niet naar?
+k4-omitted-harm-fires = De criticus spreekt niet over: { $omitted }. Daardoor kan de bewering ook te laag zijn.
+k4-omitted-harm-clear = De criticus houdt ook rekening met: { $considered }.
+k4-omitted-harm-unknown = Wat de criticus naast de bewering in acht neemt, is niet bekend.
+
+k5-benefit-overreach-title = Winst van gebruikers tegenover verlies van producenten
+k5-benefit-overreach-looks-for = Wat gebruikers wonnen, gebruikt alsof het producenten terugbetaalt.
+k5-benefit-overreach-how = De criticus voert winst van gebruikers aan en besluit over producenten.
+k5-benefit-overreach-why = Winst van gebruikers en verlies van producenten horen op verschillende rekeningen. In één studie verloren verkopers 25 dollar per student en wonnen gebruikers er 70; de verkopers verloren nog altijd 25 dollar.
+k5-benefit-overreach-limits = Ze zegt niet dat winst van gebruikers voor de samenleving niet telt. Die telt.
+k5-benefit-overreach-todo = Houd de rekeningen uit elkaar, en geef beide.
+k5-benefit-overreach-asks = Over wiens verlies gaat het besluit?
+k5-benefit-overreach-fires = De criticus zet wat gebruikers wonnen tegenover wat producenten verloren. De winst van de een betaalt de ander niet.
+k5-benefit-overreach-clear = De criticus voert aan wat gebruikers wonnen, en besluit niet dat producenten niets verloren.
+k5-benefit-overreach-unknown = De criticus voert aan wat gebruikers wonnen; over wiens verlies hij besluit, is niet duidelijk.
+
 ## Inversions: what would have to be true
 
 inversion-implied-volume-one-to-one = hoeveel downloads per jaar, als elk daarvan een verloren verkoop was tegen de volle winkelprijs

@@ -33,4 +33,9 @@ pub const RULES: &[&Rule] = &[
     // The wider economy, projections, causes.
     // Evidence and openness.
     // Fairness of critics.
+    &fairness::k1_small_s_big_loss::RULE,
+    &fairness::k2_null_is_not_zero::RULE,
+    &fairness::k3_misattributed_method::RULE,
+    &fairness::k4_omitted_harm::RULE,
+    &fairness::k5_benefit_overreach::RULE,
 ];
