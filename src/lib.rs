@@ -32,6 +32,7 @@ pub mod scenario;
 
 pub mod outcome;
 
+pub mod bridge;
 pub mod inversion;
 
 pub mod chart;

@@ -25,7 +25,13 @@ fn is_positive(expr: &Expr, positive: &dyn Fn(&str) -> bool) -> bool {
     match &expr.node {
         Node::Number(value) => *value > 0.0,
         Node::Name(name) => positive(name),
-        Node::Negate(_) | Node::Compare(..) => false,
+        // A comparison is 1 where it holds.
+        Node::Compare(operator, left, right) => {
+            let zero = matches!(right.node, Node::Number(0.0));
+            let kept = matches!(operator, Operator::Greater | Operator::GreaterOrEqual);
+            kept && zero && holds(left)
+        }
+        Node::Negate(_) => false,
         Node::Chain(first, rest) => {
             let keeps = |(operator, term): &(Operator, Expr)| {
                 *operator != Operator::Subtract && holds(term)
@@ -86,6 +92,11 @@ mod tests {
             ("clamp(x, 0, b)", false),
             ("if(x > 0, a, b)", true),
             ("if(x > 0, a, 0)", false),
+            ("if(a > 0, b, 0)", true),
+            ("if(a * b >= 0, b, 0)", true),
+            ("if(a > 1, b, 0)", false),
+            ("if(a < 0, b, 0)", false),
+            ("if(a > 0, x, b)", false),
             ("sqrt(a)", true),
             ("abs(x)", false),
         ] {

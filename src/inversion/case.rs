@@ -116,9 +116,11 @@ impl<'a> Case<'a> {
         } else {
             (formula, unit)
         };
+        // Under another name, so that nobody takes one over the answer for the answer.
+        let turn = if turned.is_some() { "1/" } else { "" };
         let probe = Probe {
             asked: Asked::Inversion,
-            name: inversion.name.to_owned(),
+            name: format!("{turn}{}", inversion.name),
             claim: self.index,
             scope,
             formula,

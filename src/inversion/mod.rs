@@ -203,7 +203,7 @@ fn of_draws(
         Err(_) => (Vec::new(), false),
     };
     let found = question.and_then(|question| {
-        let result = outcome.answer(Asked::Inversion, claim, inversion.name);
+        let result = outcome.answer(Asked::Inversion, claim, &question.probe.name);
         let figures =
             result.and_then(|result| result.figures.as_ref()).ok_or(Missing::NotFinite)?;
         match question.turned {

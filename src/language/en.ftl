@@ -286,6 +286,40 @@ sales-gained = { $sales } sales lost (a gain)
 
 ## Bridge
 
+step-period = period
+step-arithmetic = arithmetic
+step-untraceable-volume = untraceable volume
+step-untraceable-price = untraceable price
+step-volume = volume
+step-price = price
+step-multiplier = multiplier
+step-model = change of model
+step-attributed-share = attributed share
+step-displacement = displacement
+step-gross-displacement = gross displacement
+step-mean-displacement = mean displacement
+step-net-displacement = net displacement
+step-net-share = net share
+step-net-share-and-unit-cost = net share and unit cost
+step-purchase-probability = purchase probability
+step-real-use = real use
+step-share-willing = share willing to pay
+step-own = { $name }
+no-bridge = no bridge: { $reason }
+no-bridge-figure = the model computes nothing on the claim’s ledger
+no-bridge-finite = some draw is not a finite number
+no-bridge-mean = the figure has no mean
+no-bridge-amount = the claim is 0
+bridge-title = From the claim to what the model gives: { $claim }, { $model }
+bridge-step = step
+bridge-takes = takes away
+bridge-share = of the distance
+bridge-claim = the claim
+bridge-figure = what the model gives, on average
+bridge-range = 90 % of its outcomes lie between { $low } and { $high } a year.
+bridge-note-log-mean = Parts are means over the draws, divided by logarithmic means, so that their order does not matter. A part with a minus adds to the claim.
+bridge-note-shapley = Parts are means over the draws, averaged over every order (Shapley values), because a factor may be 0 or below. A part with a minus adds to the claim.
+
 ## Verdict
 
 verdict-claimed = The claim: a loss of { $bound }{ $amount }, { $scope }.

@@ -285,6 +285,40 @@ sales-gained = { $sales } vente perdue (un gain)
 
 ## Bridge
 
+step-period = période
+step-arithmetic = arithmétique
+step-untraceable-volume = volume introuvable
+step-untraceable-price = prix introuvable
+step-volume = volume
+step-price = prix
+step-multiplier = multiplicateur
+step-model = changement de modèle
+step-attributed-share = part imputée
+step-displacement = éviction
+step-gross-displacement = éviction brute
+step-mean-displacement = éviction moyenne
+step-net-displacement = éviction nette
+step-net-share = part nette
+step-net-share-and-unit-cost = part nette et coût unitaire
+step-purchase-probability = probabilité d’achat
+step-real-use = usage réel
+step-share-willing = part prête à payer
+step-own = { $name }
+no-bridge = pas de décomposition : { $reason }
+no-bridge-figure = le modèle ne calcule rien dans le compte de l’affirmation
+no-bridge-finite = un tirage n’est pas un nombre fini
+no-bridge-mean = le chiffre n’a pas de moyenne
+no-bridge-amount = l’affirmation est de 0
+bridge-title = De l’affirmation à ce que donne le modèle : { $claim }, { $model }
+bridge-step = étape
+bridge-takes = retire
+bridge-share = de la distance
+bridge-claim = l’affirmation
+bridge-figure = ce que donne le modèle, en moyenne
+bridge-range = 90 % de ses résultats se situent entre { $low } et { $high } par an.
+bridge-note-log-mean = Les parts sont des moyennes sur les tirages, réparties par moyennes logarithmiques : leur ordre ne compte pas. Une part avec un moins s’ajoute à l’affirmation.
+bridge-note-shapley = Les parts sont des moyennes sur les tirages et sur tous les ordres (valeurs de Shapley), car un facteur peut être nul ou négatif. Une part avec un moins s’ajoute à l’affirmation.
+
 ## Verdict
 
 verdict-claimed = L’affirmation : une perte de { $bound }{ $amount }, { $scope }.

@@ -285,6 +285,40 @@ sales-gained = { $sales } verkopen verloren (een winst)
 
 ## Bridge
 
+step-period = periode
+step-arithmetic = rekenkunde
+step-untraceable-volume = onvindbaar volume
+step-untraceable-price = onvindbare prijs
+step-volume = volume
+step-price = prijs
+step-multiplier = vermenigvuldiger
+step-model = ander model
+step-attributed-share = toegerekend deel
+step-displacement = verdringing
+step-gross-displacement = bruto verdringing
+step-mean-displacement = gemiddelde verdringing
+step-net-displacement = netto verdringing
+step-net-share = netto aandeel
+step-net-share-and-unit-cost = netto aandeel en stukkosten
+step-purchase-probability = aankoopkans
+step-real-use = werkelijk gebruik
+step-share-willing = deel dat wil betalen
+step-own = { $name }
+no-bridge = geen ontleding: { $reason }
+no-bridge-figure = het model berekent niets op de rekening van de bewering
+no-bridge-finite = een trekking is geen eindig getal
+no-bridge-mean = het cijfer heeft geen gemiddelde
+no-bridge-amount = de bewering is 0
+bridge-title = Van de bewering naar wat het model geeft: { $claim }, { $model }
+bridge-step = stap
+bridge-takes = neemt weg
+bridge-share = van de afstand
+bridge-claim = de bewering
+bridge-figure = wat het model gemiddeld geeft
+bridge-range = 90 % van de uitkomsten ligt tussen { $low } en { $high } per jaar.
+bridge-note-log-mean = De delen zijn gemiddelden over de trekkingen, verdeeld met logaritmische gemiddelden: hun volgorde doet er niet toe. Een deel met een min komt bij de bewering.
+bridge-note-shapley = De delen zijn gemiddelden over de trekkingen en over elke volgorde (Shapley-waarden), omdat een factor 0 of negatief kan zijn. Een deel met een min komt bij de bewering.
+
 ## Verdict
 
 verdict-claimed = De bewering: een verlies van { $bound }{ $amount }, { $scope }.

@@ -105,7 +105,7 @@ impl<'a> Planner<'a> {
         if segments.len() <= MOST_DIMENSIONS {
             return segments.iter().map(|segment| Some(self.stream(key(segment)))).collect();
         }
-        let uncertain = |i: usize| input.laws.iter().any(|laws| constant(&laws[i]).is_none());
+        let uncertain = |i: usize| input.laws.iter().any(|laws| laws[i].constant().is_none());
         let stream = |key| Stream { key, dimension: NO_DIMENSION };
         let own = (0..).zip(segments);
         own.map(|(i, segment)| uncertain(i).then(|| self.add(stream(key(segment))))).collect()
@@ -140,7 +140,7 @@ impl<'a> Planner<'a> {
     ) -> formula::Cell {
         let input = &self.scenario.inputs[index];
         let cell = &input.laws[scope][segment];
-        if let Some(value) = constant(cell) {
+        if let Some(value) = cell.constant() {
             return formula::Cell::Constant(value);
         }
         let correlation = input.segment_correlation;
@@ -237,8 +237,8 @@ impl<'a> Planner<'a> {
             names.flat_map(|name| &self.scenario.inputs[self.index(name)].laws[scope]).collect();
         OutputSpec {
             thresholds: Vec::new(),
-            smooth: laws.iter().all(|cell| constant(cell).is_some() || !cell.law.has_atoms())
-                && !laws.iter().all(|cell| constant(cell).is_some()),
+            smooth: laws.iter().all(|cell| cell.constant().is_some() || !cell.law.has_atoms())
+                && !laws.iter().all(|cell| cell.constant().is_some()),
             has_mean: laws.iter().all(|cell| cell.law.mean().is_some()),
             has_sd: laws.iter().all(|cell| cell.law.sd().is_some()),
         }
@@ -249,11 +249,6 @@ impl<'a> Planner<'a> {
 fn shared_with(input: &Input, scope: usize, segment: usize) -> Option<usize> {
     let law = &input.laws[scope][segment].law;
     (0..scope).find(|&earlier| Arc::ptr_eq(&input.laws[earlier][segment].law, law))
-}
-
-/// The value of a law that has only one.
-fn constant(cell: &Cell) -> Option<f64> {
-    (cell.family == "point").then(|| cell.law.quantile(0.5))
 }
 
 /// The amounts, in currency/year, of the claims that speak of this scope and ledger.

@@ -4,6 +4,7 @@
 //! [`Block`]s; text and Markdown only set it. To add an output of `run`,
 //! write its file and list it in [`FORMATS`].
 
+pub mod bridge;
 pub mod check;
 pub mod context;
 pub mod draws;

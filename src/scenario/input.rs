@@ -76,6 +76,12 @@ pub struct Cell {
 }
 
 impl Cell {
+    /// Its value, if it has only one.
+    #[must_use]
+    pub fn constant(&self) -> Option<f64> {
+        (self.family == "point").then(|| self.law.quantile(0.5))
+    }
+
     /// The lowest and the highest median of `cells`, of which there is one.
     ///
     /// # Panics

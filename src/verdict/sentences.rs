@@ -3,8 +3,9 @@
 use super::evidence::Rates;
 use super::likelihood::likelihood;
 use crate::engine::{Estimate, Reach};
+use crate::inversion::{self, Answer, Found};
 use crate::language::{Message, Value};
-use crate::outcome::{Asked, LedgerResult, Outcome, phrases, words};
+use crate::outcome::{LedgerResult, Outcome, phrases, words};
 use crate::quantity::{Digits, Unit, Words};
 use crate::scenario::{Claim, Omission};
 
@@ -86,14 +87,11 @@ fn volume(claim: &Claim) -> Message {
 
 /// What would have to be true: the form that lay readers take in fastest is "one in so many".
 fn needed(outcome: &Outcome, index: usize) -> Option<Message> {
-    let implied = outcome.probes.iter().find(|result| {
-        let probe = &result.probe;
-        probe.asked == Asked::Inversion
-            && probe.claim == index
-            && probe.name == "implied_displacement"
-    })?;
-    let figures = implied.figures.as_ref()?;
-    let (low, mid, high) = (figures.quantiles[1], figures.median(), figures.quantiles[5]);
+    let answers = inversion::answers(outcome, &[]);
+    let asked =
+        |answer: &&Answer| answer.claim == index && answer.inversion.name == "implied_displacement";
+    let Ok(Found::Spread(spread)) = &answers.iter().find(asked)?.found else { return None };
+    let (low, mid, high) = (spread.p5()?, spread.median()?, spread.p95()?);
     if low.value <= 0.0 {
         return None;
     }

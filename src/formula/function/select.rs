@@ -14,7 +14,8 @@ pub(super) const IF: Function = Function {
         call.same_units(1)
     },
     chooses: true,
-    positive: |of| of[1] && of[2],
+    // A condition that is known to hold counts as positive.
+    positive: |of| of[1] && (of[0] || of[2]),
     action: Action::Rows(Routine::Three(|condition, this, otherwise, out| {
         three(condition, this, otherwise, out, |c, a, b| if c == 0.0 { b } else { a });
     })),
