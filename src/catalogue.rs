@@ -22,6 +22,21 @@ impl Named for Term {
     }
 }
 
+/// A file that is part of the program.
+#[derive(Debug)]
+pub struct Embedded {
+    /// The name that a user writes.
+    pub name: &'static str,
+    /// The file.
+    pub text: &'static str,
+}
+
+impl Named for Embedded {
+    fn name(&self) -> &str {
+        self.name
+    }
+}
+
 /// A word and what it means.
 #[must_use]
 pub const fn term(name: &'static str, summary: &'static str) -> Term {

@@ -33,6 +33,7 @@ pub mod scenario;
 pub mod outcome;
 
 pub mod bridge;
+pub mod claims;
 pub mod inversion;
 
 pub mod chart;

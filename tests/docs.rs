@@ -20,6 +20,7 @@ const PAGES: &[&str] = &[
     "docs/formulas.md",
     "docs/laws.md",
     "docs/output.md",
+    "docs/claims.md",
     "docs/context.md",
     "docs/method.md",
 ];

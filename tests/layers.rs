@@ -13,7 +13,7 @@ const ROWS: &[&[&str]] = &[
     &["evidence", "context", "model"],
     &["scenario"],
     &["outcome"],
-    &["inversion", "bridge", "sensitivity"],
+    &["bridge", "claims", "inversion", "sensitivity"],
     &["critique", "chart", "verdict"],
     &["report"],
 ];

@@ -33,6 +33,9 @@ pub(super) enum Command {
     /// The laws that an input may have
     #[command(subcommand)]
     Laws(LawsCommand),
+    /// Published claims, and the reckoning behind each done again
+    #[command(subcommand)]
+    Claims(super::claims::ClaimsCommand),
     /// Published studies, one by one and pooled
     #[command(subcommand)]
     Evidence(super::evidence::EvidenceCommand),
@@ -312,6 +315,18 @@ fn precision(text: &str) -> Result<f64, String> {
     match number.parse::<f64>() {
         Ok(value) if value > 0.0 && value < unit => Ok(value / unit),
         _ => Err("must be above 0 and below 100 %, such as 1% or 0.01".to_owned()),
+    }
+}
+
+/// A share of nothing or more: `2%` or `0.02`.
+pub(super) fn share(text: &str) -> Result<f64, String> {
+    let (number, unit) = match text.trim().strip_suffix('%') {
+        Some(percent) => (percent.trim_end(), 100.0),
+        None => (text.trim(), 1.0),
+    };
+    match number.parse::<f64>() {
+        Ok(value) if value >= 0.0 && value.is_finite() => Ok(value / unit),
+        _ => Err("must be 0 or more, such as 2% or 0.02".to_owned()),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod claims;
 mod context;
 mod draws;
 mod evidence;
@@ -38,6 +39,7 @@ fn perform(arguments: Arguments) -> Result<(), Exit> {
         Command::Check(options) => check::check(&options),
         Command::Models(what) => lists::models(&what),
         Command::Laws(what) => lists::laws(&what),
+        Command::Claims(what) => claims::claims(&what),
         Command::Evidence(what) => evidence::evidence(&what),
         Command::Context(what) => context::context(&what),
         Command::Schema => {

@@ -88,6 +88,9 @@ error-below = <{ $least }
 error-of = ±{ $error }
 run-results = Results
 run-on-our-volume = { $scope }: on our volume, not the claimant’s
+run-on-claimants-inputs = { $scope }: on the claimant’s own inputs
+run-no-models = Not estimated: the file compares no model
+run-no-models-because = Not estimated: { $reason }
 run-ledger = { $lost }, { $currency } a year ({ $summary })
 run-other-ledgers = Other ledgers, { $currency } a year, median (90 % range); ledgers are never added together
 run-how-to-read = How to read this
@@ -98,6 +101,8 @@ run-note-judged = { $judged }: `shortfall explain` shows each with its law, grad
 run-note-random = { $streams } streams ({ $names }) were drawn at random: there are 1,000 Sobol dimensions, and none for the segments of an input with more than 100
 inputs-all-judged = All { $inputs } inputs in use rest on weak sources, on judgement or on nothing stated
 inputs-judged = { $weak } of the { $inputs } inputs in use rest on weak sources, on judgement or on nothing stated
+inputs-all-claimed = All { $inputs } inputs in use rest on what a claimant published, on weak sources, on judgement or on nothing stated
+inputs-claimed = { $weak } of the { $inputs } inputs in use rest on what a claimant published, on weak sources, on judgement or on nothing stated
 overridden-by = overridden by { $by }: { $path } = { $value }
 overridden-by-variant = variant { $name }{ $title } (replaces { $paths }{ $more ->
     [0] {""}
@@ -267,6 +272,7 @@ missing-none-is-enough = in half of the draws or more no value is enough
 missing-no-figure = the model has no figure on the claim’s ledger
 implied-claim = Claim “{ $id }”: { $claim }
 implied-volume-published = The claimant published a volume of { $volume }; the models below run on the scenario’s own. What the figure implies:
+implied-volume-used = The claimant published a volume of { $volume }. What the figure implies:
 implied-volume-missing = The claimant published no volume. What the figure implies:
 implied-range = {" "}(90 % range { $range })
 implied-range-open = {" "}(90 % range from { $low }, without end)

@@ -87,6 +87,9 @@ error-below = <{ $least }
 error-of = ±{ $error }
 run-results = Résultats
 run-on-our-volume = { $scope } : sur notre volume, pas celui de l’auteur de l’affirmation
+run-on-claimants-inputs = { $scope } : sur les données de l’auteur de l’affirmation
+run-no-models = Non estimé : le fichier ne compare aucun modèle
+run-no-models-because = Non estimé : { $reason }
 run-ledger = { $lost }, { $currency } par an ({ $summary })
 run-other-ledgers = Autres comptes, { $currency } par an, médiane (fourchette à 90 %) ; les comptes ne s’additionnent jamais
 run-how-to-read = Comment lire ces chiffres
@@ -97,6 +100,8 @@ run-note-judged = { $judged } : `shortfall explain` montre chacune avec sa loi, 
 run-note-random = { $streams } flux ({ $names }) ont été tirés au hasard : il y a 1 000 dimensions de Sobol, et aucune pour les segments d’une donnée qui en a plus de 100
 inputs-all-judged = Les { $inputs } données utilisées reposent toutes sur des sources fragiles, sur un jugement ou sur rien de précisé
 inputs-judged = { $weak } des { $inputs } données utilisées reposent sur des sources fragiles, sur un jugement ou sur rien de précisé
+inputs-all-claimed = Les { $inputs } données utilisées reposent toutes sur ce que l’auteur a publié, sur des sources fragiles, sur un jugement ou sur rien de précisé
+inputs-claimed = { $weak } des { $inputs } données utilisées reposent sur ce que l’auteur a publié, sur des sources fragiles, sur un jugement ou sur rien de précisé
 overridden-by = remplacé par { $by } : { $path } = { $value }
 overridden-by-variant = variante { $name }{ $title } (remplace { $paths }{ $more ->
     [0] {""}
@@ -266,6 +271,7 @@ missing-none-is-enough = dans la moitié des tirages ou plus, aucune valeur ne s
 missing-no-figure = le modèle n’a pas de chiffre dans le compte de l’affirmation
 implied-claim = Affirmation « { $id } » : { $claim }
 implied-volume-published = L’auteur a publié un volume de { $volume } ; les modèles ci-dessous tournent sur celui du scénario. Ce que le chiffre implique :
+implied-volume-used = L’auteur a publié un volume de { $volume }. Ce que le chiffre implique :
 implied-volume-missing = L’auteur n’a publié aucun volume. Ce que le chiffre implique :
 implied-range = {" "}(fourchette à 90 % : { $range })
 implied-range-open = {" "}(fourchette à 90 % à partir de { $low }, sans fin)

@@ -87,6 +87,9 @@ error-below = <{ $least }
 error-of = ±{ $error }
 run-results = Uitkomsten
 run-on-our-volume = { $scope }: op ons volume, niet dat van de bron
+run-on-claimants-inputs = { $scope }: op de gegevens van de bron zelf
+run-no-models = Niet geschat: het bestand vergelijkt geen model
+run-no-models-because = Niet geschat: { $reason }
 run-ledger = { $lost }, { $currency } per jaar ({ $summary })
 run-other-ledgers = Andere rekeningen, { $currency } per jaar, mediaan (90%-marge); rekeningen worden nooit opgeteld
 run-how-to-read = Hoe dit te lezen
@@ -97,6 +100,8 @@ run-note-judged = { $judged }: `shortfall explain` toont elk met zijn verdeling,
 run-note-random = { $streams } stromen ({ $names }) zijn willekeurig getrokken: er zijn 1.000 Sobol-dimensies, en geen voor de segmenten van een gegeven met meer dan 100
 inputs-all-judged = Alle { $inputs } gebruikte gegevens steunen op zwakke bronnen, op een oordeel of op niets vermelds
 inputs-judged = { $weak } van de { $inputs } gebruikte gegevens steunen op zwakke bronnen, op een oordeel of op niets vermelds
+inputs-all-claimed = Alle { $inputs } gebruikte gegevens steunen op wat de bron publiceerde, op zwakke bronnen, op een oordeel of op niets vermelds
+inputs-claimed = { $weak } van de { $inputs } gebruikte gegevens steunen op wat de bron publiceerde, op zwakke bronnen, op een oordeel of op niets vermelds
 overridden-by = vervangen door { $by }: { $path } = { $value }
 overridden-by-variant = variant { $name }{ $title } (vervangt { $paths }{ $more ->
     [0] {""}
@@ -266,6 +271,7 @@ missing-none-is-enough = in de helft van de trekkingen of meer is geen waarde ge
 missing-no-figure = het model heeft geen cijfer op de rekening van de bewering
 implied-claim = Bewering “{ $id }”: { $claim }
 implied-volume-published = De bron publiceerde een volume van { $volume }; de modellen hieronder rekenen met dat van het scenario. Wat het cijfer inhoudt:
+implied-volume-used = De bron publiceerde een volume van { $volume }. Wat het cijfer inhoudt:
 implied-volume-missing = De bron publiceerde geen volume. Wat het cijfer inhoudt:
 implied-range = {" "}(90%-marge { $range })
 implied-range-open = {" "}(90%-marge vanaf { $low }, zonder einde)

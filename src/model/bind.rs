@@ -1,7 +1,7 @@
 //! Checks a model against the inputs of a scenario, and compiles it.
 
 use super::ledger::{LEDGERS, Ledger};
-use super::read::{Model, Need, Rate, Step, formula_problem};
+use super::read::{Model, Need, Rate, Step};
 use crate::catalogue::nearest;
 use crate::formula::{self, Binding, Builder, Formula, Kind, Program, Scope};
 use crate::problem::{Place, Problem};
@@ -40,6 +40,10 @@ pub trait Inputs {
     fn given(&self, name: &str) -> Option<Given>;
     /// All their names.
     fn names(&self) -> Vec<&str>;
+    /// What else could be done about a need that has no input, as an instruction.
+    fn way_out(&self, _need: &str) -> String {
+        "leave the model out of `compare.models`".to_owned()
+    }
 }
 
 /// The names of a model while its steps are checked one after the other.
@@ -114,16 +118,23 @@ impl Model {
             .iter()
             .filter(|ledger| self.steps.iter().any(|step| step.name == ledger.name))
             .collect();
-        if ledgers.is_empty() {
-            let all: Vec<String> = LEDGERS.iter().map(|l| format!("`{}`", l.name)).collect();
-            let problem = Problem::new(format!("model `{}` computes no ledger", self.name));
-            let help = format!("name one of its steps {}", all.join(", "));
-            problems.push(problem.at(&self.place).help(help));
-        }
         if problems.count() > before {
             return None;
         }
         Some(Bound { inputs: self.used(inputs), defaults, kinds, ledgers })
+    }
+
+    /// What is wrong with comparing a model that computes no ledger; `place` is where
+    /// that is asked for.
+    #[must_use]
+    pub fn without_ledger(&self, built_in: bool, place: &Place) -> Problem {
+        let problem = Problem::new(format!("model `{}` computes no ledger", self.name));
+        if built_in {
+            let help = format!("use it under `[reproduce.NAME]`, with `model = \"{}\"`", self.name);
+            return problem.at(place).help(help);
+        }
+        let all: Vec<String> = LEDGERS.iter().map(|l| format!("`{}`", l.name)).collect();
+        problem.at(&self.place).help(format!("name one of its steps {}", all.join(", ")))
     }
 
     /// Names of the inputs that the formulas use, in alphabetical order.
@@ -164,8 +175,9 @@ impl Model {
         let help = match nearest(&need.name, names) {
             Some(near) => format!("did you mean `{near}` to be `{}`?", need.name),
             None => format!(
-                "add `[inputs.{}]` with `unit = \"{unit}\"`, or leave the model out of `compare.models`",
-                need.name
+                "add `[inputs.{}]` with `unit = \"{unit}\"`, or {}",
+                need.name,
+                inputs.way_out(&need.name)
             ),
         };
         Problem::new(message).at(place).help(help)
@@ -196,8 +208,9 @@ impl Model {
             let kind = match formula::check(&step.formula, names) {
                 Ok(kind) => kind,
                 Err(errors) => {
-                    let own = |e| formula_problem(e, &step.place, step.offset);
-                    errors.into_iter().map(own).for_each(|problem| problems.push(problem));
+                    for error in errors {
+                        problems.push(step.problem(error));
+                    }
                     names.faulty.push(step.name.clone());
                     continue;
                 }
@@ -222,6 +235,22 @@ impl Model {
         for ledger in &bound.ledgers {
             builder.output(ledger.name);
         }
+        builder.finish()
+    }
+
+    /// As [`compile`](Self::compile), with the one output `step`.
+    ///
+    /// # Panics
+    ///
+    /// If `bound` was not made from this model, or it has no such step without segments.
+    pub fn compile_step(
+        &self,
+        bound: &Bound,
+        step: &str,
+        mut value: impl FnMut(&str) -> Binding,
+    ) -> Program {
+        let mut builder = self.prepare(bound, &mut value);
+        builder.output(step);
         builder.finish()
     }
 
@@ -295,7 +324,7 @@ fn wrong_rate(model: &str, name: &str, needed: Rate, rate: Rate, place: &Place) 
 fn check_ledger(step: &Step, ledger: &Ledger, kind: &Kind, currency: &str, problems: &Problems) {
     let money = Unit::named(currency).div(&Unit::named("year")).expect("two units divide");
     if let Err(error) = formula::expect_unit(&step.formula, kind, &money) {
-        problems.push(formula_problem(error, &step.place, step.offset));
+        problems.push(step.problem(error));
     } else if kind.segmented {
         let message = format!("`{}` still differs from segment to segment", ledger.name);
         let help = "close the segments with `sum(...)`";

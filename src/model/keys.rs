@@ -38,5 +38,10 @@ pub const MODEL_KEYS: &[Key] = &[
         Holds::NamedTexts,
         "formulas in order; steps named after a ledger are results",
     ),
+    Key::optional(
+        "results",
+        Holds::NamedTexts,
+        "further steps that are results, and what they are",
+    ),
     Key::optional("ledger_notes", Holds::NamedTexts, "words beside a ledger, such as `as claimed`"),
 ];

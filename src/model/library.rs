@@ -2,25 +2,10 @@
 
 use super::keys::MODEL_KEYS;
 use super::read::{Model, read};
-use crate::catalogue::Named;
+use crate::catalogue::Embedded;
 use crate::problem::{Place, Source, Sources};
 use crate::quantity::UnitNames;
 use crate::table::{Name, Problems, Table, parse};
-
-/// A model file that is part of the program.
-#[derive(Debug)]
-pub struct Embedded {
-    /// The name that a scenario writes.
-    pub name: &'static str,
-    /// The file.
-    pub text: &'static str,
-}
-
-impl Named for Embedded {
-    fn name(&self) -> &str {
-        self.name
-    }
-}
 
 macro_rules! library {
     ($($name:literal),* $(,)?) => {
@@ -40,6 +25,18 @@ pub const LIBRARY: &[Embedded] = library![
     "willingness-to-pay-isoelastic",
     "budget-limited",
     "sampling",
+    "copies-times-price",
+    "copies-from-hours",
+    "users-times-rate",
+    "sample-scaled-up",
+    "home-share",
+    "legal-sales-ratio",
+    "value-times-conversion",
+    "growth",
+    "cumulated-growth",
+    "output-and-jobs",
+    "share-of-market",
+    "award-per-work",
 ];
 
 /// Reads a built-in model and adds its text to `sources`, so that messages can point into it.

@@ -13,5 +13,5 @@ mod read;
 pub use bind::{Bound, Given, Inputs, nearest_model};
 pub use keys::MODEL_KEYS;
 pub use ledger::{LEDGERS, Ledger};
-pub use library::{Embedded, LIBRARY, load};
-pub use read::{Constant, Model, Need, Rate, Step, bad_name, is_name, read, unit};
+pub use library::{LIBRARY, load};
+pub use read::{Constant, Model, Need, Rate, Step, bad_name, is_name, read, step, unit};

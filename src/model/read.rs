@@ -90,6 +90,14 @@ pub struct Step {
     pub offset: Option<usize>,
 }
 
+impl Step {
+    /// A mistake in its formula, at its place in the file.
+    #[must_use]
+    pub fn problem(&self, error: FormulaError) -> Problem {
+        formula_problem(error, &self.place, self.offset)
+    }
+}
+
 /// A loss model: formulas from inputs to ledgers. Made by [`read`] only.
 #[derive(Clone, Debug)]
 pub struct Model {
@@ -109,6 +117,8 @@ pub struct Model {
     pub constants: Vec<Constant>,
     /// Its formulas, in order.
     pub steps: Vec<Step>,
+    /// Steps that are results besides the ledgers, and what they are.
+    pub results: Vec<(String, String)>,
     /// Words beside a ledger's name.
     pub ledger_notes: Vec<(String, String)>,
     /// Where it is declared.
@@ -164,6 +174,7 @@ pub fn read(
         .filter_map(|(n, t)| constant(&n, t, units, problems))
         .collect();
     let steps = steps(&mut table, sources, problems);
+    let results = results(&mut table, &steps, problems);
     let ledger_notes = ledger_notes(&mut table, problems);
     table.finish();
     let place = name.place.clone();
@@ -180,6 +191,7 @@ pub fn read(
         needs,
         constants,
         steps,
+        results,
         ledger_notes,
         place,
     })
@@ -258,22 +270,33 @@ fn steps(table: &mut Table<'_>, sources: &[Source], problems: &Problems) -> Vec<
         table.problem_at("steps", problem);
         return Vec::new();
     }
-    let mut steps = Vec::new();
-    for (name, text, place) in texts {
+    let check = |(name, text, place): (Name, String, Place)| {
         if !is_name(&name.text) {
             problems.push(bad_name(&name));
         }
-        let offset = offset(&text, &place, sources);
-        match formula::parse(&text) {
-            Ok(formula) => steps.push(Step { name: name.text, formula, place, offset }),
-            Err(errors) => {
-                for error in errors {
-                    problems.push(formula_problem(error, &place, offset));
-                }
+        step(name.text, &text, place, sources, problems)
+    };
+    texts.into_iter().filter_map(check).collect()
+}
+
+/// The formula `text`, which stands at `place`; `None` (with problems) if it is none.
+pub fn step(
+    name: String,
+    text: &str,
+    place: Place,
+    sources: &[Source],
+    problems: &Problems,
+) -> Option<Step> {
+    let offset = offset(text, &place, sources);
+    match formula::parse(text) {
+        Ok(formula) => Some(Step { name, formula, place, offset }),
+        Err(errors) => {
+            for error in errors {
+                problems.push(formula_problem(error, &place, offset));
             }
+            None
         }
     }
-    steps
 }
 
 /// Whether `name` can be written in a formula and is not overly long.
@@ -296,13 +319,7 @@ fn offset(text: &str, place: &Place, sources: &[Source]) -> Option<usize> {
     raw.find(text).filter(|_| !text.is_empty())
 }
 
-/// A mistake in a formula, at its place in the file.
-#[must_use]
-pub(super) fn formula_problem(
-    error: FormulaError,
-    place: &Place,
-    offset: Option<usize>,
-) -> Problem {
+fn formula_problem(error: FormulaError, place: &Place, offset: Option<usize>) -> Problem {
     let Some(offset) = offset else {
         // Escapes make positions inside the text unreliable: the whole text is shown.
         let problem = error.problem(place);
@@ -310,6 +327,22 @@ pub(super) fn formula_problem(
     };
     let start = place.span.start + offset;
     error.problem(&Place { source: place.source, span: start..place.span.end })
+}
+
+fn results(table: &mut Table<'_>, steps: &[Step], problems: &Problems) -> Vec<(String, String)> {
+    let mut results = Vec::new();
+    for (name, text, _) in table.named_texts("results") {
+        if steps.iter().any(|step| step.name == name.text) {
+            results.push((name.text, text));
+            continue;
+        }
+        let mut problem = Problem::new(format!("there is no step `{}`", name.text)).at(&name.place);
+        if let Some(near) = nearest(&name.text, steps.iter().map(|step| step.name.as_str())) {
+            problem = problem.help(format!("did you mean `{near}`?"));
+        }
+        problems.push(problem);
+    }
+    results
 }
 
 fn ledger_notes(table: &mut Table<'_>, problems: &Problems) -> Vec<(String, String)> {

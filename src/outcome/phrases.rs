@@ -125,8 +125,26 @@ pub fn judged(scenario: &Scenario) -> Option<Message> {
     };
     let used: Vec<&Input> = scenario.inputs.iter().filter(used).collect();
     let weak = used.len() - used.iter().copied().filter(firm).count();
-    let id = if weak == used.len() { "inputs-all-judged" } else { "inputs-judged" };
+    let all = weak == used.len();
+    let claimed =
+        used.iter().any(|input| input.cells().any(crate::scenario::Cell::is_as_published));
+    let id = match (all, claimed) {
+        (true, false) => "inputs-all-judged",
+        (false, false) => "inputs-judged",
+        (true, true) => "inputs-all-claimed",
+        (false, true) => "inputs-claimed",
+    };
     (weak > 0).then(|| Message::new(id).with("weak", weak).with("inputs", used.len()))
+}
+
+/// Why nothing is estimated, in a scenario that runs no model.
+#[must_use]
+pub fn not_estimated(scenario: &Scenario) -> Message {
+    match &scenario.no_models {
+        Some(reason) => Message::new("run-no-models-because")
+            .with("reason", reason.trim_end_matches('.').to_owned()),
+        None => Message::new("run-no-models"),
+    }
 }
 
 /// What was overridden, a sentence for each variant and for each `--set`. The words of a

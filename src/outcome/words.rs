@@ -4,7 +4,7 @@
 use super::run::Outcome;
 use crate::engine::{Estimate, Reach, Share};
 use crate::quantity::{Digits, Reader, Unit, count};
-use crate::scenario::{Claim, Input, Period, Scenario, Scope};
+use crate::scenario::{Cell, Claim, Input, Period, Scenario, Scope};
 
 /// A simulated figure with no more digits than its error supports, at most 3.
 #[must_use]
@@ -201,6 +201,23 @@ pub fn made(scenario: &Scenario) -> Vec<String> {
         (!laws.is_empty()).then(|| format!("{} by law {}.", input.name, laws.join(" | ")))
     };
     scenario.inputs.iter().filter(used).filter_map(sentence).collect()
+}
+
+/// Whether all inputs in use are numbers of the claimant, as published.
+#[must_use]
+pub fn as_published(scenario: &Scenario) -> bool {
+    let used = |input: &&Input| {
+        scenario.models.iter().any(|chosen| chosen.bound.inputs.contains(&input.name))
+    };
+    let mut used = scenario.inputs.iter().filter(used).peekable();
+    used.peek().is_some() && used.all(|input| input.cells().all(Cell::is_as_published))
+}
+
+/// Why nothing is estimated, in a scenario that runs no model.
+#[must_use]
+pub fn not_estimated(scenario: &Scenario) -> String {
+    let reason = scenario.no_models.as_deref().unwrap_or("the file compares no model");
+    format!("Not estimated: {}", reason.trim_end_matches('.'))
 }
 
 /// What a reader calls a scope; the scenario's title where it declares none.

@@ -4,7 +4,7 @@ use super::currency::{self, CURRENCIES};
 use std::collections::BTreeSet;
 
 /// Counted things and times that every scenario knows.
-const BUILT_IN: &[&str] = &["download", "sale", "person", "job", "year", "hour"];
+const BUILT_IN: &[&str] = &["download", "sale", "person", "job", "work", "year", "day", "hour"];
 
 /// The place of a currency that is not chosen yet.
 pub(super) const MONEY: &str = "money";
@@ -124,5 +124,5 @@ pub(super) fn is_money(name: &str) -> bool {
 
 /// Whether `name` measures time.
 pub(super) fn is_time(name: &str) -> bool {
-    name == "year" || name == "hour"
+    matches!(name, "year" | "day" | "hour")
 }

@@ -1,6 +1,6 @@
 //! What `check` says of a scenario that can be run.
 
-use crate::scenario::{Input, Scenario};
+use crate::scenario::{Cell, Input, Reproduction, Scenario};
 
 /// A few lines: what the file holds, and what a careful author would look at again.
 #[must_use]
@@ -35,13 +35,24 @@ fn remarks(scenario: &Scenario) -> Vec<String> {
         scenario.models.iter().any(|chosen| chosen.bound.inputs.contains(&input.name))
     };
     let lists = [
-        ("used by no model", names(&|input| !used(input))),
-        ("without a grade", names(&|i| i.cells().any(|cell| cell.provenance.grade.is_none()))),
+        ("used by no model", names(&|input| !used(input) && !recomputed(scenario, input))),
+        ("without a grade", names(&|input| input.cells().any(is_not_graded))),
         ("without a source", names(&|i| i.cells().any(|cell| cell.provenance.sources.is_empty()))),
         ("may be negative", names(&|input| may_be_negative(input))),
     ];
     let told = |(what, names): (&str, Vec<&str>)| format!("{what}: {}", names.join(", "));
     lists.into_iter().filter(|(_, names)| !names.is_empty()).map(told).collect()
+}
+
+/// Whether nothing says how sure it is, nor that it is as a claimant published it.
+fn is_not_graded(cell: &Cell) -> bool {
+    cell.provenance.grade.is_none() && cell.provenance.status.is_none()
+}
+
+/// Whether a figure to recompute uses it.
+fn recomputed(scenario: &Scenario, input: &Input) -> bool {
+    let uses = |figure: &Reproduction| figure.recipe.inputs().contains(&input.name.as_str());
+    scenario.reproductions.iter().any(uses)
 }
 
 /// Whether a count, a price or a share has a probability above 1 in 1,000 below 0.

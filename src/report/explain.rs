@@ -23,6 +23,9 @@ pub fn document(scenario: &Scenario, only: Option<&str>) -> Vec<Block> {
     for chosen in &models {
         blocks.extend(model(scenario, chosen));
     }
+    if models.is_empty() {
+        blocks.push(Block::Paragraph(words::not_estimated(scenario)));
+    }
     blocks.push(Block::Heading("Inputs".to_owned()));
     let used = |input: &&Input| models.iter().any(|m| m.bound.inputs.contains(&input.name));
     for input in scenario.inputs.iter().filter(used) {
@@ -68,16 +71,18 @@ fn variants(scenario: &Scenario) -> Vec<Block> {
     vec![Block::Heading("Variants".to_owned()), Block::Lines(lines)]
 }
 
-fn claims(scenario: &Scenario) -> Vec<Block> {
+pub(super) fn claims(scenario: &Scenario) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !scenario.claims.is_empty() {
         blocks.push(Block::Heading("Claims and critics".to_owned()));
     }
     for claim in &scenario.claims {
-        let scope = words::scope(&scenario.scopes[claim.scope], scenario);
-        let mut lines = vec![format!("{}, {scope}: {}", claim.id, words::claim(claim, scenario))];
+        let scope = &scenario.scopes[claim.scope];
+        let scope = scope.id.as_ref().map(|_| format!(", {}", scope.title)).unwrap_or_default();
+        let mut lines = vec![format!("{}{scope}: {}", claim.id, words::claim(claim, scenario))];
         let quoted = claim.wording.as_ref().map(|wording| format!("“{wording}”"));
         lines.extend(quoted);
+        lines.extend(claim.paraphrase.as_ref().map(|said| format!("in our words: {said}")));
         lines.push(format!("compared on {}", claim.ledger.title));
         lines.push(match claim.method.volume() {
             Some(volume) => {
@@ -218,15 +223,17 @@ fn law_row(scenario: &Scenario, label: &str, cells: &[Cell]) -> [String; 7] {
     };
     let line = line(&scenario.sources, &cell.place).map(|line| line.to_string());
     let from = if cell.place.source == 0 { line.unwrap_or_default() } else { "--set".to_owned() };
-    [
-        label.to_owned(),
-        low,
-        middle,
-        high,
-        cell.told.to_string(),
-        cell.provenance.grade.clone().unwrap_or_else(|| "not graded".to_owned()),
-        from,
-    ]
+    [label.to_owned(), low, middle, high, cell.told.to_string(), grade(&cell.provenance), from]
+}
+
+fn grade(provenance: &Provenance) -> String {
+    let as_published = |status: &String| match status.as_str() {
+        "yes" => "as published".to_owned(),
+        status => format!("as published ({status})"),
+    };
+    let own = provenance.grade.clone();
+    own.or_else(|| provenance.status.as_ref().map(as_published))
+        .unwrap_or_else(|| "not graded".to_owned())
 }
 
 fn remarks_on(label: &str, cells: &[Cell]) -> Vec<String> {
@@ -272,7 +279,7 @@ fn sources_line(sources: &[String]) -> Option<String> {
     (!sources.is_empty()).then(|| format!("source: {}", sources.join(", ")))
 }
 
-fn references(scenario: &Scenario) -> Vec<Block> {
+pub(super) fn references(scenario: &Scenario) -> Vec<Block> {
     if scenario.references.is_empty() {
         return Vec::new();
     }

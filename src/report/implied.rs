@@ -3,7 +3,7 @@
 use crate::engine::Estimate;
 use crate::inversion::{Answer, Found, Spread};
 use crate::language::{Message, Value};
-use crate::outcome::{Outcome, phrases};
+use crate::outcome::{Outcome, phrases, words};
 use crate::quantity::{Digits, Words};
 use crate::scenario::Claim;
 
@@ -22,8 +22,11 @@ pub(super) fn messages(
     let mut said =
         vec![Message::new("implied-claim").with("id", claim.id.as_str()).with("claim", published)];
     said.push(match claim.method.volume() {
-        Some(volume) => Message::new("implied-volume-published")
-            .with("volume", Value::Number(volume, Digits::All)),
+        Some(volume) => {
+            let claimants = words::as_published(&outcome.scenario);
+            let id = if claimants { "implied-volume-used" } else { "implied-volume-published" };
+            Message::new(id).with("volume", Value::Number(volume, Digits::All))
+        }
         None => Message::new("implied-volume-missing"),
     });
     let mut missing = Vec::new();

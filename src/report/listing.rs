@@ -48,6 +48,12 @@ pub fn model(model: &Model) -> Vec<Block> {
         steps.row([step.name.clone(), step.formula.text().to_owned()]);
     }
     blocks.push(Block::Grid(steps));
+    let results = model.results.iter().map(|(name, says)| format!("{name}: {says}"));
+    let results: Vec<String> = results.collect();
+    if !results.is_empty() {
+        blocks.push(Block::Paragraph("Results besides the ledgers".to_owned()));
+        blocks.push(Block::Lines(results));
+    }
     let not: Vec<&str> = LEDGERS
         .iter()
         .filter(|ledger| !model.steps.iter().any(|step| step.name == ledger.name))

@@ -6,6 +6,7 @@
 
 pub mod bridge;
 pub mod check;
+pub mod claims;
 pub mod context;
 pub mod draws;
 pub mod evidence;

@@ -64,6 +64,10 @@ impl Told<'_> {
         let headline = Ledger::headline();
         let results: Vec<&ModelResult> =
             self.outcome.results.iter().filter(|result| result.scope == index).collect();
+        if results.is_empty() {
+            blocks.push(Block::Paragraph(self.say(&phrases::not_estimated(scenario))));
+            return blocks;
+        }
         blocks.extend(self.ledger_grid(headline, &results, &claims));
         blocks.extend(self.others(headline, &results, &claims));
         for result in &results {
@@ -79,10 +83,12 @@ impl Told<'_> {
     fn heading(&self, index: usize, claims: &Claims<'_>) -> String {
         let scope = &self.outcome.scenario.scopes[index];
         let title = if scope.id.is_some() { scope.title.clone() } else { self.word("run-results") };
-        if claims.is_empty() {
+        if claims.is_empty() || self.outcome.scenario.models.is_empty() {
             return title;
         }
-        self.say(&Message::new("run-on-our-volume").with("scope", title))
+        let published = words::as_published(&self.outcome.scenario);
+        let id = if published { "run-on-claimants-inputs" } else { "run-on-our-volume" };
+        self.say(&Message::new(id).with("scope", title))
     }
 
     /// The results on one ledger. One claim stands beside them; several have a table of their own.
@@ -212,7 +218,10 @@ impl Told<'_> {
                 None if result.ledgers.is_err() => self.word("no-result"),
                 None => self.word("not-estimated"),
             });
-            let name = self.outcome.scenario.models[result.model].model.name.clone();
+            let model = &self.outcome.scenario.models[result.model].model;
+            let note = ledgers.iter().find_map(|ledger| model.ledger_note(ledger.name));
+            let note = note.map(|note| format!(" ({note})")).unwrap_or_default();
+            let name = format!("{}{note}", model.name);
             grid.rows.push(std::iter::once(name).chain(cells).collect());
         }
         grid

@@ -38,6 +38,8 @@ pub struct Claim {
     pub bearer: Option<String>,
     /// The words in which it was published.
     pub wording: Option<String>,
+    /// What it says, in other words than its own.
+    pub paraphrase: Option<String>,
     /// Names of its sources.
     pub sources: Vec<String>,
     /// How the figure was seen.
@@ -190,6 +192,7 @@ fn read(
     let territory = table.text("territory");
     let bearer = table.text("bearer");
     let wording = table.text("wording");
+    let paraphrase = table.text("paraphrase");
     let sources = cited(&mut table, references, problems);
     let status = table.word("status");
     let note = table.text("note");
@@ -210,6 +213,7 @@ fn read(
         territory,
         bearer,
         wording,
+        paraphrase,
         sources,
         status,
         part_of: None,
@@ -237,8 +241,8 @@ fn year(table: &mut Table<'_>) -> Option<i64> {
     None
 }
 
-/// The scope of a claim; `None` (with a problem) if it is missing or unknown.
-fn scope(table: &mut Table<'_>, scopes: &[Scope], problems: &Problems) -> Option<usize> {
+/// The scope that a table names under `scope`; `None` (with a problem) if it is missing or unknown.
+pub(super) fn scope(table: &mut Table<'_>, scopes: &[Scope], problems: &Problems) -> Option<usize> {
     let declared = scopes.iter().filter_map(|scope| scope.id.as_deref());
     let Some(wanted) = table.text("scope") else {
         if scopes.len() == 1 {

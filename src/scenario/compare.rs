@@ -47,6 +47,15 @@ pub(super) struct Asked {
     models: Vec<(String, Place)>,
     /// Index of the reference.
     reference: usize,
+    /// Why no model is run.
+    pub(super) none: Option<String>,
+}
+
+impl Asked {
+    /// No model at all.
+    pub(super) fn none() -> Self {
+        Self { models: Vec::new(), reference: 0, none: None }
+    }
 }
 
 /// Reads `[compare]`, before anything is known of inputs.
@@ -54,6 +63,17 @@ pub(super) fn asked(mut table: Table<'_>, problems: &Problems) -> Asked {
     let before = problems.count();
     let models = table.texts("models");
     let reference = table.text("reference");
+    let none = table.text("none");
+    if none.is_some() && table.has("models") {
+        let problem = Problem::new("`compare` has models and a reason for none: which holds?");
+        table.problem_at("none", problem.help("take one of the two away"));
+    }
+    if none.is_none() && !table.has("models") && !table.is_misspelt("models") {
+        let problem = Problem::new("`models` is missing in `compare`").at(&table.place);
+        let help =
+            "add `models = [\"NAME\"]`, or `none = \"...\"` with the reason why none can be run";
+        problems.push(problem.help(help));
+    }
     if models.is_empty() && problems.count() == before && table.has("models") {
         let problem = Problem::new("`compare.models` names no model");
         let help = "`shortfall models list` shows the built-in ones";
@@ -73,7 +93,7 @@ pub(super) fn asked(mut table: Table<'_>, problems: &Problems) -> Asked {
         table.problem_at("reference", problem.help("add it to the list, or name another"));
     }
     table.finish();
-    Asked { models, reference: index.unwrap_or(0) }
+    Asked { models, reference: index.unwrap_or(0), none }
 }
 
 /// The models asked for, checked against `inputs`, and the index of the reference.
@@ -94,14 +114,19 @@ pub(super) fn chosen(
         let Some((model, built_in)) = model(name, place, own, units, sources, problems) else {
             continue;
         };
-        if let Some(bound) = model.bind(&inputs, currency, place, problems) {
-            chosen.push(Chosen { model, bound, built_in });
+        match model.bind(&inputs, currency, place, problems) {
+            Some(bound) if bound.ledgers.is_empty() => {
+                problems.push(model.without_ledger(built_in, place));
+            }
+            Some(bound) => chosen.push(Chosen { model, bound, built_in }),
+            None => {}
         }
     }
     (chosen, asked.reference)
 }
 
-fn model(
+/// The model called `name`, and whether it is built in.
+pub(super) fn model(
     name: &str,
     place: &Place,
     own: &OwnModels,

@@ -94,6 +94,12 @@ impl Cell {
         ends.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).expect("there is a law")
     }
 
+    /// Whether it is a number that a claimant published, without a grade of ours.
+    #[must_use]
+    pub fn is_as_published(&self) -> bool {
+        self.provenance.grade.is_none() && self.provenance.status.is_some()
+    }
+
     /// The largest share that truncation took from one of `cells`.
     #[must_use]
     pub fn most_removed(cells: &[Self]) -> Option<f64> {
@@ -106,6 +112,8 @@ impl Cell {
 pub struct Provenance {
     /// How sure it is.
     pub grade: Option<String>,
+    /// How a number that a claimant published was seen.
+    pub status: Option<String>,
     /// Names of its sources.
     pub sources: Vec<String>,
     /// What it rests on.
@@ -124,7 +132,8 @@ impl Provenance {
         let own = if self.note.is_none() { outer } else { &self };
         let (note, note_by) = (own.note.clone(), own.note_by.clone());
         let grade = self.grade.or_else(|| outer.grade.clone());
-        Self { grade, sources, note, sources_by, note_by }
+        let status = self.status.or_else(|| outer.status.clone());
+        Self { grade, status, sources, note, sources_by, note_by }
     }
 }
 
@@ -192,11 +201,12 @@ impl<'a> Reading<'a> {
 
     fn provenance(&self, table: &mut Table<'_>) -> Provenance {
         let grade = table.word("grade");
+        let status = table.word("status");
         let sources = cited(table, self.references, self.problems());
         let note = table.text("note");
         let by = |key: &str| self.overridden(&table.path, |name| name == key);
         let sources_by = by("sources").or_else(|| by("source"));
-        Provenance { grade, sources, note, sources_by, note_by: by("note") }
+        Provenance { grade, status, sources, note, sources_by, note_by: by("note") }
     }
 
     /// How far segments move together; by default 0.8 for a displacement rate

@@ -17,6 +17,13 @@ pub(super) const BOUNDS: &[&str] = &["up to", "at least", "about"];
 /// What a price holds.
 pub(super) const PRICE_BASES: &[&str] = &["retail", "net", "profit"];
 
+/// How far a published figure can be recomputed.
+pub(super) const CLASSES: &[&str] = &["A", "B", "C", "D"];
+
+/// What became of a figure after it was published.
+pub(super) const CORRECTIONS: &[&str] =
+    &["corrected", "retracted", "disowned", "renamed", "refused", "cut"];
+
 /// The whole file.
 pub const SCENARIO_KEYS: &[Key] = &[
     Key::required("format", Holds::Integer, "the version of this format; write `format = 1`"),
@@ -32,11 +39,15 @@ pub const SCENARIO_KEYS: &[Key] = &[
     Key::optional("sources", Holds::Named(SOURCE_KEYS), "where figures come from"),
     Key::optional("claims", Holds::Named(CLAIM_KEYS), "the published figures to examine"),
     Key::optional("critics", Holds::Named(CRITIC_KEYS), "who said what of which claim"),
-    Key::required("inputs", Holds::Inputs(INPUT_KEYS), "the quantities that models use"),
+    Key::optional("publication", Holds::Table(PUBLICATION_KEYS), "where the claim was published"),
+    Key::optional("corrections", Holds::List(CORRECTION_KEYS), "what was taken back afterwards"),
+    Key::optional("inputs", Holds::Inputs(INPUT_KEYS), "the quantities that models use"),
     Key::optional("correlations", Holds::List(CORRELATION_KEYS), "inputs that move together"),
     Key::optional("models", Holds::Named(MODEL_KEYS), "models of your own"),
     Key::optional("critique", Holds::Table(CRITIQUE_KEYS), "how rules are applied to this file"),
-    Key::required("compare", Holds::Table(COMPARE_KEYS), "which models to run"),
+    Key::optional("reproduce", Holds::Named(REPRODUCE_KEYS), "published figures to recompute"),
+    Key::optional("implied", Holds::Named(IMPLIED_KEYS), "figures that published ones imply"),
+    Key::optional("compare", Holds::Table(COMPARE_KEYS), "which models to run"),
     Key::optional("omits", Holds::List(OMISSION_KEYS), "what no range of the scenario holds"),
     Key::optional("variants", Holds::Overrides(VARIANT_KEYS), "other readings of the same file"),
 ];
@@ -85,6 +96,7 @@ const CLAIM_KEYS: &[Key] = &[
     Key::optional("territory", Holds::Text, "where the loss is said to fall"),
     Key::optional("bearer", Holds::Text, "who is said to lose"),
     Key::optional("wording", Holds::Text, "the words in which it was published"),
+    Key::optional("paraphrase", Holds::Text, "what it says, in other words than its own"),
     Key::optional("source", Holds::Text, "the source, by its name under `sources`"),
     Key::optional("sources", Holds::Texts, "several sources"),
     Key::optional("status", Holds::Word(STATUSES), "how the figure was seen"),
@@ -104,6 +116,7 @@ pub(super) const INPUT_KEYS: &[Key] = &[
         "what a displacement rate already contains",
     ),
     Key::optional("grade", Holds::Word(GRADES), "how sure it is"),
+    Key::optional("status", Holds::Word(STATUSES), "how a published number was seen"),
     Key::optional("source", Holds::Text, "the source, by its name under `sources`"),
     Key::optional("sources", Holds::Texts, "several sources"),
     Key::optional("note", Holds::Text, "what it rests on"),
@@ -119,6 +132,7 @@ pub(super) const INPUT_KEYS: &[Key] = &[
 /// A law for one scope.
 const CELL_KEYS: &[Key] = &[
     Key::optional("grade", Holds::Word(GRADES), "how sure it is"),
+    Key::optional("status", Holds::Word(STATUSES), "how a published number was seen"),
     Key::optional("source", Holds::Text, "the source, by its name under `sources`"),
     Key::optional("sources", Holds::Texts, "several sources"),
     Key::optional("note", Holds::Text, "what it rests on"),
@@ -128,9 +142,58 @@ const CELL_KEYS: &[Key] = &[
 /// A law for one segment.
 const LEAF_KEYS: &[Key] = &[
     Key::optional("grade", Holds::Word(GRADES), "how sure it is"),
+    Key::optional("status", Holds::Word(STATUSES), "how a published number was seen"),
     Key::optional("source", Holds::Text, "the source, by its name under `sources`"),
     Key::optional("sources", Holds::Texts, "several sources"),
     Key::optional("note", Holds::Text, "what it rests on"),
+];
+
+const PUBLICATION_KEYS: &[Key] = &[
+    Key::required("by", Holds::Text, "who published the figure"),
+    Key::required("year", Holds::Integer, "the year by which it is known"),
+    Key::required("class", Holds::Word(CLASSES), "how far it can be recomputed"),
+    Key::optional("family", Holds::Texts, "built-in models that have the form of its reckoning"),
+    Key::optional("territory", Holds::Text, "where the loss is said to fall"),
+    Key::optional("missing", Holds::Texts, "what was not published, or not found"),
+];
+
+const CORRECTION_KEYS: &[Key] = &[
+    Key::required("kind", Holds::Word(CORRECTIONS), "what was done"),
+    Key::required("says", Holds::Text, "what was said, in words"),
+    Key::optional("by", Holds::Text, "who did it"),
+    Key::optional("date", Holds::Text, "when"),
+    Key::optional("source", Holds::Text, "the source, by its name under `sources`"),
+    Key::optional("sources", Holds::Texts, "several sources"),
+];
+
+const REPRODUCE_KEYS: &[Key] = &[
+    Key::optional("title", Holds::Text, "what the figure is, in words"),
+    Key::required("published", Holds::Number, "the figure as published"),
+    Key::required("unit", Holds::Text, "its unit, such as `EUR`, `job` or `1`"),
+    Key::optional("formula", Holds::Text, "how it follows from the inputs"),
+    Key::optional("model", Holds::Text, "or the model that gives it"),
+    Key::optional("result", Holds::Text, "and the step of the model that it is"),
+    Key::optional("with", Holds::NamedTexts, "formulas for needs of the model"),
+    Key::optional("class", Holds::Word(CLASSES), "how far it can be recomputed"),
+    Key::optional("critic", Holds::Text, "the critic who published it, if it is a critic's"),
+    Key::optional("scope", Holds::Text, "the scope whose inputs are used"),
+    Key::optional("source", Holds::Text, "the source, by its name under `sources`"),
+    Key::optional("sources", Holds::Texts, "several sources"),
+    Key::optional("status", Holds::Word(STATUSES), "how the figure was seen"),
+    Key::optional("note", Holds::Text, "doubts and remarks"),
+];
+
+const IMPLIED_KEYS: &[Key] = &[
+    Key::optional("title", Holds::Text, "what the figure is, in words"),
+    Key::required("unit", Holds::Text, "its unit, such as `EUR`, `job` or `1`"),
+    Key::optional("formula", Holds::Text, "how it follows from the inputs"),
+    Key::optional("model", Holds::Text, "or the model that gives it"),
+    Key::optional("result", Holds::Text, "and the step of the model that it is"),
+    Key::optional("with", Holds::NamedTexts, "formulas for needs of the model"),
+    Key::optional("scope", Holds::Text, "the scope whose inputs are used"),
+    Key::optional("source", Holds::Text, "the source, by its name under `sources`"),
+    Key::optional("sources", Holds::Texts, "several sources"),
+    Key::optional("note", Holds::Text, "doubts and remarks"),
 ];
 
 const CORRELATION_KEYS: &[Key] = &[
@@ -140,7 +203,8 @@ const CORRELATION_KEYS: &[Key] = &[
 ];
 
 const COMPARE_KEYS: &[Key] = &[
-    Key::required("models", Holds::Texts, "the models to run, in the order shown"),
+    Key::optional("models", Holds::Texts, "the models to run, in the order shown"),
+    Key::optional("none", Holds::Text, "why no model is run, in the place of `models`"),
     Key::optional("reference", Holds::Text, "the model that others are compared with"),
 ];
 

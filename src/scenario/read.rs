@@ -15,7 +15,9 @@ use super::law::Context;
 use super::omission::{self, Omission};
 use super::overrides::{self, Override, Request};
 use super::panel::{Panel, inputs_by_row};
+use super::publication::{self, Correction, Publication};
 use super::reference::{self, Reference};
+use super::reproduce::{self, Reproduction};
 use super::studies::{FLAG, Tables};
 use super::variant::{self, Variant};
 use crate::catalogue::nearest;
@@ -55,13 +57,22 @@ pub struct Scenario {
     pub claims: Vec<Claim>,
     /// Who said what of which claim.
     pub critics: Vec<Critic>,
+    /// Where the claim was published.
+    pub publication: Option<Publication>,
+    /// What was taken back afterwards.
+    pub corrections: Vec<Correction>,
+    /// Published figures to recompute, then what published figures imply.
+    pub reproductions: Vec<Reproduction>,
     /// The inputs, in the order of the file.
     pub inputs: Vec<Input>,
     /// Inputs that move together.
     pub correlations: Option<CorrelationGroup>,
-    /// The models to run, in the order asked for.
+    /// The models to run, in the order asked for; none for a file that only says
+    /// what was published.
     pub models: Vec<Chosen>,
-    /// Index of the model that others are compared with.
+    /// Why no model is run.
+    pub no_models: Option<String>,
+    /// Index of the model that others are compared with; 0 if there is none.
     pub reference: usize,
     /// What no range of it holds.
     pub omits: Vec<Omission>,
@@ -213,11 +224,12 @@ fn read(
         .filter_map(|(name, table)| reference::read(&name, table, problems))
         .collect();
     let claims = claim::read_all(file.named("claims"), &scopes, &references, problems);
-    let critics = file
+    let critics: Vec<Critic> = file
         .named("critics")
         .into_iter()
         .map(|(name, table)| critic::read(&name, table, &claims, &references, problems))
         .collect();
+    let (publication, corrections) = publication::of(&mut file, &references, problems);
     let reading = Reading {
         scopes: &scopes,
         segments: &segments,
@@ -234,7 +246,8 @@ fn read(
     let data = read.into_inner();
     let own = own_models(&mut file, &units, sources, problems);
     let correlations = file.list("correlations");
-    let asked = file.table("compare").map(|table| compare::asked(table, problems));
+    let (published, implied) = (file.named("reproduce"), file.named("implied"));
+    let asked = asked(&mut file, !published.is_empty(), problems);
     let omits = file.list("omits").into_iter().filter_map(omission::read).collect();
     let rules = file.table("critique").map(critique::read).unwrap_or_default();
     file.children("variants");
@@ -244,9 +257,20 @@ fn read(
         return None;
     }
     let correlations = correlation::read(correlations, &inputs, problems);
-    let currency = currency?;
+    let (currency, asked) = (currency?, asked?);
     let (models, reference) =
-        compare::chosen(&asked?, &own, &inputs, &currency, &units, sources, problems);
+        compare::chosen(&asked, &own, &inputs, &currency, &units, sources, problems);
+    let reading = reproduce::Reading {
+        scopes: &scopes,
+        references: &references,
+        critics: &critics,
+        inputs: &inputs,
+        own: &own,
+        currency: &currency,
+        units: &units,
+        problems,
+    };
+    let reproductions = reading.all(published, implied, sources);
     Some(Scenario {
         title: title?,
         summary,
@@ -259,9 +283,13 @@ fn read(
         references,
         claims,
         critics,
+        publication,
+        corrections,
+        reproductions,
         inputs,
         correlations,
         models,
+        no_models: asked.none,
         reference,
         omits,
         rules,
@@ -270,6 +298,21 @@ fn read(
         hash: hash(root, &data),
         sources: Vec::new(),
     })
+}
+
+/// What `[compare]` asks for. A file with figures to recompute may leave it out.
+fn asked(file: &mut Table<'_>, has_figures: bool, problems: &Problems) -> Option<compare::Asked> {
+    if let Some(table) = file.table("compare") {
+        return Some(compare::asked(table, problems));
+    }
+    if has_figures {
+        return Some(compare::Asked::none());
+    }
+    if !file.is_misspelt("compare") {
+        let problem = Problem::new("`compare` is missing in the scenario").at(&file.place);
+        problems.push(problem.help("add `[compare]`: which models to run"));
+    }
+    None
 }
 
 /// Whose studies stand in place of the shipped ones, if a law uses them.

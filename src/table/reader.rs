@@ -384,7 +384,8 @@ impl<'a> Table<'a> {
     }
 
     /// Whether an unknown key looks like `key`: it is then told once, as unknown.
-    fn is_misspelt(&self, key: &str) -> bool {
+    #[must_use]
+    pub fn is_misspelt(&self, key: &str) -> bool {
         let known = || self.keys.iter().map(|key| key.name);
         self.others().any(|(name, _)| nearest(&name.text, known()) == Some(key))
     }
