@@ -182,7 +182,112 @@ u1-up-to-unknown = The words in which the figure was published are not known.
 
 ### J and X: economy, projections, causes
 
+x1-static-title = Years ahead with nothing changing
+x1-static-looks-for = A figure for a year ahead with the rate, the price and the volume of today.
+x1-static-how = The years from the data to the figure are counted. Above 2 years, with nothing that changes in between, it is a warning.
+x1-static-why = Copies can spread a market before they shrink it, so even the sign of the loss can depend on the horizon. Streaming changed the volume within a few years.
+x1-static-limits = It does not say in which direction the figure is off.
+x1-static-todo = Show several scenarios in place of one line.
+x1-static-asks = What may change between the data and the year of the figure, and how was that reckoned?
+x1-static-fires = The figure lies { $years } years ahead of its data, and nothing in between changes.
+x1-static-clear = The figure lies { $years } years ahead of its data.
+x1-static-clear-dynamic = The figure lies { $years } years ahead of its data, and what may change in between is reckoned with.
+x1-static-unknown = The figure is a projection; how far ahead, or whether anything changes on the way, was not published.
+
+x2-growth-extrapolation-title = Losses that grow with traffic
+x2-growth-extrapolation-looks-for = A projection in which losses grow with Internet traffic or bandwidth.
+x2-growth-extrapolation-how = The driver of the projection is read. Traffic and bandwidth are an error.
+x2-growth-extrapolation-why = More traffic is not more purchases lost: files get larger, and other uses grow.
+x2-growth-extrapolation-limits = It does not say that losses did not grow.
+x2-growth-extrapolation-todo = Project sales, not traffic.
+x2-growth-extrapolation-asks = Why should sales lost grow as fast as traffic?
+x2-growth-extrapolation-fires = The loss grows with { $driver }, to { $multiple } times its size. Traffic is not purchases.
+x2-growth-extrapolation-clear = The loss grows with { $driver }, to { $multiple } times its size.
+x2-growth-extrapolation-unknown = The figure is a projection; with what it grows was not published.
+
+x3-trend-as-cause-title = A fall with one cause
+x3-trend-as-cause-looks-for = A fall of sales that is charged to piracy as a whole, or not at all.
+x3-trend-as-cause-how = The share of the fall that is charged to piracy is read. All of it and none of it are warnings alike.
+x3-trend-as-cause-why = Reviews are split: one says no more than 20 % of the fall of recorded music, another that most studies imply all of it.
+x3-trend-as-cause-limits = It does not say which review is right.
+x3-trend-as-cause-todo = Show both ends.
+x3-trend-as-cause-asks = What else changed over the period, and how was it told apart?
+x3-trend-as-cause-fires = { $share } of the fall is charged to piracy, which leaves nothing to any other cause.
+x3-trend-as-cause-fires-none = { $share } of the fall is charged to piracy, as if it had no part in it.
+x3-trend-as-cause-clear = { $share } of the fall is charged to piracy.
+x3-trend-as-cause-unknown = A fall of sales is named, but not which share of it is charged to piracy.
+
+x4-stale-rate-title = A rate from elsewhere
+x4-stale-rate-looks-for = A rate from another medium, or from data of long ago.
+x4-stale-rate-how = The years between the data behind the rate and the figure are counted; above 8 it is a note. So is another medium.
+x4-stale-rate-why = Legal offers, prices and habits change what a copy displaces.
+x4-stale-rate-limits = It does not say that the rate is wrong here, or in which direction.
+x4-stale-rate-todo = Widen the range of the rate, and say where it comes from.
+x4-stale-rate-asks = Why should a rate from there hold here?
+x4-stale-rate-fires = The data behind the rate are { $years } years away from the figure.
+x4-stale-rate-fires-medium = The rate was measured on { $medium }, and the figure is about { $own }.
+x4-stale-rate-clear = The data behind the rate are { $years } years away from the figure.
+x4-stale-rate-unknown = From which medium or year the rate comes was not published.
+
 ### E: evidence and openness
+
+e1-no-method-title = A figure that cannot be checked
+e1-no-method-looks-for = A figure whose assumptions are not stated, which nobody could redo, or which nobody independent reviewed.
+e1-no-method-how = Three questions are asked. One “no” is a warning, three are an error.
+e1-no-method-why = Without a method a figure can be neither confirmed nor refuted.
+e1-no-method-limits = It does not say that the figure is wrong.
+e1-no-method-todo = Quote the figure as an assertion until the method is published.
+e1-no-method-asks = How was the figure computed, from which data, and who checked it?
+e1-no-method-fires = { $no } of 3 conditions are failed (assumptions stated, can be redone, reviewed), { $yes } met, { $open } not known.
+e1-no-method-clear = None of 3 conditions is known to be failed (assumptions stated, can be redone, reviewed): { $yes } met, { $open } not known.
+e1-no-method-unknown = Nothing is known of whether the assumptions are stated, can be checked or were reviewed.
+
+e2-interested-funder-title = A payer with a stake
+e2-interested-funder-looks-for = A payer who gains from a high figure, or from a low one.
+e2-interested-funder-how = The payer and its stake are read, of claims and of critics alike. It is a note and no more.
+e2-interested-funder-why = In drug trials, sponsored results were favourable 1.27 times as often.
+e2-interested-funder-limits = It does not say that the figure is wrong. Somebody has to pay for studies.
+e2-interested-funder-todo = Name the payer when the figure is quoted.
+e2-interested-funder-asks = Who paid, and on what terms?
+e2-interested-funder-fires = { $funder } paid, and gains from a high figure. That is no refutation.
+e2-interested-funder-fires-low = { $funder } paid, and gains from a low figure. That is no refutation.
+e2-interested-funder-clear = { $funder } paid, and is not known to gain from a high or a low figure.
+e2-interested-funder-unknown = Who paid, or what figure the payer gains from, is not known.
+
+e3-citation-loop-title = Quotations without data
+e3-citation-loop-looks-for = A chain of quotations with no data at its end.
+e3-citation-loop-how = Who quotes whom is followed back as far as it can be.
+e3-citation-loop-why = Repetition does not confirm a figure. USD 250 billion of 2008 led back to a sidebar of 1991.
+e3-citation-loop-limits = It does not say that the first who named the figure made it up.
+e3-citation-loop-todo = Quote the last link that has data, or leave the figure out.
+e3-citation-loop-asks = From which data does the figure come?
+e3-citation-loop-fires = The chain of quotations ends without data: { $chain }.
+e3-citation-loop-clear = The chain of quotations ends in data: { $chain }.
+e3-citation-loop-unknown = Whether data stand at the end of the chain of quotations is not known.
+
+critique-few-rates = the evidence base has { $k } independent rates for this medium, and { $least } are needed
+e4-cherry-pick-title = One study out of several
+e4-cherry-pick-looks-for = The rate of one study, far from the others, where there are several.
+e4-cherry-pick-how = The rate is set beside the quartiles of the independent rates of its medium. Outside of them it is a warning. With fewer than five rates nothing is said.
+e4-cherry-pick-why = With many studies, one can be found for almost any figure.
+e4-cherry-pick-limits = It does not say that the study is wrong. It may be the best of them.
+e4-cherry-pick-todo = Show the rate beside the others and say why it was chosen.
+e4-cherry-pick-asks = Why this study, and how many others were weighed?
+e4-cherry-pick-fires = The rate of { $rate } is from one study. Half of the { $k } independent rates lie between { $low } and { $high }: it lies outside.
+e4-cherry-pick-clear = The rate of { $rate } is from one study. Half of the { $k } independent rates lie between { $low } and { $high }: it lies inside.
+e4-cherry-pick-clear-several = The rate rests on { $studies } studies.
+e4-cherry-pick-unknown = Whether the rate was picked out of several cannot be told.
+
+e5-corrected-later-title = Corrected later
+e5-corrected-later-looks-for = A figure that was corrected or withdrawn after it was published.
+e5-corrected-later-how = The declared correction is read.
+e5-corrected-later-why = The first figure goes on being quoted. The share of 44 % for students went round for two years before it became 15 %.
+e5-corrected-later-limits = It does not say that the corrected figure is right.
+e5-corrected-later-todo = Quote the correction with the figure, or leave the figure out.
+e5-corrected-later-asks = Was the correction published where the figure was?
+e5-corrected-later-fires = The figure was corrected: { $erratum }.
+e5-corrected-later-clear = No correction is known to the author of this file.
+e5-corrected-later-unknown = No source was seen, so whether the figure was corrected is not known.
 
 ### K: fairness of critics
 

@@ -181,7 +181,112 @@ u1-up-to-unknown = On ne connaît pas les mots dans lesquels le chiffre a été 
 
 ### J and X: economy, projections, causes
 
+x1-static-title = Des années d’avance, sans rien qui change
+x1-static-looks-for = Un chiffre pour une année à venir avec le taux, le prix et le volume d’aujourd’hui.
+x1-static-how = Les années entre les données et le chiffre sont comptées. Au-delà de 2 ans, si rien ne change entre-temps, c’est un avertissement.
+x1-static-why = Les copies peuvent étendre un marché avant de le réduire : même le signe de la perte peut dépendre de l’horizon. Le streaming a changé le volume en quelques années.
+x1-static-limits = Elle ne dit pas dans quel sens le chiffre se trompe.
+x1-static-todo = Montrer plusieurs scénarios au lieu d’une seule ligne.
+x1-static-asks = Que peut-il changer entre les données et l’année du chiffre, et comment en a-t-on tenu compte ?
+x1-static-fires = Le chiffre est à { $years } ans de ses données, et rien ne change entre-temps.
+x1-static-clear = Le chiffre est à { $years } ans de ses données.
+x1-static-clear-dynamic = Le chiffre est à { $years } ans de ses données, et ce qui peut changer entre-temps est pris en compte.
+x1-static-unknown = Le chiffre est une projection ; son horizon, ou ce qui change en route, n’a pas été publié.
+
+x2-growth-extrapolation-title = Des pertes qui croissent avec le trafic
+x2-growth-extrapolation-looks-for = Une projection où les pertes croissent avec le trafic ou le débit d’Internet.
+x2-growth-extrapolation-how = Le moteur de la projection est lu. Trafic et débit sont une erreur.
+x2-growth-extrapolation-why = Plus de trafic n’est pas plus d’achats perdus : les fichiers grossissent, et d’autres usages croissent.
+x2-growth-extrapolation-limits = Elle ne dit pas que les pertes n’ont pas augmenté.
+x2-growth-extrapolation-todo = Projeter les ventes, pas le trafic.
+x2-growth-extrapolation-asks = Pourquoi les ventes perdues croîtraient-elles aussi vite que le trafic ?
+x2-growth-extrapolation-fires = La perte croît avec { $driver }, jusqu’à { $multiple } fois sa taille. Le trafic n’est pas fait d’achats.
+x2-growth-extrapolation-clear = La perte croît avec { $driver }, jusqu’à { $multiple } fois sa taille.
+x2-growth-extrapolation-unknown = Le chiffre est une projection ; avec quoi elle croît n’a pas été publié.
+
+x3-trend-as-cause-title = Une baisse, une seule cause
+x3-trend-as-cause-looks-for = Une baisse des ventes imputée au piratage en entier, ou pas du tout.
+x3-trend-as-cause-how = La part de la baisse imputée au piratage est lue. Le tout et le rien sont tous deux des avertissements.
+x3-trend-as-cause-why = Les synthèses se partagent : l’une dit pas plus de 20 % de la baisse de la musique enregistrée, l’autre que la plupart des études impliquent le tout.
+x3-trend-as-cause-limits = Elle ne dit pas laquelle a raison.
+x3-trend-as-cause-todo = Montrer les deux bouts.
+x3-trend-as-cause-asks = Qu’est-ce qui a changé d’autre sur la période, et comment l’a-t-on distingué ?
+x3-trend-as-cause-fires = { $share } de la baisse est imputée au piratage : il ne reste rien à une autre cause.
+x3-trend-as-cause-fires-none = { $share } de la baisse est imputée au piratage, comme s’il n’y était pour rien.
+x3-trend-as-cause-clear = { $share } de la baisse est imputée au piratage.
+x3-trend-as-cause-unknown = Une baisse des ventes est nommée, mais pas la part imputée au piratage.
+
+x4-stale-rate-title = Un taux venu d’ailleurs
+x4-stale-rate-looks-for = Un taux d’un autre média, ou de données anciennes.
+x4-stale-rate-how = Les années entre les données du taux et le chiffre sont comptées ; au-delà de 8, c’est une remarque. Un autre média en est une aussi.
+x4-stale-rate-why = L’offre légale, les prix et les habitudes changent ce qu’une copie remplace.
+x4-stale-rate-limits = Elle ne dit pas que le taux est faux ici, ni dans quel sens.
+x4-stale-rate-todo = Élargir la fourchette du taux, et dire d’où il vient.
+x4-stale-rate-asks = Pourquoi un taux venu de là vaudrait-il ici ?
+x4-stale-rate-fires = Les données du taux sont à { $years } ans du chiffre.
+x4-stale-rate-fires-medium = Le taux a été mesuré sur : { $medium } ; le chiffre porte sur : { $own }.
+x4-stale-rate-clear = Les données du taux sont à { $years } ans du chiffre.
+x4-stale-rate-unknown = De quel média ou de quelle année vient le taux n’a pas été publié.
+
 ### E: evidence and openness
+
+e1-no-method-title = Un chiffre invérifiable
+e1-no-method-looks-for = Un chiffre dont les hypothèses ne sont pas dites, que personne ne pourrait refaire, ou qu’aucun tiers n’a relu.
+e1-no-method-how = Trois questions sont posées. Un seul « non » est un avertissement, trois sont une erreur.
+e1-no-method-why = Sans méthode, un chiffre ne peut être ni confirmé ni réfuté.
+e1-no-method-limits = Elle ne dit pas que le chiffre est faux.
+e1-no-method-todo = Citer le chiffre comme une assertion tant que la méthode n’est pas publiée.
+e1-no-method-asks = Comment le chiffre a-t-il été calculé, à partir de quelles données, et qui l’a vérifié ?
+e1-no-method-fires = { $no } conditions sur 3 ne sont pas remplies (hypothèses dites, calcul refaisable, relecture), { $yes } le sont, { $open } sont inconnues.
+e1-no-method-clear = Aucune des 3 conditions n’est connue pour manquer (hypothèses dites, calcul refaisable, relecture) : { $yes } remplies, { $open } inconnues.
+e1-no-method-unknown = On ne sait pas si les hypothèses sont dites, vérifiables ou relues.
+
+e2-interested-funder-title = Un payeur intéressé
+e2-interested-funder-looks-for = Un payeur qui gagne à un chiffre élevé, ou à un chiffre bas.
+e2-interested-funder-how = Le payeur et son intérêt sont lus, pour les affirmations comme pour les critiques. C’est une remarque, rien de plus.
+e2-interested-funder-why = Dans les essais de médicaments, les résultats payés étaient favorables 1,27 fois plus souvent.
+e2-interested-funder-limits = Elle ne dit pas que le chiffre est faux. Il faut bien que quelqu’un paie les études.
+e2-interested-funder-todo = Nommer le payeur quand le chiffre est cité.
+e2-interested-funder-asks = Qui a payé, et à quelles conditions ?
+e2-interested-funder-fires = { $funder } a payé, et gagne à un chiffre élevé. Ce n’est pas une réfutation.
+e2-interested-funder-fires-low = { $funder } a payé, et gagne à un chiffre bas. Ce n’est pas une réfutation.
+e2-interested-funder-clear = { $funder } a payé, sans gagner que l’on sache à un chiffre élevé ou bas.
+e2-interested-funder-unknown = On ne sait pas qui a payé, ou à quel chiffre le payeur gagne.
+
+e3-citation-loop-title = Des citations sans données
+e3-citation-loop-looks-for = Une chaîne de citations sans données au bout.
+e3-citation-loop-how = On remonte de citation en citation, aussi loin que possible.
+e3-citation-loop-why = La répétition ne confirme pas un chiffre. Les 250 milliards de dollars de 2008 remontaient à un encadré de 1991.
+e3-citation-loop-limits = Elle ne dit pas que le premier à nommer le chiffre l’a inventé.
+e3-citation-loop-todo = Citer le dernier maillon qui a des données, ou taire le chiffre.
+e3-citation-loop-asks = De quelles données vient le chiffre ?
+e3-citation-loop-fires = La chaîne de citations finit sans données : { $chain }.
+e3-citation-loop-clear = La chaîne de citations finit sur des données : { $chain }.
+e3-citation-loop-unknown = On ne sait pas si des données se trouvent au bout de la chaîne de citations.
+
+critique-few-rates = la base d’études a { $k } taux indépendants pour ce média, et il en faut { $least }
+e4-cherry-pick-title = Une étude parmi d’autres
+e4-cherry-pick-looks-for = Le taux d’une seule étude, loin des autres, quand il y en a plusieurs.
+e4-cherry-pick-how = Le taux est mis à côté des quartiles des taux indépendants de son média. En dehors, c’est un avertissement. Avec moins de cinq taux, rien n’est dit.
+e4-cherry-pick-why = Parmi beaucoup d’études, on en trouve une pour presque tout chiffre.
+e4-cherry-pick-limits = Elle ne dit pas que l’étude est fausse. C’est peut-être la meilleure.
+e4-cherry-pick-todo = Montrer le taux à côté des autres et dire pourquoi il a été choisi.
+e4-cherry-pick-asks = Pourquoi cette étude, et combien d’autres ont été pesées ?
+e4-cherry-pick-fires = Le taux de { $rate } vient d’une seule étude. La moitié des { $k } taux indépendants sont entre { $low } et { $high } : il est en dehors.
+e4-cherry-pick-clear = Le taux de { $rate } vient d’une seule étude. La moitié des { $k } taux indépendants sont entre { $low } et { $high } : il est dedans.
+e4-cherry-pick-clear-several = Le taux repose sur { $studies } études.
+e4-cherry-pick-unknown = On ne peut dire si le taux a été choisi parmi plusieurs.
+
+e5-corrected-later-title = Corrigé depuis
+e5-corrected-later-looks-for = Un chiffre corrigé ou retiré après sa publication.
+e5-corrected-later-how = La correction déclarée est lue.
+e5-corrected-later-why = Le premier chiffre continue d’être cité. La part de 44 % attribuée aux étudiants a circulé deux ans avant de devenir 15 %.
+e5-corrected-later-limits = Elle ne dit pas que le chiffre corrigé est juste.
+e5-corrected-later-todo = Citer la correction avec le chiffre, ou taire le chiffre.
+e5-corrected-later-asks = La correction a-t-elle été publiée là où le chiffre l’avait été ?
+e5-corrected-later-fires = Le chiffre a été corrigé : { $erratum }.
+e5-corrected-later-clear = L’auteur de ce fichier ne connaît pas de correction.
+e5-corrected-later-unknown = Aucune source n’a été vue : on ne sait pas si le chiffre a été corrigé.
 
 ### K: fairness of critics
 

@@ -181,7 +181,112 @@ u1-up-to-unknown = De woorden waarin het bedrag is gepubliceerd, zijn niet beken
 
 ### J and X: economy, projections, causes
 
+x1-static-title = Jaren vooruit zonder verandering
+x1-static-looks-for = Een cijfer voor een later jaar met het percentage, de prijs en het volume van nu.
+x1-static-how = De jaren van de gegevens tot het cijfer worden geteld. Boven 2 jaar, als intussen niets verandert, is het een waarschuwing.
+x1-static-why = Kopieën kunnen een markt uitbreiden voor ze haar verkleinen; zelfs het teken van het verlies kan van de termijn afhangen. Streaming veranderde het volume in enkele jaren.
+x1-static-limits = Ze zegt niet in welke richting het cijfer ernaast zit.
+x1-static-todo = Toon verschillende scenario’s in plaats van één lijn.
+x1-static-asks = Wat kan er veranderen tussen de gegevens en het jaar van het cijfer, en hoe is daarmee gerekend?
+x1-static-fires = Het cijfer ligt { $years } jaar na zijn gegevens, en intussen verandert er niets.
+x1-static-clear = Het cijfer ligt { $years } jaar na zijn gegevens.
+x1-static-clear-dynamic = Het cijfer ligt { $years } jaar na zijn gegevens, en met wat intussen kan veranderen is rekening gehouden.
+x1-static-unknown = Het cijfer is een projectie; hoe ver vooruit, of wat er onderweg verandert, is niet gepubliceerd.
+
+x2-growth-extrapolation-title = Verliezen die met het verkeer groeien
+x2-growth-extrapolation-looks-for = Een projectie waarin verliezen groeien met internetverkeer of bandbreedte.
+x2-growth-extrapolation-how = De aandrijver van de projectie wordt gelezen. Verkeer en bandbreedte zijn een fout.
+x2-growth-extrapolation-why = Meer verkeer is niet meer verloren aankopen: bestanden worden groter, en ander gebruik groeit.
+x2-growth-extrapolation-limits = Ze zegt niet dat de verliezen niet groeiden.
+x2-growth-extrapolation-todo = Projecteer verkopen, niet verkeer.
+x2-growth-extrapolation-asks = Waarom zouden verloren verkopen even snel groeien als het verkeer?
+x2-growth-extrapolation-fires = Het verlies groeit met { $driver }, tot { $multiple } keer zijn omvang. Verkeer is geen aankoop.
+x2-growth-extrapolation-clear = Het verlies groeit met { $driver }, tot { $multiple } keer zijn omvang.
+x2-growth-extrapolation-unknown = Het cijfer is een projectie; waarmee het groeit, is niet gepubliceerd.
+
+x3-trend-as-cause-title = Een daling met één oorzaak
+x3-trend-as-cause-looks-for = Een daling van de verkoop die geheel of helemaal niet aan piraterij wordt toegeschreven.
+x3-trend-as-cause-how = Het deel van de daling dat aan piraterij wordt toegeschreven, wordt gelezen. Alles en niets zijn beide een waarschuwing.
+x3-trend-as-cause-why = Overzichten zijn verdeeld: het ene zegt niet meer dan 20% van de daling van opgenomen muziek, het andere dat de meeste studies op alles uitkomen.
+x3-trend-as-cause-limits = Ze zegt niet welk overzicht gelijk heeft.
+x3-trend-as-cause-todo = Toon beide uitersten.
+x3-trend-as-cause-asks = Wat veranderde er nog in die periode, en hoe is dat onderscheiden?
+x3-trend-as-cause-fires = { $share } van de daling wordt aan piraterij toegeschreven; voor een andere oorzaak blijft niets over.
+x3-trend-as-cause-fires-none = { $share } van de daling wordt aan piraterij toegeschreven, alsof ze er geen deel in had.
+x3-trend-as-cause-clear = { $share } van de daling wordt aan piraterij toegeschreven.
+x3-trend-as-cause-unknown = Er wordt een daling van de verkoop genoemd, maar niet welk deel aan piraterij wordt toegeschreven.
+
+x4-stale-rate-title = Een cijfer van elders
+x4-stale-rate-looks-for = Een cijfer van een ander medium, of uit oude gegevens.
+x4-stale-rate-how = De jaren tussen de gegevens achter het cijfer en de bewering worden geteld; boven 8 is het een opmerking. Een ander medium ook.
+x4-stale-rate-why = Legaal aanbod, prijzen en gewoonten veranderen wat een kopie verdringt.
+x4-stale-rate-limits = Ze zegt niet dat het cijfer hier fout is, of in welke richting.
+x4-stale-rate-todo = Maak de marge van het cijfer ruimer, en zeg waar het vandaan komt.
+x4-stale-rate-asks = Waarom zou een cijfer van daar hier gelden?
+x4-stale-rate-fires = De gegevens achter het cijfer liggen { $years } jaar van de bewering.
+x4-stale-rate-fires-medium = Het cijfer is gemeten bij { $medium }, en de bewering gaat over { $own }.
+x4-stale-rate-clear = De gegevens achter het cijfer liggen { $years } jaar van de bewering.
+x4-stale-rate-unknown = Van welk medium of welk jaar het cijfer komt, is niet gepubliceerd.
+
 ### E: evidence and openness
+
+e1-no-method-title = Een cijfer dat niet te controleren is
+e1-no-method-looks-for = Een cijfer waarvan de aannamen niet genoemd zijn, dat niemand kan overdoen, of dat niemand onafhankelijk nakeek.
+e1-no-method-how = Er worden drie vragen gesteld. Eén “nee” is een waarschuwing, drie zijn een fout.
+e1-no-method-why = Zonder methode is een cijfer niet te bevestigen en niet te weerleggen.
+e1-no-method-limits = Ze zegt niet dat het cijfer fout is.
+e1-no-method-todo = Citeer het cijfer als een bewering tot de methode gepubliceerd is.
+e1-no-method-asks = Hoe is het cijfer berekend, uit welke gegevens, en wie keek het na?
+e1-no-method-fires = Aan { $no } van 3 voorwaarden is niet voldaan (aannamen genoemd, over te doen, nagekeken), aan { $yes } wel, { $open } zijn onbekend.
+e1-no-method-clear = Van geen van de 3 voorwaarden is bekend dat ze ontbreekt (aannamen genoemd, over te doen, nagekeken): { $yes } vervuld, { $open } onbekend.
+e1-no-method-unknown = Er is niets bekend over de aannamen, of ze te controleren zijn en of ze zijn nagekeken.
+
+e2-interested-funder-title = Een betaler met een belang
+e2-interested-funder-looks-for = Een betaler die wint bij een hoog cijfer, of bij een laag.
+e2-interested-funder-how = De betaler en zijn belang worden gelezen, bij beweringen en critici gelijk. Het is een opmerking en niet meer.
+e2-interested-funder-why = Bij proeven met geneesmiddelen waren betaalde uitkomsten 1,27 keer zo vaak gunstig.
+e2-interested-funder-limits = Ze zegt niet dat het cijfer fout is. Iemand moet studies betalen.
+e2-interested-funder-todo = Noem de betaler als het cijfer wordt geciteerd.
+e2-interested-funder-asks = Wie betaalde, en op welke voorwaarden?
+e2-interested-funder-fires = { $funder } betaalde, en wint bij een hoog cijfer. Dat is geen weerlegging.
+e2-interested-funder-fires-low = { $funder } betaalde, en wint bij een laag cijfer. Dat is geen weerlegging.
+e2-interested-funder-clear = { $funder } betaalde, en wint voor zover bekend niet bij een hoog of een laag cijfer.
+e2-interested-funder-unknown = Wie betaalde, of bij welk cijfer de betaler wint, is niet bekend.
+
+e3-citation-loop-title = Citaten zonder gegevens
+e3-citation-loop-looks-for = Een keten van citaten zonder gegevens aan het eind.
+e3-citation-loop-how = Wie wie citeert, wordt zo ver mogelijk teruggevolgd.
+e3-citation-loop-why = Herhaling bevestigt een cijfer niet. De 250 miljard dollar van 2008 leidde terug naar een kadertje van 1991.
+e3-citation-loop-limits = Ze zegt niet dat de eerste die het cijfer noemde, het verzon.
+e3-citation-loop-todo = Citeer de laatste schakel die gegevens heeft, of laat het cijfer weg.
+e3-citation-loop-asks = Uit welke gegevens komt het cijfer?
+e3-citation-loop-fires = De keten van citaten eindigt zonder gegevens: { $chain }.
+e3-citation-loop-clear = De keten van citaten eindigt bij gegevens: { $chain }.
+e3-citation-loop-unknown = Of er gegevens aan het eind van de keten van citaten staan, is niet bekend.
+
+critique-few-rates = de studies geven { $k } onafhankelijke cijfers voor dit medium, en { $least } zijn nodig
+e4-cherry-pick-title = Eén studie uit vele
+e4-cherry-pick-looks-for = Het cijfer van één studie, ver van de andere, waar er meer zijn.
+e4-cherry-pick-how = Het cijfer wordt naast de kwartielen van de onafhankelijke cijfers van zijn medium gezet. Erbuiten is het een waarschuwing. Met minder dan vijf cijfers wordt niets gezegd.
+e4-cherry-pick-why = Bij veel studies is er voor bijna elk cijfer wel een te vinden.
+e4-cherry-pick-limits = Ze zegt niet dat de studie fout is. Het kan de beste zijn.
+e4-cherry-pick-todo = Toon het cijfer naast de andere en zeg waarom het gekozen is.
+e4-cherry-pick-asks = Waarom deze studie, en hoeveel andere zijn gewogen?
+e4-cherry-pick-fires = Het cijfer van { $rate } is van één studie. De helft van de { $k } onafhankelijke cijfers ligt tussen { $low } en { $high }: het ligt erbuiten.
+e4-cherry-pick-clear = Het cijfer van { $rate } is van één studie. De helft van de { $k } onafhankelijke cijfers ligt tussen { $low } en { $high }: het ligt erbinnen.
+e4-cherry-pick-clear-several = Het cijfer steunt op { $studies } studies.
+e4-cherry-pick-unknown = Of het cijfer uit vele gekozen is, is niet te zeggen.
+
+e5-corrected-later-title = Later verbeterd
+e5-corrected-later-looks-for = Een cijfer dat na publicatie verbeterd of ingetrokken is.
+e5-corrected-later-how = De opgegeven verbetering wordt gelezen.
+e5-corrected-later-why = Het eerste cijfer blijft geciteerd worden. Het aandeel van 44% voor studenten ging twee jaar rond voor het 15% werd.
+e5-corrected-later-limits = Ze zegt niet dat het verbeterde cijfer klopt.
+e5-corrected-later-todo = Citeer de verbetering bij het cijfer, of laat het cijfer weg.
+e5-corrected-later-asks = Is de verbetering gepubliceerd waar het cijfer stond?
+e5-corrected-later-fires = Het cijfer is verbeterd: { $erratum }.
+e5-corrected-later-clear = De auteur van dit bestand kent geen verbetering.
+e5-corrected-later-unknown = Er is geen bron gezien; of het cijfer verbeterd is, is dus niet bekend.
 
 ### K: fairness of critics
 

@@ -197,6 +197,7 @@ pub(super) const ASSERTION_KEYS: &[Key] = &[
     Key::optional("rate_kind", Holds::Word(RATE_KINDS), "whether that rate is net or gross"),
     Key::optional("corrections", Holds::Texts, "what the critic takes off that rate again"),
     Key::optional("rate_medium", Holds::Text, "the medium that the rate was measured on"),
+    Key::optional("rate_year", YEAR, "the year of the data behind the rate"),
     Key::optional("rate_study", Holds::Text, "the study it is from, by its id in the evidence"),
     Key::optional("rate_studies", Holds::Positive, "how many studies it weighed"),
     Key::optional("dismisses", Holds::Boolean, "whether the loss is dismissed as small or none"),

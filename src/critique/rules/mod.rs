@@ -31,7 +31,16 @@ pub const RULES: &[&Rule] = &[
     &units::u1_up_to::RULE,
     // Scope, geography, double counting.
     // The wider economy, projections, causes.
+    &projection::x1_static::RULE,
+    &projection::x2_growth_extrapolation::RULE,
+    &projection::x3_trend_as_cause::RULE,
+    &projection::x4_stale_rate::RULE,
     // Evidence and openness.
+    &openness::e1_no_method::RULE,
+    &openness::e2_interested_funder::RULE,
+    &openness::e3_citation_loop::RULE,
+    &openness::e4_cherry_pick::RULE,
+    &openness::e5_corrected_later::RULE,
     // Fairness of critics.
     &fairness::k1_small_s_big_loss::RULE,
     &fairness::k2_null_is_not_zero::RULE,

@@ -32,7 +32,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
     examine,
 };
 
-/// s_hi V k u / C: what the upper end of the interval makes of the claim.
+/// The loss at the upper end of the interval, over the claim: what the study leaves possible.
 fn questions(case: &Case<'_>) -> Vec<Question> {
     let Some(high) = case.number("interval_high") else { return Vec::new() };
     let formula = "rate_high * downloads * attributed_share * real_use * unit_value / claim";
