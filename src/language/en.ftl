@@ -160,9 +160,189 @@ s2-above-evidence-unknown = The rate that the figure needs cannot be held agains
 
 ### P: price
 
+p1-retail-not-net-title = Shop price counted as industry loss
+p1-retail-not-net-looks-for = A retail price for each lost sale in a figure that is said to be a loss of the industry or of owners of rights.
+p1-retail-not-net-how = The published price basis and the published bearer of the loss are read. A retail price on a loss of the industry is an error. A figure that is called the value of copies is left alone.
+p1-retail-not-net-why = Tax, shops, cinemas and distributors keep part of what a customer pays. US courts of appeal award lost profit on sales that would have taken place, not the retail value of copies.
+p1-retail-not-net-limits = It says nothing of how many sales were lost. Shops and the state may have lost their part; that is another loss, and another figure. The share has the tax in it, so it is not to be taken off twice.
+p1-retail-not-net-todo = Multiply by the share of the price that reaches the industry, or call the figure consumer spending.
+p1-retail-not-net-asks = What part of the price reaches the claimant after tax and the retail margin?
+p1-retail-not-net-fires = The figure is said to be a loss of the industry and is counted at the retail price. Of that price, { $low } to { $high } reaches the industry.
+p1-retail-not-net-clear = The figure is not a retail value presented as a loss of the industry.
+p1-retail-not-net-unknown = It was not published whether the price is that in the shop, or who is said to bear the loss.
+
+p2-vat-inside-title = Tax counted as industry revenue
+p2-vat-inside-looks-for = Value-added tax inside the price, in a figure that is said to be a loss of the industry or of owners of rights.
+p2-vat-inside-how = The published price is read: does it hold the tax? The rate is the published one, else the rate of the country on cinema tickets or on discs. It is a warning.
+p2-vat-inside-why = The tax is passed on to the state. At a rate of 21 %, 17 % of the price is tax.
+p2-vat-inside-limits = It does not say that the state lost nothing: that is a loss of its own. Where money was spent on something else, tax was paid there.
+p2-vat-inside-todo = Divide the price by one plus the rate of the tax.
+p2-vat-inside-asks = Is value-added tax in the price, and at what rate?
+p2-vat-inside-fires = The price holds value-added tax at { $rate }, which is { $tax } of the price. The figure counts it as lost by the industry.
+p2-vat-inside-fires-rate-unknown = The price holds value-added tax, and the figure counts it as lost by the industry. The rate was not published and is not in our data.
+p2-vat-inside-clear = No value-added tax is counted as a loss of the industry.
+p2-vat-inside-unknown = It was not published whether the price holds value-added tax, or who is said to bear the loss.
+
+p3-wrong-window-title = Price of another channel
+p3-wrong-window-looks-for = A price per lost sale far above that of what people would have bought instead of the copy.
+p3-wrong-window-how = The published price is divided by the mean price of what was displaced: the published one, else that of a legal viewing in the country. Above 1.5 times it is a warning, above 3 times an error.
+p3-wrong-window-why = The loss is proportional to the price. A film watched once may replace a rental, not a new disc; a song, not an album.
+p3-wrong-window-limits = It does not say that nobody would have paid the higher price. The mix of channels is seldom measured; where the mean price is our judgement, the finding is marked.
+p3-wrong-window-todo = Use the mean price of the channels that copies displace, each with its share.
+p3-wrong-window-asks = Which purchase does each copy displace, and at what price?
+p3-wrong-window-fires = Each lost sale is counted at { $price }. That is { $times } times the average price of what a copy displaces, { $displaced }.
+p3-wrong-window-clear = Each lost sale is counted at { $price }; what a copy displaces costs { $displaced } on average. The first is { $times } times the second.
+p3-wrong-window-unknown = The published price cannot be held against the price of what copies displaced.
+
+p4-revenue-not-profit-title = Revenue called damage
+p4-revenue-not-profit-looks-for = A figure that is called damage or lost profit, from which no cost was deducted.
+p4-revenue-not-profit-how = The word for the figure is read, and whether a cost per unit was published. It is a note.
+p4-revenue-not-profit-why = A sale that does not take place saves the cost of the disc, its shipping and its share of royalties. US courts of appeal count the profit that was lost.
+p4-revenue-not-profit-limits = It does not say that the cost is large. For a download it may be close to nil, and the cost of making the work is not saved.
+p4-revenue-not-profit-todo = Deduct the cost that each lost sale avoids, or call the figure lost revenue.
+p4-revenue-not-profit-asks = Which costs does the claimant avoid for each sale that it loses?
+p4-revenue-not-profit-fires = The figure is called damage or lost profit, and no avoided cost was published. It is revenue until one is deducted.
+p4-revenue-not-profit-clear = The figure is not called damage or lost profit, or the avoided cost was deducted.
+p4-revenue-not-profit-unknown = The word under which the figure was published is not known.
+
 ### V: volume
 
+v1-no-volume-source-title = No count of copies
+v1-no-volume-source-looks-for = A figure published without a number of copies, or with a number of which nobody says where it comes from.
+v1-no-volume-source-how = It is read whether a volume was published, how it came about and from which source. Without a basis or a source it is an error; “assumed” is no basis. If the publication itself was not seen, the rule cannot be evaluated.
+v1-no-volume-source-why = The loss is proportional to the volume. A US court refused to award a loss to a studio that gave no number of downloads.
+v1-no-volume-source-limits = It does not say that the volume is too high, or that none was known to the claimant. A named source may still be poor.
+v1-no-volume-source-todo = Read which volume the figure implies, in the inversions, and compare it with counts of others.
+v1-no-volume-source-asks = How many copies were counted, by whom, how, and in which period?
+v1-no-volume-source-fires = No number of copies was published with the figure, and no source for one. The volume can only be inferred from the figure itself.
+v1-no-volume-source-fires-untraced = A number of copies was published, but not how it was counted or where it comes from.
+v1-no-volume-source-clear = A number of copies was published, and how it came about.
+v1-no-volume-source-clear-count-unseen = A basis or a source of the volume was published; the number itself was not found in what was read.
+v1-no-volume-source-unknown = The publication was not seen well enough to say whether it names a number of copies.
+
+v2-users-as-files-title = Users, titles and copies confused
+v2-users-as-files-looks-for = One thing counted and another valued: users, titles, servers or seized copies at the price of a download.
+v2-users-as-files-how = What was counted is compared with what the price is the price of. A download counts as a copy. Any other difference is an error.
+v2-users-as-files-why = One user may have many files, one title many copies. The factor between them can be above 1,000.
+v2-users-as-files-limits = It does not say whether the figure is too high or too low. A review of such claims has itself been accused of this slip.
+v2-users-as-files-todo = Count what the price is the price of, or convert with a published ratio.
+v2-users-as-files-asks = What exactly was counted, and what exactly does the price pay for?
+v2-users-as-files-fires = What was counted are { $counted }; the price is that of { $priced }.
+v2-users-as-files-clear = What was counted are { $counted }, and the price is that of { $priced }.
+v2-users-as-files-unknown = It was not published what was counted, or what the price is the price of.
+v2-users-as-files-unit-copy = copies
+v2-users-as-files-unit-download = downloads
+v2-users-as-files-unit-view = views
+v2-users-as-files-unit-play = plays
+v2-users-as-files-unit-visit = visits
+v2-users-as-files-unit-title = titles
+v2-users-as-files-unit-link = links
+v2-users-as-files-unit-server = servers
+v2-users-as-files-unit-seized-copy = seized copies
+v2-users-as-files-unit-user = users
+v2-users-as-files-unit-device = devices
+
+v3-available-not-taken-title = On offer counted as taken
+v3-available-not-taken-looks-for = Links, titles or hosted files counted as if each had been downloaded once.
+v3-available-not-taken-how = The basis of the count is read. A count of a catalogue, of hosted files or of links is an error, unless downloads were reckoned from it with a published ratio.
+v3-available-not-taken-why = What can be had is not what was taken. Most files are seldom fetched, and a few very often.
+v3-available-not-taken-limits = It does not say that there were fewer downloads than links: there may have been more.
+v3-available-not-taken-todo = Multiply by the downloads of each link, where somebody counted them.
+v3-available-not-taken-asks = How many downloads were there for each link, title or hosted file?
+v3-available-not-taken-fires = What was on offer was counted, not what was downloaded. The downloads of each link were not published.
+v3-available-not-taken-fires-ratio = What was on offer was counted, not what was downloaded. The published ratio is { $ratio } downloads for each link.
+v3-available-not-taken-clear = The volume is not a count of what was on offer.
+v3-available-not-taken-unknown = It was not published how the volume was counted.
+
+v4-peak-extrapolation-title = A few days taken for a year
+v4-peak-extrapolation-looks-for = A measurement of fewer than 30 days multiplied to a longer time.
+v4-peak-extrapolation-how = The days measured are held against 30, if the result stands for more days than were measured. It is a warning. Surveys and assumed volumes are left alone: they measure no days.
+v4-peak-extrapolation-why = Days differ by season, by week and by hour. A British report of 2009 took 1.3 million users of one network at midday for those of each of 365 days.
+v4-peak-extrapolation-limits = It does not say that the days were busier than others; the year may also have had busier ones.
+v4-peak-extrapolation-todo = Multiply by an average day over the day measured, where that is known.
+v4-peak-extrapolation-asks = On which days was the volume measured, and how do they compare with the rest of the year?
+v4-peak-extrapolation-fires = Days measured: { $days }. Days that the result stands for: { $stands }.
+v4-peak-extrapolation-clear = Days measured: { $days }. Days that the result stands for: { $stands }. At least 30 were measured, or no more are claimed.
+v4-peak-extrapolation-unknown = It was not published how many days were measured, or for how many the result stands.
+
+v5-units-per-head-title = More copies than a person can want
+v5-units-per-head-looks-for = A volume that gives each user more than 500 films or 20,000 tracks a year.
+v5-units-per-head-how = The published volume a year is divided by the published users. If there are none, it is divided by all inhabitants; then the rule can only fire, since real users had more each. Above 500 films or 20,000 tracks it is an error.
+v5-units-per-head-why = 500 films a year are more than one a day. Such a volume counts something else: parts of files, attempts, automatic copies.
+v5-units-per-head-limits = The levels are our judgement: no survey that we read gives the upper end of use. A volume below them is not thereby right.
+v5-units-per-head-todo = Compare with surveys of users, and ask what one unit is.
+v5-units-per-head-asks = How many people made these copies, and how many did each make?
+v5-units-per-head-fires = The published volume comes to { $units } copies a year for each user. The level is { $most }.
+v5-units-per-head-fires-everybody = The published volume comes to { $units } copies a year for each inhabitant, users or not. The level is { $most }.
+v5-units-per-head-clear = The published volume comes to { $units } copies a year for each user. The level is { $most }.
+v5-units-per-head-unknown = No volume in copies was published, or no number of users that would show it.
+v5-units-per-head-no-level = there is no level for this medium
+
+v6-time-impossible-title = More hours than there are
+v6-time-impossible-looks-for = A volume that would take each user more than 4 hours a day to watch or hear.
+v6-time-impossible-how = The published volume is multiplied by the hours of one unit and divided by the published users, or else by all inhabitants; then the rule can only fire. Films take the mean length in our data. Above 4 hours a day it is a warning, above 16 an error.
+v6-time-impossible-why = Time is finite. What nobody had time to watch displaced no purchase.
+v6-time-impossible-limits = It speaks of use, not of downloading: people keep more than they watch. The two levels are our judgement.
+v6-time-impossible-todo = Count what was watched or heard, not what was stored.
+v6-time-impossible-asks = What share of the copies was watched or heard, and how long is one?
+v6-time-impossible-fires = At { $each } hours each, the published volume would take each user { $hours } hours a day.
+v6-time-impossible-fires-everybody = At { $each } hours each, the published volume would take each inhabitant, users or not, { $hours } hours a day.
+v6-time-impossible-clear = At { $each } hours each, the published volume would take each user { $hours } hours a day.
+v6-time-impossible-unknown = The volume, the users or the length of one unit were not published.
+
 ### Q: plausibility
+
+q1-spend-per-head-title = Extra spending for each person
+q1-spend-per-head-looks-for = A figure that would have made each user, or each inhabitant, spend more on top than people spend on such works.
+q1-spend-per-head-how = The figure a year is divided by the published users, or else by all inhabitants, and held against what an inhabitant spends on the medium. Where that is not in our data, it is held against the most that culture as a whole may take. Above once that sum it is a warning, above 3 times an error.
+q1-spend-per-head-why = What nobody could have paid was not lost. A British figure of 2009 came to about GBP 9,000 a year for each user that was counted.
+q1-spend-per-head-limits = It does not say that a smaller sum was lost. Users may spend more than others. The figure is taken as published: if it is net of tax and margins, customers would have had to pay more.
+q1-spend-per-head-todo = Ask who would have spent so much more, and on what they would have saved.
+q1-spend-per-head-asks = How many people would have spent this sum, and what do they spend now?
+q1-spend-per-head-fires = The figure comes to { $extra } a year for { $whom }. An inhabitant spends { $now } a year { $on }; the figure would add { $times } times that.
+q1-spend-per-head-clear = The figure comes to { $extra } a year for { $whom }. An inhabitant spends { $now } a year { $on }; the figure would add { $share }.
+q1-spend-per-head-unknown = The figure cannot be held against what people spend: the place, the year or the spending is not known.
+q1-spend-per-head-user = each user counted
+q1-spend-per-head-inhabitant = each inhabitant
+q1-spend-per-head-such-works = on such works
+q1-spend-per-head-all-culture = on all of culture, at the very most
+q1-spend-per-head-no-share = the data have no share of culture in spending
+
+q2-exceeds-market-title = A loss as large as the market
+q2-exceeds-market-looks-for = A figure beside what consumers spend on the medium in the same place and year.
+q2-exceeds-market-how = The figure a year is divided by that spending. Above 50 % it is a warning, above 100 % an error.
+q2-exceeds-market-why = A loss of 100 % says that the market would have been twice as large without piracy.
+q2-exceeds-market-limits = It does not say that a market cannot be halved. Spending at the till is compared with a figure that may be net, which is to the figure’s advantage. No correction follows: the volume has to be known.
+q2-exceeds-market-todo = Ask for the volume, and compare with how sales moved.
+q2-exceeds-market-asks = How large would the market have been without piracy, and what shows it?
+q2-exceeds-market-fires = The figure is { $share } of what consumers spend on such works there in a year, { $market }. It says that { $without } of the market without piracy was lost.
+q2-exceeds-market-clear = The figure is { $share } of what consumers spend on such works there in a year, { $market }. It says that { $without } of the market without piracy was lost.
+q2-exceeds-market-unknown = What consumers spend on such works in that place and year is not known.
+q2-exceeds-market-no-quantity = the context data have no market for the medium “{ $medium }”
+
+q3-exceeds-gdp-title = A loss beside the whole economy
+q3-exceeds-gdp-looks-for = A figure that is a large part of all that a country, or the world, produces.
+q3-exceeds-gdp-how = The figure a year is divided by the gross domestic product of the place. If that is not in our data, by that of the world; then the rule can only fire. Above 1 % it is a warning, above 10 % an error.
+q3-exceeds-gdp-why = A slip of the decimal point shows here. USD 75 trillion, once named in a lawsuit, was more than the world produced in a year.
+q3-exceeds-gdp-limits = It does not say that a smaller figure is right. The levels are our judgement.
+q3-exceeds-gdp-todo = Look for a factor of ten or a thousand, and redo the multiplication.
+q3-exceeds-gdp-asks = Which numbers were multiplied to the figure?
+q3-exceeds-gdp-fires = The figure is { $share } of { $whose }, { $product } a year.
+q3-exceeds-gdp-clear = The figure is { $share } of { $whose }, { $product } a year.
+q3-exceeds-gdp-unknown = The gross domestic product of that place and year is not known.
+q3-exceeds-gdp-own = the gross domestic product of the place
+q3-exceeds-gdp-world = the gross product of the world
+
+q4-jobs-exceed-sector-title = More jobs lost than there are
+q4-jobs-exceed-sector-looks-for = Jobs said to be lost beside the jobs of the sector in the same place.
+q4-jobs-exceed-sector-how = The published jobs are divided by those of the audiovisual sector. Above 20 % it is a warning, above 100 % an error. Figures that speak of no jobs are left alone.
+q4-jobs-exceed-sector-why = Jobs lost come on top of those there are. 750,000 jobs, a figure long quoted in the United States, were twice those of its film industry.
+q4-jobs-exceed-sector-limits = It does not say how many jobs were lost. Some figures also count jobs in shops and among suppliers, which the sector does not hold.
+q4-jobs-exceed-sector-todo = Ask in which trades the jobs are, and use the ratio of jobs to turnover of the sector.
+q4-jobs-exceed-sector-asks = Which trades do the jobs belong to, and how were they reckoned?
+q4-jobs-exceed-sector-fires = The figure speaks of { $jobs } jobs lost. The sector has { $sector } in that place: the first are { $share } of the second.
+q4-jobs-exceed-sector-clear = The figure speaks of { $jobs } jobs lost. The sector has { $sector } in that place: the first are { $share } of the second.
+q4-jobs-exceed-sector-unknown = The jobs of the sector in that place and year are not known.
 
 ### U: units, wording, arithmetic
 

@@ -159,9 +159,189 @@ s2-above-evidence-unknown = Le taux que le montant exige ne peut être comparé 
 
 ### P: price
 
+p1-retail-not-net-title = Le prix public compté comme perte du secteur
+p1-retail-not-net-looks-for = Un prix de vente au public pour chaque vente perdue, dans un montant présenté comme une perte du secteur ou des ayants droit.
+p1-retail-not-net-how = On lit ce que contient le prix publié et qui est censé subir la perte. Un prix public dans une perte du secteur est une erreur. Un montant appelé valeur des copies n’est pas visé.
+p1-retail-not-net-why = L’État, les magasins, les salles et les distributeurs gardent une part de ce que paie le client. Des cours d’appel américaines indemnisent le bénéfice perdu sur les ventes qui auraient eu lieu, non la valeur des copies au prix public.
+p1-retail-not-net-limits = Elle ne dit rien du nombre de ventes perdues. Les magasins et l’État ont pu perdre leur part : c’est une autre perte et un autre montant. La taxe est comprise dans cette part ; il ne faut pas la retirer deux fois.
+p1-retail-not-net-todo = Multiplier par la part du prix qui revient au secteur, ou parler de dépenses des consommateurs.
+p1-retail-not-net-asks = Quelle part du prix revient à l’auteur du chiffre, après la TVA et la marge du commerce ?
+p1-retail-not-net-fires = Le montant est présenté comme une perte du secteur et compté au prix public. De ce prix, { $low } à { $high } reviennent au secteur.
+p1-retail-not-net-clear = Le montant n’est pas une valeur au prix public présentée comme une perte du secteur.
+p1-retail-not-net-unknown = Il n’a pas été publié si le prix est celui du magasin, ou qui est censé subir la perte.
+
+p2-vat-inside-title = La TVA comptée comme recette du secteur
+p2-vat-inside-looks-for = La taxe sur la valeur ajoutée dans le prix, pour un montant présenté comme une perte du secteur ou des ayants droit.
+p2-vat-inside-how = On lit si le prix publié contient la taxe. Le taux est celui publié, à défaut celui du pays sur les places de cinéma ou sur les disques. C’est un avertissement.
+p2-vat-inside-why = La taxe est reversée à l’État. À un taux de 21 %, elle représente 17 % du prix.
+p2-vat-inside-limits = Elle ne dit pas que l’État n’a rien perdu : c’est une perte distincte. Si l’argent a été dépensé ailleurs, la taxe y a été payée.
+p2-vat-inside-todo = Diviser le prix par un plus le taux de la taxe.
+p2-vat-inside-asks = Le prix contient-il la TVA, et à quel taux ?
+p2-vat-inside-fires = Le prix contient la TVA au taux de { $rate }, soit { $tax } du prix. Le montant la compte comme perdue par le secteur.
+p2-vat-inside-fires-rate-unknown = Le prix contient la TVA, et le montant la compte comme perdue par le secteur. Le taux n’a pas été publié et ne figure pas dans nos données.
+p2-vat-inside-clear = Aucune TVA n’est comptée comme perte du secteur.
+p2-vat-inside-unknown = Il n’a pas été publié si le prix contient la TVA, ou qui est censé subir la perte.
+
+p3-wrong-window-title = Le prix d’un autre canal
+p3-wrong-window-looks-for = Un prix par vente perdue bien supérieur à celui de ce que les gens auraient acheté au lieu de la copie.
+p3-wrong-window-how = Le prix publié est divisé par le prix moyen de ce qui a été remplacé : celui publié, à défaut celui d’un visionnage légal dans le pays. Au-dessus de 1,5 fois c’est un avertissement, au-dessus de 3 fois une erreur.
+p3-wrong-window-why = La perte est proportionnelle au prix. Un film vu une fois peut remplacer une location, non un disque neuf ; une chanson, non un album.
+p3-wrong-window-limits = Elle ne dit pas que personne n’aurait payé le prix plus élevé. La part de chaque canal est rarement mesurée ; si le prix moyen est un jugement de notre part, le constat le signale.
+p3-wrong-window-todo = Prendre le prix moyen des canaux que les copies remplacent, chacun selon sa part.
+p3-wrong-window-asks = Quel achat chaque copie remplace-t-elle, et à quel prix ?
+p3-wrong-window-fires = Chaque vente perdue est comptée { $price }. C’est { $times } fois le prix moyen de ce qu’une copie remplace, { $displaced }.
+p3-wrong-window-clear = Chaque vente perdue est comptée { $price } ; ce qu’une copie remplace coûte { $displaced } en moyenne. Le premier prix vaut { $times } fois le second.
+p3-wrong-window-unknown = Le prix publié ne peut être comparé à celui de ce que les copies ont remplacé.
+
+p4-revenue-not-profit-title = Un chiffre d’affaires appelé préjudice
+p4-revenue-not-profit-looks-for = Un montant appelé préjudice ou manque à gagner, dont aucun coût n’a été déduit.
+p4-revenue-not-profit-how = On lit le mot qui désigne le montant, et si un coût par unité a été publié. C’est une remarque.
+p4-revenue-not-profit-why = Une vente qui n’a pas lieu épargne le coût du disque, son transport et sa part de droits. Des cours d’appel américaines comptent le bénéfice perdu.
+p4-revenue-not-profit-limits = Elle ne dit pas que ce coût est élevé. Pour un téléchargement il peut être presque nul, et le coût de création de l’œuvre n’est pas épargné.
+p4-revenue-not-profit-todo = Déduire le coût que chaque vente perdue épargne, ou parler de recettes perdues.
+p4-revenue-not-profit-asks = Quels coûts l’auteur du chiffre évite-t-il pour chaque vente perdue ?
+p4-revenue-not-profit-fires = Le montant est appelé préjudice ou manque à gagner, et aucun coût évité n’a été publié. Tant qu’aucun n’est déduit, il s’agit de recettes.
+p4-revenue-not-profit-clear = Le montant n’est pas appelé préjudice ou manque à gagner, ou le coût évité a été déduit.
+p4-revenue-not-profit-unknown = Le mot sous lequel le montant a été publié n’est pas connu.
+
 ### V: volume
 
+v1-no-volume-source-title = Aucun décompte des copies
+v1-no-volume-source-looks-for = Un montant publié sans nombre de copies, ou avec un nombre dont personne ne dit d’où il vient.
+v1-no-volume-source-how = On lit si un volume a été publié, comment il a été obtenu et de quelle source. Sans base ni source, c’est une erreur ; « supposé » n’est pas une base. Si la publication elle-même n’a pas été vue, la règle ne peut être évaluée.
+v1-no-volume-source-why = La perte est proportionnelle au volume. Un tribunal américain a refusé d’indemniser un studio qui ne donnait aucun nombre de téléchargements.
+v1-no-volume-source-limits = Elle ne dit pas que le volume est trop élevé, ni que l’auteur du chiffre n’en connaissait aucun. Une source citée peut rester fragile.
+v1-no-volume-source-todo = Lire, parmi les inversions, quel volume le montant suppose, et le comparer à d’autres décomptes.
+v1-no-volume-source-asks = Combien de copies ont été comptées, par qui, comment et sur quelle période ?
+v1-no-volume-source-fires = Aucun nombre de copies n’a été publié avec le montant, ni aucune source qui en donne un. Le volume ne peut être déduit que du montant lui-même.
+v1-no-volume-source-fires-untraced = Un nombre de copies a été publié, mais non la façon dont il a été compté ni sa provenance.
+v1-no-volume-source-clear = Un nombre de copies a été publié, ainsi que la façon dont il a été obtenu.
+v1-no-volume-source-clear-count-unseen = Une base ou une source du volume a été publiée ; le nombre lui-même n’a pas été trouvé dans ce qui a été lu.
+v1-no-volume-source-unknown = La publication n’a pas été assez vue pour dire si elle donne un nombre de copies.
+
+v2-users-as-files-title = Utilisateurs, titres et copies confondus
+v2-users-as-files-looks-for = Une chose comptée et une autre évaluée : des utilisateurs, des titres, des serveurs ou des copies saisies au prix d’un téléchargement.
+v2-users-as-files-how = Ce qui a été compté est comparé à ce dont le prix est le prix. Un téléchargement vaut une copie. Toute autre différence est une erreur.
+v2-users-as-files-why = Un utilisateur peut avoir beaucoup de fichiers, un titre beaucoup de copies. Le rapport entre les deux peut dépasser 1 000.
+v2-users-as-files-limits = Elle ne dit pas si le montant est trop élevé ou trop bas. Un rapport qui examinait de tels chiffres a lui-même été accusé de cette confusion.
+v2-users-as-files-todo = Compter ce dont le prix est le prix, ou convertir avec un rapport publié.
+v2-users-as-files-asks = Qu’a-t-on compté exactement, et que paie exactement le prix ?
+v2-users-as-files-fires = Ce qui a été compté : { $counted } ; ce que vise le prix : { $priced }.
+v2-users-as-files-clear = Ce qui a été compté : { $counted } ; ce que vise le prix : { $priced }. Les deux s’accordent.
+v2-users-as-files-unknown = Il n’a pas été publié ce qui a été compté, ou ce dont le prix est le prix.
+v2-users-as-files-unit-copy = des copies
+v2-users-as-files-unit-download = des téléchargements
+v2-users-as-files-unit-view = des visionnages
+v2-users-as-files-unit-play = des écoutes
+v2-users-as-files-unit-visit = des visites
+v2-users-as-files-unit-title = des titres
+v2-users-as-files-unit-link = des liens
+v2-users-as-files-unit-server = des serveurs
+v2-users-as-files-unit-seized-copy = des copies saisies
+v2-users-as-files-unit-user = des utilisateurs
+v2-users-as-files-unit-device = des appareils
+
+v3-available-not-taken-title = L’offre comptée comme téléchargée
+v3-available-not-taken-looks-for = Des liens, des titres ou des fichiers hébergés comptés comme si chacun avait été téléchargé une fois.
+v3-available-not-taken-how = On lit la base du décompte. Un décompte de catalogue, de fichiers hébergés ou de liens est une erreur, sauf si les téléchargements en ont été tirés avec un rapport publié.
+v3-available-not-taken-why = Ce qui est proposé n’est pas ce qui a été pris. La plupart des fichiers sont rarement téléchargés, et quelques-uns très souvent.
+v3-available-not-taken-limits = Elle ne dit pas qu’il y a eu moins de téléchargements que de liens : il a pu y en avoir plus.
+v3-available-not-taken-todo = Multiplier par le nombre de téléchargements par lien, si quelqu’un l’a mesuré.
+v3-available-not-taken-asks = Combien de téléchargements y a-t-il eu par lien, titre ou fichier hébergé ?
+v3-available-not-taken-fires = On a compté ce qui était proposé, non ce qui a été téléchargé. Le nombre de téléchargements par lien n’a pas été publié.
+v3-available-not-taken-fires-ratio = On a compté ce qui était proposé, non ce qui a été téléchargé. Téléchargements publiés par lien : { $ratio }.
+v3-available-not-taken-clear = Le volume n’est pas un décompte de ce qui était proposé.
+v3-available-not-taken-unknown = La façon dont le volume a été compté n’a pas été publiée.
+
+v4-peak-extrapolation-title = Quelques jours pris pour une année
+v4-peak-extrapolation-looks-for = Une mesure de moins de 30 jours multipliée pour une durée plus longue.
+v4-peak-extrapolation-how = Le nombre de jours mesurés est comparé à 30, si le résultat vaut pour plus de jours. C’est un avertissement. Les enquêtes et les volumes supposés ne sont pas visés : ils ne mesurent aucun jour.
+v4-peak-extrapolation-why = Les jours diffèrent selon la saison, la semaine et l’heure. Un rapport britannique de 2009 a pris 1,3 million d’utilisateurs d’un seul réseau à midi pour ceux de chacun des 365 jours.
+v4-peak-extrapolation-limits = Elle ne dit pas que ces jours étaient plus chargés que les autres ; l’année a pu en avoir de plus chargés.
+v4-peak-extrapolation-todo = Multiplier par un jour moyen rapporté au jour mesuré, s’il est connu.
+v4-peak-extrapolation-asks = Quels jours le volume a-t-il été mesuré, et que valent-ils face au reste de l’année ?
+v4-peak-extrapolation-fires = Jours mesurés : { $days }. Jours pour lesquels le résultat vaut : { $stands }.
+v4-peak-extrapolation-clear = Jours mesurés : { $days }. Jours pour lesquels le résultat vaut : { $stands }. Au moins 30 ont été mesurés, ou le résultat n’en couvre pas davantage.
+v4-peak-extrapolation-unknown = Il n’a pas été publié combien de jours ont été mesurés, ou pour combien le résultat vaut.
+
+v5-units-per-head-title = Plus de copies qu’on ne peut en vouloir
+v5-units-per-head-looks-for = Un volume qui donne à chaque utilisateur plus de 500 films ou de 20 000 morceaux par an.
+v5-units-per-head-how = Le volume publié par an est divisé par le nombre publié d’utilisateurs. À défaut, il est divisé par tous les habitants ; la règle ne peut alors que se déclencher, puisque les vrais utilisateurs en avaient davantage. Au-dessus de 500 films ou de 20 000 morceaux, c’est une erreur.
+v5-units-per-head-why = 500 films par an, c’est plus d’un par jour. Un tel volume compte autre chose : des parties de fichiers, des essais, des copies automatiques.
+v5-units-per-head-limits = Ces seuils sont notre jugement : aucune enquête que nous avons lue ne donne le haut de l’usage. Un volume inférieur n’est pas juste pour autant.
+v5-units-per-head-todo = Comparer à des enquêtes auprès d’utilisateurs, et demander ce qu’est une unité.
+v5-units-per-head-asks = Combien de personnes ont fait ces copies, et combien chacune ?
+v5-units-per-head-fires = Le volume publié revient à { $units } copies par an et par utilisateur. Le seuil est de { $most }.
+v5-units-per-head-fires-everybody = Le volume publié revient à { $units } copies par an et par habitant, utilisateur ou non. Le seuil est de { $most }.
+v5-units-per-head-clear = Le volume publié revient à { $units } copies par an et par utilisateur. Le seuil est de { $most }.
+v5-units-per-head-unknown = Aucun volume en copies n’a été publié, ou aucun nombre d’utilisateurs qui le montrerait.
+v5-units-per-head-no-level = il n’y a pas de seuil pour ce type d’œuvres
+
+v6-time-impossible-title = Plus d’heures qu’il n’y en a
+v6-time-impossible-looks-for = Un volume qui demanderait à chaque utilisateur plus de 4 heures par jour pour le voir ou l’écouter.
+v6-time-impossible-how = Le volume publié est multiplié par les heures d’une unité et divisé par le nombre publié d’utilisateurs, à défaut par tous les habitants ; la règle ne peut alors que se déclencher. Pour les films, on prend la durée moyenne de nos données. Au-dessus de 4 heures par jour c’est un avertissement, au-dessus de 16 une erreur.
+v6-time-impossible-why = Le temps est limité. Ce que personne n’a eu le temps de voir n’a remplacé aucun achat.
+v6-time-impossible-limits = Elle parle de l’usage, non du téléchargement : on garde plus qu’on ne regarde. Les deux seuils sont notre jugement.
+v6-time-impossible-todo = Compter ce qui a été vu ou écouté, non ce qui a été stocké.
+v6-time-impossible-asks = Quelle part des copies a été vue ou écoutée, et quelle est la durée d’une unité ?
+v6-time-impossible-fires = À raison de { $each } h par unité, le volume publié demanderait { $hours } h par jour à chaque utilisateur.
+v6-time-impossible-fires-everybody = À raison de { $each } h par unité, le volume publié demanderait { $hours } h par jour à chaque habitant, utilisateur ou non.
+v6-time-impossible-clear = À raison de { $each } h par unité, le volume publié demanderait { $hours } h par jour à chaque utilisateur.
+v6-time-impossible-unknown = Le volume, le nombre d’utilisateurs ou la durée d’une unité n’ont pas été publiés.
+
 ### Q: plausibility
+
+q1-spend-per-head-title = Dépense supplémentaire par personne
+q1-spend-per-head-looks-for = Un montant selon lequel chaque utilisateur, ou chaque habitant, aurait dépensé en plus davantage que ce que les gens dépensent pour de telles œuvres.
+q1-spend-per-head-how = Le montant par an est divisé par le nombre publié d’utilisateurs, à défaut par tous les habitants, et comparé à ce qu’un habitant dépense pour ce type d’œuvres. Si nos données ne le disent pas, il est comparé au plus que la culture entière peut prendre. Au-dessus d’une fois cette somme c’est un avertissement, au-dessus de 3 fois une erreur.
+q1-spend-per-head-why = Ce que personne n’aurait pu payer n’a pas été perdu. Un chiffre britannique de 2009 revenait à environ 9 000 livres par an pour chaque utilisateur compté.
+q1-spend-per-head-limits = Elle ne dit pas qu’une somme moindre a été perdue. Les utilisateurs peuvent dépenser plus que les autres. Le montant est pris tel quel : s’il est net de taxe et de marges, les clients auraient dû payer davantage.
+q1-spend-per-head-todo = Demander qui aurait dépensé autant de plus, et sur quoi il aurait économisé.
+q1-spend-per-head-asks = Combien de personnes auraient dépensé cette somme, et que dépensent-elles aujourd’hui ?
+q1-spend-per-head-fires = Le montant revient à { $extra } par an pour { $whom }. Un habitant dépense { $now } par an { $on } ; le montant y ajouterait { $times } fois cette somme.
+q1-spend-per-head-clear = Le montant revient à { $extra } par an pour { $whom }. Un habitant dépense { $now } par an { $on } ; le montant y ajouterait { $share }.
+q1-spend-per-head-unknown = Le montant ne peut être comparé à ce que les gens dépensent : le lieu, l’année ou la dépense n’est pas connu.
+q1-spend-per-head-user = chaque utilisateur compté
+q1-spend-per-head-inhabitant = chaque habitant
+q1-spend-per-head-such-works = pour de telles œuvres
+q1-spend-per-head-all-culture = pour toute la culture, tout au plus
+q1-spend-per-head-no-share = les données n’ont pas la part de la culture dans les dépenses
+
+q2-exceeds-market-title = Une perte aussi grande que le marché
+q2-exceeds-market-looks-for = Un montant comparé à ce que les consommateurs dépensent pour ces œuvres, au même endroit et la même année.
+q2-exceeds-market-how = Le montant par an est divisé par cette dépense. Au-dessus de 50 % c’est un avertissement, au-dessus de 100 % une erreur.
+q2-exceeds-market-why = Une perte de 100 % signifie que le marché aurait été deux fois plus grand sans piratage.
+q2-exceeds-market-limits = Elle ne dit pas qu’un marché ne peut être réduit de moitié. La dépense en caisse est comparée à un montant qui peut être net, ce qui est à l’avantage du montant. Aucune correction n’en découle : il faut connaître le volume.
+q2-exceeds-market-todo = Demander le volume, et comparer à l’évolution des ventes.
+q2-exceeds-market-asks = Quelle taille aurait eue le marché sans piratage, et qu’est-ce qui le montre ?
+q2-exceeds-market-fires = Le montant représente { $share } de ce que les consommateurs y dépensent par an pour de telles œuvres, { $market }. Il revient à dire que { $without } du marché sans piratage a été perdu.
+q2-exceeds-market-clear = Le montant représente { $share } de ce que les consommateurs y dépensent par an pour de telles œuvres, { $market }. Il revient à dire que { $without } du marché sans piratage a été perdu.
+q2-exceeds-market-unknown = On ne sait pas ce que les consommateurs dépensent pour de telles œuvres à cet endroit et cette année-là.
+q2-exceeds-market-no-quantity = les données de contexte n’ont pas de marché pour le type « { $medium } »
+
+q3-exceeds-gdp-title = Une perte face à toute l’économie
+q3-exceeds-gdp-looks-for = Un montant qui représente une grande part de tout ce que produit un pays, ou le monde.
+q3-exceeds-gdp-how = Le montant par an est divisé par le produit intérieur brut du lieu. Si nos données ne l’ont pas, par celui du monde ; la règle ne peut alors que se déclencher. Au-dessus de 1 % c’est un avertissement, au-dessus de 10 % une erreur.
+q3-exceeds-gdp-why = Une virgule mal placée se voit ici. Les 75 000 milliards de dollars évoqués un jour dans un procès dépassaient ce que le monde produit en un an.
+q3-exceeds-gdp-limits = Elle ne dit pas qu’un montant inférieur est juste. Les seuils sont notre jugement.
+q3-exceeds-gdp-todo = Chercher un facteur dix ou mille, et refaire la multiplication.
+q3-exceeds-gdp-asks = Quels nombres ont été multipliés pour obtenir le montant ?
+q3-exceeds-gdp-fires = Le montant représente { $share } { $whose }, { $product } par an.
+q3-exceeds-gdp-clear = Le montant représente { $share } { $whose }, { $product } par an.
+q3-exceeds-gdp-unknown = Le produit intérieur brut de ce lieu et de cette année n’est pas connu.
+q3-exceeds-gdp-own = du produit intérieur brut du lieu
+q3-exceeds-gdp-world = du produit brut mondial
+
+q4-jobs-exceed-sector-title = Plus d’emplois perdus qu’il n’y en a
+q4-jobs-exceed-sector-looks-for = Des emplois dits perdus, comparés aux emplois du secteur au même endroit.
+q4-jobs-exceed-sector-how = Les emplois publiés sont divisés par ceux du secteur audiovisuel. Au-dessus de 20 % c’est un avertissement, au-dessus de 100 % une erreur. Les chiffres qui ne parlent pas d’emplois ne sont pas visés.
+q4-jobs-exceed-sector-why = Les emplois perdus s’ajoutent à ceux qui existent. 750 000 emplois, chiffre longtemps cité aux États-Unis, c’était le double de leur industrie du cinéma.
+q4-jobs-exceed-sector-limits = Elle ne dit pas combien d’emplois ont été perdus. Certains chiffres comptent aussi des emplois dans les magasins et chez les fournisseurs, hors du secteur.
+q4-jobs-exceed-sector-todo = Demander dans quels métiers sont ces emplois, et prendre le rapport entre emplois et chiffre d’affaires du secteur.
+q4-jobs-exceed-sector-asks = À quels métiers appartiennent ces emplois, et comment ont-ils été calculés ?
+q4-jobs-exceed-sector-fires = Emplois dits perdus : { $jobs }. Emplois du secteur à cet endroit : { $sector }. Les premiers représentent { $share } des seconds.
+q4-jobs-exceed-sector-clear = Emplois dits perdus : { $jobs }. Emplois du secteur à cet endroit : { $sector }. Les premiers représentent { $share } des seconds.
+q4-jobs-exceed-sector-unknown = Les emplois du secteur à cet endroit et cette année-là ne sont pas connus.
 
 ### U: units, wording, arithmetic
 

@@ -159,9 +159,189 @@ s2-above-evidence-unknown = De graad die het bedrag vergt, kan niet naast studie
 
 ### P: price
 
+p1-retail-not-net-title = Winkelprijs geteld als verlies van de sector
+p1-retail-not-net-looks-for = Een winkelprijs voor elke verloren verkoop, in een bedrag dat een verlies van de sector of van rechthebbenden heet.
+p1-retail-not-net-how = Gelezen wordt wat de gepubliceerde prijs omvat en wie het verlies zou lijden. Een winkelprijs in een verlies van de sector is een fout. Een bedrag dat waarde van de kopieën heet, blijft buiten schot.
+p1-retail-not-net-why = De staat, winkels, bioscopen en distributeurs houden een deel van wat de klant betaalt. Amerikaanse hoven van beroep vergoeden de gederfde winst op verkopen die zouden zijn doorgegaan, niet de winkelwaarde van kopieën.
+p1-retail-not-net-limits = Ze zegt niets over het aantal verloren verkopen. Winkels en de staat kunnen hun deel hebben verloren; dat is een ander verlies en een ander bedrag. De btw zit al in dit deel en mag er niet tweemaal af.
+p1-retail-not-net-todo = Vermenigvuldig met het deel van de prijs dat de sector bereikt, of noem het bedrag consumentenbestedingen.
+p1-retail-not-net-asks = Welk deel van de prijs bereikt de opsteller, na btw en winkelmarge?
+p1-retail-not-net-fires = Het bedrag heet een verlies van de sector en is geteld tegen de winkelprijs. Van die prijs bereikt { $low } tot { $high } de sector.
+p1-retail-not-net-clear = Het bedrag is geen winkelwaarde die als verlies van de sector wordt voorgesteld.
+p1-retail-not-net-unknown = Er is niet gepubliceerd of de prijs die van de winkel is, of wie het verlies zou lijden.
+
+p2-vat-inside-title = Btw geteld als inkomsten van de sector
+p2-vat-inside-looks-for = Btw in de prijs, bij een bedrag dat een verlies van de sector of van rechthebbenden heet.
+p2-vat-inside-how = Gelezen wordt of de gepubliceerde prijs btw bevat. Het tarief is het gepubliceerde, en anders dat van het land op bioscoopkaartjes of op schijfjes. Het is een waarschuwing.
+p2-vat-inside-why = De btw gaat naar de staat. Bij een tarief van 21 % is 17 % van de prijs btw.
+p2-vat-inside-limits = Ze zegt niet dat de staat niets verloor: dat is een apart verlies. Werd het geld aan iets anders besteed, dan is daar btw betaald.
+p2-vat-inside-todo = Deel de prijs door één plus het tarief.
+p2-vat-inside-asks = Zit er btw in de prijs, en tegen welk tarief?
+p2-vat-inside-fires = In de prijs zit { $rate } btw, dat is { $tax } van de prijs. Het bedrag telt die als verloren door de sector.
+p2-vat-inside-fires-rate-unknown = In de prijs zit btw, en het bedrag telt die als verloren door de sector. Het tarief is niet gepubliceerd en staat niet in onze gegevens.
+p2-vat-inside-clear = Er is geen btw als verlies van de sector geteld.
+p2-vat-inside-unknown = Er is niet gepubliceerd of de prijs btw bevat, of wie het verlies zou lijden.
+
+p3-wrong-window-title = De prijs van een ander kanaal
+p3-wrong-window-looks-for = Een prijs per verloren verkoop die ver boven de prijs ligt van wat mensen in plaats van de kopie hadden gekocht.
+p3-wrong-window-how = De gepubliceerde prijs wordt gedeeld door de gemiddelde prijs van wat is verdrongen: de gepubliceerde, en anders die van een keer legaal kijken in het land. Boven 1,5 keer is het een waarschuwing, boven 3 keer een fout.
+p3-wrong-window-why = Het verlies is evenredig met de prijs. Een film die één keer is bekeken, kan een huurfilm vervangen, geen nieuwe schijf; een lied geen album.
+p3-wrong-window-limits = Ze zegt niet dat niemand de hogere prijs had betaald. Het aandeel van elk kanaal is zelden gemeten; is de gemiddelde prijs een oordeel van ons, dan staat dat bij de bevinding.
+p3-wrong-window-todo = Neem de gemiddelde prijs van de kanalen die kopieën verdringen, elk naar zijn aandeel.
+p3-wrong-window-asks = Welke aankoop verdringt elke kopie, en tegen welke prijs?
+p3-wrong-window-fires = Elke verloren verkoop is geteld tegen { $price }. Dat is { $times } keer de gemiddelde prijs van wat een kopie verdringt, { $displaced }.
+p3-wrong-window-clear = Elke verloren verkoop is geteld tegen { $price }; wat een kopie verdringt, kost gemiddeld { $displaced }. De eerste prijs is { $times } keer de tweede.
+p3-wrong-window-unknown = De gepubliceerde prijs kan niet naast de prijs worden gelegd van wat kopieën verdrongen.
+
+p4-revenue-not-profit-title = Omzet die schade heet
+p4-revenue-not-profit-looks-for = Een bedrag dat schade of gederfde winst heet en waarvan geen kosten zijn afgetrokken.
+p4-revenue-not-profit-how = Gelezen wordt hoe het bedrag heet, en of er kosten per stuk zijn gepubliceerd. Het is een opmerking.
+p4-revenue-not-profit-why = Een verkoop die niet doorgaat, bespaart de kosten van de schijf, het vervoer en het deel aan royalty’s. Amerikaanse hoven van beroep tellen de gederfde winst.
+p4-revenue-not-profit-limits = Ze zegt niet dat die kosten hoog zijn. Bij een download kunnen ze bijna nul zijn, en de kosten om het werk te maken worden niet bespaard.
+p4-revenue-not-profit-todo = Trek de kosten af die elke verloren verkoop bespaart, of spreek van gederfde omzet.
+p4-revenue-not-profit-asks = Welke kosten bespaart de opsteller bij elke verloren verkoop?
+p4-revenue-not-profit-fires = Het bedrag heet schade of gederfde winst, en er zijn geen bespaarde kosten gepubliceerd. Zolang er geen zijn afgetrokken, is het omzet.
+p4-revenue-not-profit-clear = Het bedrag heet geen schade of gederfde winst, of de bespaarde kosten zijn afgetrokken.
+p4-revenue-not-profit-unknown = Onder welk woord het bedrag is gepubliceerd, is niet bekend.
+
 ### V: volume
 
+v1-no-volume-source-title = Geen telling van kopieën
+v1-no-volume-source-looks-for = Een bedrag zonder aantal kopieën, of met een aantal waarvan niemand zegt waar het vandaan komt.
+v1-no-volume-source-how = Gelezen wordt of een volume is gepubliceerd, hoe het tot stand kwam en uit welke bron. Zonder basis of bron is het een fout; ‘aangenomen’ is geen basis. Is de publicatie zelf niet gezien, dan is de regel niet te beoordelen.
+v1-no-volume-source-why = Het verlies is evenredig met het volume. Een Amerikaanse rechter kende een studio die geen aantal downloads gaf, geen schadevergoeding toe.
+v1-no-volume-source-limits = Ze zegt niet dat het volume te hoog is, of dat de opsteller er geen kende. Een genoemde bron kan nog altijd zwak zijn.
+v1-no-volume-source-todo = Lees bij de omkeringen welk volume het bedrag veronderstelt, en vergelijk dat met andere tellingen.
+v1-no-volume-source-asks = Hoeveel kopieën zijn geteld, door wie, hoe en in welke periode?
+v1-no-volume-source-fires = Bij het bedrag is geen aantal kopieën gepubliceerd, en geen bron ervoor. Het volume is alleen uit het bedrag zelf af te leiden.
+v1-no-volume-source-fires-untraced = Er is een aantal kopieën gepubliceerd, maar niet hoe het is geteld of waar het vandaan komt.
+v1-no-volume-source-clear = Er is een aantal kopieën gepubliceerd, en hoe het tot stand kwam.
+v1-no-volume-source-clear-count-unseen = Er is een basis of een bron van het volume gepubliceerd; het aantal zelf is niet gevonden in wat is gelezen.
+v1-no-volume-source-unknown = De publicatie is niet goed genoeg gezien om te zeggen of ze een aantal kopieën noemt.
+
+v2-users-as-files-title = Gebruikers, titels en kopieën verward
+v2-users-as-files-looks-for = Het ene geteld en het andere gewaardeerd: gebruikers, titels, servers of in beslag genomen kopieën tegen de prijs van een download.
+v2-users-as-files-how = Wat is geteld, wordt gelegd naast datgene waarvan de prijs de prijs is. Een download geldt als een kopie. Elk ander verschil is een fout.
+v2-users-as-files-why = Eén gebruiker kan veel bestanden hebben, één titel veel kopieën. De factor daartussen kan boven de 1.000 liggen.
+v2-users-as-files-limits = Ze zegt niet of het bedrag te hoog of te laag is. Een rapport dat zulke cijfers onderzocht, is zelf van deze verwarring beschuldigd.
+v2-users-as-files-todo = Tel datgene waarvan de prijs de prijs is, of reken om met een gepubliceerde verhouding.
+v2-users-as-files-asks = Wat is precies geteld, en waarvoor wordt precies de prijs betaald?
+v2-users-as-files-fires = Geteld zijn { $counted }; de prijs is die van { $priced }.
+v2-users-as-files-clear = Geteld zijn { $counted }, en de prijs is die van { $priced }.
+v2-users-as-files-unknown = Er is niet gepubliceerd wat is geteld, of waarvan de prijs de prijs is.
+v2-users-as-files-unit-copy = kopieën
+v2-users-as-files-unit-download = downloads
+v2-users-as-files-unit-view = keren kijken
+v2-users-as-files-unit-play = keren luisteren
+v2-users-as-files-unit-visit = bezoeken
+v2-users-as-files-unit-title = titels
+v2-users-as-files-unit-link = links
+v2-users-as-files-unit-server = servers
+v2-users-as-files-unit-seized-copy = in beslag genomen kopieën
+v2-users-as-files-unit-user = gebruikers
+v2-users-as-files-unit-device = apparaten
+
+v3-available-not-taken-title = Aanbod geteld als download
+v3-available-not-taken-looks-for = Links, titels of gehoste bestanden, geteld alsof elk ervan één keer was gedownload.
+v3-available-not-taken-how = De basis van de telling wordt gelezen. Een telling van een catalogus, van gehoste bestanden of van links is een fout, tenzij de downloads er met een gepubliceerde verhouding uit zijn berekend.
+v3-available-not-taken-why = Wat te krijgen is, is niet wat is gehaald. De meeste bestanden worden zelden gedownload, en enkele heel vaak.
+v3-available-not-taken-limits = Ze zegt niet dat er minder downloads dan links waren: het kunnen er meer zijn geweest.
+v3-available-not-taken-todo = Vermenigvuldig met het aantal downloads per link, als iemand dat heeft geteld.
+v3-available-not-taken-asks = Hoeveel downloads waren er per link, titel of gehost bestand?
+v3-available-not-taken-fires = Geteld is wat werd aangeboden, niet wat is gedownload. Het aantal downloads per link is niet gepubliceerd.
+v3-available-not-taken-fires-ratio = Geteld is wat werd aangeboden, niet wat is gedownload. De gepubliceerde verhouding is { $ratio } downloads per link.
+v3-available-not-taken-clear = Het volume is geen telling van wat werd aangeboden.
+v3-available-not-taken-unknown = Hoe het volume is geteld, is niet gepubliceerd.
+
+v4-peak-extrapolation-title = Enkele dagen genomen voor een jaar
+v4-peak-extrapolation-looks-for = Een meting van minder dan 30 dagen, vermenigvuldigd tot een langere tijd.
+v4-peak-extrapolation-how = Het aantal gemeten dagen wordt naast 30 gelegd, als de uitkomst voor meer dagen geldt. Het is een waarschuwing. Enquêtes en aangenomen volumes blijven buiten schot: die meten geen dagen.
+v4-peak-extrapolation-why = Dagen verschillen naar seizoen, week en uur. Een Brits rapport uit 2009 hield 1,3 miljoen gebruikers van één netwerk rond het middaguur voor die van elk van 365 dagen.
+v4-peak-extrapolation-limits = Ze zegt niet dat die dagen drukker waren dan andere; het jaar kan ook drukkere hebben gehad.
+v4-peak-extrapolation-todo = Vermenigvuldig met een gemiddelde dag gedeeld door de gemeten dag, als die bekend is.
+v4-peak-extrapolation-asks = Op welke dagen is het volume gemeten, en hoe verhouden die zich tot de rest van het jaar?
+v4-peak-extrapolation-fires = Gemeten dagen: { $days }. Dagen waarvoor de uitkomst staat: { $stands }.
+v4-peak-extrapolation-clear = Gemeten dagen: { $days }. Dagen waarvoor de uitkomst staat: { $stands }. Er zijn er minstens 30 gemeten, of er worden er niet meer geclaimd.
+v4-peak-extrapolation-unknown = Er is niet gepubliceerd hoeveel dagen zijn gemeten, of voor hoeveel de uitkomst geldt.
+
+v5-units-per-head-title = Meer kopieën dan iemand kan willen
+v5-units-per-head-looks-for = Een volume dat elke gebruiker meer dan 500 films of 20.000 nummers per jaar geeft.
+v5-units-per-head-how = Het gepubliceerde volume per jaar wordt gedeeld door het gepubliceerde aantal gebruikers. Is dat er niet, dan door alle inwoners; de regel kan dan alleen afgaan, want echte gebruikers hadden er elk meer. Boven 500 films of 20.000 nummers is het een fout.
+v5-units-per-head-why = 500 films per jaar is meer dan één per dag. Zo’n volume telt iets anders: delen van bestanden, pogingen, automatische kopieën.
+v5-units-per-head-limits = De drempels zijn ons oordeel: geen enquête die wij lazen, geeft de bovenkant van het gebruik. Een volume eronder is daarmee nog niet juist.
+v5-units-per-head-todo = Vergelijk met enquêtes onder gebruikers, en vraag wat één eenheid is.
+v5-units-per-head-asks = Hoeveel mensen maakten deze kopieën, en hoeveel elk?
+v5-units-per-head-fires = Het gepubliceerde volume komt neer op { $units } kopieën per jaar en per gebruiker. De drempel is { $most }.
+v5-units-per-head-fires-everybody = Het gepubliceerde volume komt neer op { $units } kopieën per jaar en per inwoner, gebruiker of niet. De drempel is { $most }.
+v5-units-per-head-clear = Het gepubliceerde volume komt neer op { $units } kopieën per jaar en per gebruiker. De drempel is { $most }.
+v5-units-per-head-unknown = Er is geen volume in kopieën gepubliceerd, of geen aantal gebruikers dat het zou tonen.
+v5-units-per-head-no-level = voor dit soort werken is er geen drempel
+
+v6-time-impossible-title = Meer uren dan er zijn
+v6-time-impossible-looks-for = Een volume waarvoor elke gebruiker meer dan 4 uur per dag zou moeten kijken of luisteren.
+v6-time-impossible-how = Het gepubliceerde volume wordt vermenigvuldigd met de uren van één eenheid en gedeeld door het gepubliceerde aantal gebruikers, en anders door alle inwoners; de regel kan dan alleen afgaan. Voor films geldt de gemiddelde lengte in onze gegevens. Boven 4 uur per dag is het een waarschuwing, boven 16 een fout.
+v6-time-impossible-why = Tijd is eindig. Wat niemand kon bekijken, verdrong geen aankoop.
+v6-time-impossible-limits = Ze gaat over gebruik, niet over downloaden: mensen bewaren meer dan ze bekijken. De twee drempels zijn ons oordeel.
+v6-time-impossible-todo = Tel wat is bekeken of beluisterd, niet wat is opgeslagen.
+v6-time-impossible-asks = Welk deel van de kopieën is bekeken of beluisterd, en hoe lang duurt er een?
+v6-time-impossible-fires = Bij { $each } uur per stuk zou het gepubliceerde volume elke gebruiker { $hours } uur per dag kosten.
+v6-time-impossible-fires-everybody = Bij { $each } uur per stuk zou het gepubliceerde volume elke inwoner, gebruiker of niet, { $hours } uur per dag kosten.
+v6-time-impossible-clear = Bij { $each } uur per stuk zou het gepubliceerde volume elke gebruiker { $hours } uur per dag kosten.
+v6-time-impossible-unknown = Het volume, het aantal gebruikers of de lengte van één eenheid is niet gepubliceerd.
+
 ### Q: plausibility
+
+q1-spend-per-head-title = Extra uitgaven per persoon
+q1-spend-per-head-looks-for = Een bedrag waarvoor elke gebruiker, of elke inwoner, meer extra had moeten uitgeven dan mensen aan zulke werken besteden.
+q1-spend-per-head-how = Het bedrag per jaar wordt gedeeld door het gepubliceerde aantal gebruikers, en anders door alle inwoners, en gelegd naast wat een inwoner aan dit soort werken uitgeeft. Staat dat niet in onze gegevens, dan naast het meeste dat aan alle cultuur samen kan gaan. Boven één keer die som is het een waarschuwing, boven 3 keer een fout.
+q1-spend-per-head-why = Wat niemand had kunnen betalen, is niet verloren. Een Brits cijfer uit 2009 kwam neer op ongeveer 9.000 pond per jaar voor elke getelde gebruiker.
+q1-spend-per-head-limits = Ze zegt niet dat een kleiner bedrag wel verloren is. Gebruikers kunnen meer uitgeven dan anderen. Het bedrag geldt zoals het is gepubliceerd: zijn btw en marges eraf, dan hadden klanten nog meer moeten betalen.
+q1-spend-per-head-todo = Vraag wie zoveel meer had uitgegeven, en waarop die dan had bespaard.
+q1-spend-per-head-asks = Hoeveel mensen hadden deze som uitgegeven, en wat geven ze nu uit?
+q1-spend-per-head-fires = Het bedrag komt neer op { $extra } per jaar voor { $whom }. Een inwoner geeft per jaar { $now } uit { $on }; het bedrag zou daar { $times } keer zoveel aan toevoegen.
+q1-spend-per-head-clear = Het bedrag komt neer op { $extra } per jaar voor { $whom }. Een inwoner geeft per jaar { $now } uit { $on }; het bedrag zou daar { $share } aan toevoegen.
+q1-spend-per-head-unknown = Het bedrag kan niet naast de uitgaven van mensen worden gelegd: de plaats, het jaar of de uitgaven zijn niet bekend.
+q1-spend-per-head-user = elke getelde gebruiker
+q1-spend-per-head-inhabitant = elke inwoner
+q1-spend-per-head-such-works = aan zulke werken
+q1-spend-per-head-all-culture = aan alle cultuur samen, hooguit
+q1-spend-per-head-no-share = de gegevens hebben geen aandeel van cultuur in de uitgaven
+
+q2-exceeds-market-title = Een verlies zo groot als de markt
+q2-exceeds-market-looks-for = Een bedrag naast wat consumenten op dezelfde plaats en in hetzelfde jaar aan zulke werken uitgeven.
+q2-exceeds-market-how = Het bedrag per jaar wordt gedeeld door die uitgaven. Boven 50 % is het een waarschuwing, boven 100 % een fout.
+q2-exceeds-market-why = Een verlies van 100 % zegt dat de markt zonder piraterij twee keer zo groot was geweest.
+q2-exceeds-market-limits = Ze zegt niet dat een markt niet kan halveren. Uitgaven aan de kassa staan naast een bedrag dat netto kan zijn; dat is in het voordeel van het bedrag. Er volgt geen correctie uit: daarvoor is het volume nodig.
+q2-exceeds-market-todo = Vraag naar het volume, en vergelijk met het verloop van de verkoop.
+q2-exceeds-market-asks = Hoe groot was de markt zonder piraterij geweest, en waaruit blijkt dat?
+q2-exceeds-market-fires = Het bedrag is { $share } van wat consumenten daar per jaar aan zulke werken uitgeven, { $market }. Het zegt dat { $without } van de markt zonder piraterij verloren ging.
+q2-exceeds-market-clear = Het bedrag is { $share } van wat consumenten daar per jaar aan zulke werken uitgeven, { $market }. Het zegt dat { $without } van de markt zonder piraterij verloren ging.
+q2-exceeds-market-unknown = Wat consumenten op die plaats en in dat jaar aan zulke werken uitgeven, is niet bekend.
+q2-exceeds-market-no-quantity = de contextgegevens hebben geen markt voor de soort ‘{ $medium }’
+
+q3-exceeds-gdp-title = Een verlies naast de hele economie
+q3-exceeds-gdp-looks-for = Een bedrag dat een groot deel is van alles wat een land, of de wereld, voortbrengt.
+q3-exceeds-gdp-how = Het bedrag per jaar wordt gedeeld door het bruto binnenlands product van de plaats. Staat dat niet in onze gegevens, dan door dat van de wereld; de regel kan dan alleen afgaan. Boven 1 % is het een waarschuwing, boven 10 % een fout.
+q3-exceeds-gdp-why = Een verschoven komma valt hier op. De 75.000 miljard dollar die ooit in een rechtszaak viel, was meer dan de wereld in een jaar voortbracht.
+q3-exceeds-gdp-limits = Ze zegt niet dat een kleiner bedrag juist is. De drempels zijn ons oordeel.
+q3-exceeds-gdp-todo = Zoek een factor tien of duizend, en doe de vermenigvuldiging over.
+q3-exceeds-gdp-asks = Welke getallen zijn tot het bedrag vermenigvuldigd?
+q3-exceeds-gdp-fires = Het bedrag is { $share } van { $whose }, { $product } per jaar.
+q3-exceeds-gdp-clear = Het bedrag is { $share } van { $whose }, { $product } per jaar.
+q3-exceeds-gdp-unknown = Het bruto binnenlands product van die plaats en dat jaar is niet bekend.
+q3-exceeds-gdp-own = het bruto binnenlands product van de plaats
+q3-exceeds-gdp-world = het bruto wereldproduct
+
+q4-jobs-exceed-sector-title = Meer verloren banen dan er zijn
+q4-jobs-exceed-sector-looks-for = Banen die verloren zouden zijn, naast de banen van de sector op dezelfde plaats.
+q4-jobs-exceed-sector-how = De gepubliceerde banen worden gedeeld door die van de audiovisuele sector. Boven 20 % is het een waarschuwing, boven 100 % een fout. Cijfers die niet over banen gaan, blijven buiten schot.
+q4-jobs-exceed-sector-why = Verloren banen komen boven op de banen die er zijn. 750.000 banen, een cijfer dat in de Verenigde Staten lang is aangehaald, was het dubbele van de filmindustrie daar.
+q4-jobs-exceed-sector-limits = Ze zegt niet hoeveel banen verloren gingen. Sommige cijfers tellen ook banen in winkels en bij toeleveranciers mee, die niet in de sector zitten.
+q4-jobs-exceed-sector-todo = Vraag in welke beroepen de banen zitten, en neem de verhouding tussen banen en omzet van de sector.
+q4-jobs-exceed-sector-asks = Bij welke beroepen horen de banen, en hoe zijn ze berekend?
+q4-jobs-exceed-sector-fires = Het cijfer spreekt van { $jobs } verloren banen. De sector telt er { $sector } op die plaats: de eerste zijn { $share } van de tweede.
+q4-jobs-exceed-sector-clear = Het cijfer spreekt van { $jobs } verloren banen. De sector telt er { $sector } op die plaats: de eerste zijn { $share } van de tweede.
+q4-jobs-exceed-sector-unknown = De banen van de sector op die plaats en in dat jaar zijn niet bekend.
 
 ### U: units, wording, arithmetic
 

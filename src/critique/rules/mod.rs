@@ -7,12 +7,14 @@
 
 mod economy;
 mod fairness;
+mod money;
 mod openness;
 mod overlap;
 mod plausibility;
 mod price;
 mod projection;
 mod scope;
+mod sources;
 mod substitution;
 mod units;
 mod volume;
@@ -25,8 +27,22 @@ pub const RULES: &[&Rule] = &[
     &substitution::s1_one_to_one::RULE,
     &substitution::s2_above_evidence::RULE,
     // Price.
+    &price::p1_retail_not_net::RULE,
+    &price::p2_vat_inside::RULE,
+    &price::p3_wrong_window::RULE,
+    &price::p4_revenue_not_profit::RULE,
     // Volume.
+    &volume::v1_no_volume_source::RULE,
+    &volume::v2_users_as_files::RULE,
+    &volume::v3_available_not_taken::RULE,
+    &volume::v4_peak_extrapolation::RULE,
+    &volume::v5_units_per_head::RULE,
+    &volume::v6_time_impossible::RULE,
     // Plausibility.
+    &plausibility::q1_spend_per_head::RULE,
+    &plausibility::q2_exceeds_market::RULE,
+    &plausibility::q3_exceeds_gdp::RULE,
+    &plausibility::q4_jobs_exceed_sector::RULE,
     // Units, wording, arithmetic.
     &units::u1_up_to::RULE,
     // Scope, geography, double counting.

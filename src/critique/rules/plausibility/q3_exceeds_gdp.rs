@@ -1,0 +1,59 @@
+//! What it looks for: a loss that is a large part of all that a country produces.
+//!
+//! How: the figure a year over the gross domestic product of the territory. Where that is not
+//! known, over that of the world, and then it can only fire.
+//!
+//! Why it matters: a slip of the decimal point shows here.
+//!
+//! What it does not say: that a smaller figure is right.
+//!
+//! What to do: look for a factor of ten or a thousand.
+//!
+//! Source: below; method 2.5.
+
+use super::product;
+use crate::critique::rules::sources::{GOLDACRE, LIMEWIRE};
+use crate::critique::{Case, Conclusion, Finding, Rule, Side, Subject, Threshold};
+use crate::language::{Message, Value};
+
+pub(in crate::critique) const RULE: Rule = Rule {
+    code: "Q3-EXCEEDS-GDP",
+    subjects: &[Subject::Claim],
+    thresholds: &[
+        Threshold::error(Side::Above, 0.10, "1"),
+        Threshold::warning(Side::Above, 0.01, "1"),
+    ],
+    sources: &[LIMEWIRE, GOLDACRE],
+    questions: None,
+    examine,
+};
+
+fn examine(case: &Case<'_>) -> Option<Finding> {
+    let Some(year) = case.year() else { return Some(case.unknown()) };
+    let own = case.territory().map(|place| product(case, place, year));
+    if let Some(Ok(product)) = own {
+        return Some(held(case, product.value, "own", product.used));
+    }
+    let world = match product(case, "World", year) {
+        Ok(world) => world,
+        Err(why) => return Some(case.unknown_because(why)),
+    };
+    let finding = held(case, world.value, "world", world.used);
+    // What is small beside the world may be large beside a country.
+    let unknown = match own {
+        Some(Err(why)) => case.unknown_because(why),
+        _ => case.unknown(),
+    };
+    Some(if finding.conclusion == Conclusion::Fires { finding } else { unknown })
+}
+
+/// The figure against a product; `whose` is it, as the sentence says.
+fn held(case: &Case<'_>, product: f64, whose: &str, used: Vec<String>) -> Finding {
+    let share = case.per_year().unwrap_or(f64::NAN) / product;
+    let finding = case
+        .weigh(share, case.unit("1"))
+        .with("share", Value::percent(share, 2))
+        .with("product", Value::quantity(product, &case.money(), 2))
+        .with("whose", Message::new(format!("q3-exceeds-gdp-{whose}")));
+    used.into_iter().fold(finding, Finding::using)
+}

@@ -1,0 +1,81 @@
+//! What it looks for: more hours than a day has room for.
+//!
+//! How: the published volume times the hours of one unit, over the users, or over everybody if
+//! none were published; films take the mean length of the context.
+//!
+//! Why it matters: time is finite. What was not watched displaced nothing.
+//!
+//! What it does not say: that it was not downloaded.
+//!
+//! What to do: count what was watched or heard.
+//!
+//! Source: our judgement. f = cap / hours, between the two levels; method 2.4.
+
+use super::{DAYS, per_head};
+use crate::critique::{
+    Case, Conclusion, Factor, Finding, Mark, Rule, Side, Source, Subject, Threshold,
+};
+use crate::language::Value;
+
+/// The unit of hours and levels.
+const UNIT: &str = "hour/person/year";
+
+pub(in crate::critique) const RULE: Rule = Rule {
+    code: "V6-TIME-IMPOSSIBLE",
+    subjects: &[Subject::Claim],
+    // 16 and 4 hours a day.
+    thresholds: &[
+        Threshold::error(Side::Above, 16.0 * DAYS, UNIT),
+        Threshold::warning(Side::Above, 4.0 * DAYS, UNIT),
+    ],
+    sources: &[Source::OURS],
+    questions: None,
+    examine,
+};
+
+/// The mean length of films: it hardly depends on place and year.
+const FILM_LENGTH: &str = "film-length/United States and Canada/2018";
+
+fn examine(case: &Case<'_>) -> Option<Finding> {
+    let Some(length) = length(case) else { return Some(case.unknown()) };
+    let Some(per_head) = per_head(case) else { return Some(case.unknown()) };
+    let hours = per_head.units * length.hours;
+    let finding = case.weigh(hours, case.unit(UNIT));
+    let fires = finding.conclusion == Conclusion::Fires;
+    let finding = match (fires, per_head.everybody) {
+        (true, true) => finding.saying("fires-everybody"),
+        // Users are fewer than inhabitants: each may have needed more hours.
+        (false, true) => return Some(case.unknown()),
+        _ => finding,
+    };
+    let finding = finding
+        .with("hours", Value::number(hours / DAYS, 2))
+        .with("each", Value::number(length.hours, 2));
+    let finding = match length.from {
+        Some(path) => finding.using(path).marked([Mark::Weak]),
+        None => finding,
+    };
+    let of = |level: &str| (case.threshold(level) / hours).min(1.0);
+    Some(if fires {
+        finding.corrected(Factor::between(of("warning"), of("error"))).marked([Mark::Judgement])
+    } else {
+        finding
+    })
+}
+
+/// How long one unit lasts, in hours, and the datum that says so.
+struct Length {
+    hours: f64,
+    from: Option<&'static str>,
+}
+
+fn length(case: &Case<'_>) -> Option<Length> {
+    if let Some(hours) = case.number("hours_per_unit") {
+        return Some(Length { hours, from: None });
+    }
+    if case.medium() != Some("film") {
+        return None;
+    }
+    let hours = case.data.context.at(FILM_LENGTH).ok()?.value?;
+    Some(Length { hours, from: Some(FILM_LENGTH) })
+}
