@@ -242,6 +242,24 @@ fn top_site_is_small_for_each_person() {
 }
 
 #[test]
+fn top_site_has_no_count_and_no_days() {
+    let text = fs::read_to_string("scenarios/top-site.toml").unwrap();
+    for own in findings(&text) {
+        let of = |code: &str| {
+            let found = own.iter().find(|finding| finding.rule.code.starts_with(code));
+            found.expect("a finding").conclusion
+        };
+        assert_eq!(of("V1"), Conclusion::Fires);
+        for code in ["P1", "P2", "P3", "P4", "V2", "V3", "V4", "V5", "V6"] {
+            assert_eq!(of(code), Conclusion::CannotEvaluate, "{code}");
+        }
+        for code in ["Q1", "Q2", "Q3"] {
+            assert_eq!(of(code), Conclusion::Clear, "{code}");
+        }
+    }
+}
+
+#[test]
 fn sabip_asks_each_user_for_ten_times_what_culture_may_take() {
     let text = fs::read_to_string("tests/critique/Q1-SPEND-PER-HEAD/fires.toml").unwrap();
     let sabip = finding("Q1-SPEND-PER-HEAD", &text);
