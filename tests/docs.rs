@@ -9,7 +9,7 @@ use shortfall::distribution::LAWS;
 use shortfall::formula::{Binding, Builder, Cell, FUNCTIONS, parse};
 use shortfall::inversion::{Ask, INVERSIONS, Inversion};
 use shortfall::language::{LANGUAGES, Phrasebook};
-use shortfall::scenario::{MADE_LAWS, Request, SCENARIO_KEYS, schema};
+use shortfall::scenario::{MADE_LAWS, Request, SCENARIO_KEYS, Takes, schema};
 use shortfall::table::{Holds, Key};
 
 mod manual;
@@ -122,7 +122,13 @@ fn made_law_table() -> String {
     let mut text = String::from("| law | key | meaning |\n|---|---|---|\n");
     for law in MADE_LAWS {
         for key in law.keys {
-            text.push_str(&format!("| `{}` | `{}` | {} |\n", law.name, key.name, key.says));
+            let words = match key.takes {
+                Takes::Word(words) => words().iter().map(|(name, _)| format!("`{name}`")).collect(),
+                _ => Vec::new(),
+            };
+            let words =
+                if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) };
+            text.push_str(&format!("| `{}` | `{}` | {}{words} |\n", law.name, key.name, key.says));
         }
     }
     text

@@ -146,8 +146,8 @@ fn a_pool_of_film_says_first_how_little_is_known() {
 fn what_a_medium_lacks_is_refused_with_what_can_be_declared() {
     for (medium, names) in [
         ("music", &["music-purchase-era", "music-streaming-era"][..]),
-        ("games", &["`games`"]),
-        ("tv", &["`tv`"]),
+        ("games", &["range = \"games\"", "−0.24", "`fukugawa2011_games`", "none is entered as 0"]),
+        ("tv", &["range = \"tv\"", "low = 0, high = 1"]),
         ("software", &["low = 0, high = 1"]),
         ("live-sport", &["low = 0, high = 1"]),
         ("books", &["low = 0, high = 1"]),
@@ -156,6 +156,7 @@ fn what_a_medium_lacks_is_refused_with_what_can_be_declared() {
         for name in names {
             assert!(message.contains(name), "{name} in {message}");
         }
+        assert!(message.contains(&format!("evidence list --medium {medium}`")), "{message}");
     }
     assert!(refused(&["pool"]).contains("--medium film"));
     assert!(refused(&["pool", "--medium", "film", "--kind", "elasticity"]).contains("convert"));
@@ -269,7 +270,7 @@ fn a_forest_plot_is_drawn_by_the_ending_of_its_file() {
     }
     let message = refused(&["pool", "--medium", "film", "--chart", &at("a.pdf")]);
     assert!(message.contains(".svg or .png"), "{message}");
-    assert!(refused(&["pool", "--medium", "tv", "--chart", &at("tv.svg")]).contains("`tv`"));
+    assert!(refused(&["pool", "--medium", "tv", "--chart", &at("tv.svg")]).contains("for tv"));
     assert!(!Path::new(&at("tv.svg")).exists(), "a refusal leaves nothing behind");
 }
 

@@ -102,6 +102,8 @@ const STRUCTURAL: &[&str] = &[
     "empty",
     "evidence-with-a-flag-in-quotes",
     "evidence-with-a-key-misspelt",
+    "evidence-with-an-unknown-map",
+    "evidence-with-an-unknown-window",
     "figure-not-published",
     "figure-of-a-class-that-is-none",
     // JSON has no such number.
@@ -112,6 +114,7 @@ const STRUCTURAL: &[&str] = &[
     "grade-that-is-none",
     "implied-figure-that-was-published",
     "input-that-is-a-plain-number",
+    "judged-range-misspelt",
     "key-of-a-law-misspelt",
     "key-of-another-table",
     "kind-that-is-none",

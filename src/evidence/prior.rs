@@ -7,7 +7,7 @@ use super::predictive::{Assumptions, Method, predict};
 use super::select::{Filter, LeftOut, Selection, select};
 use super::study::Study;
 use super::words::range;
-use crate::catalogue::{find, known};
+use crate::catalogue::known;
 use crate::distribution::{Distribution, ParamError};
 use crate::problem::Problem;
 use crate::quantity::{Digits, Reader};
@@ -131,12 +131,15 @@ fn problem(error: ParamError) -> Problem {
 }
 
 fn counted_sentence(selection: &Selection) -> String {
-    let rates: Vec<String> = selection
-        .counted
-        .iter()
-        .filter_map(|study| Some(format!("{} (`{}`)", study.estimate?, study.id)))
-        .collect();
+    let rates = counted(selection);
     format!("{} independent rates: {}", rates.len(), rates.join(", "))
+}
+
+/// What was counted: `0.37 (herzkiljanski2018_firstview)`.
+fn counted(selection: &Selection) -> Vec<String> {
+    let rate = |estimate: f64| Reader::new(Digits::All).number(estimate);
+    let told = |study: &&Study| Some(format!("{} (`{}`)", rate(study.estimate?), study.id));
+    selection.counted.iter().filter_map(told).collect()
 }
 
 fn warnings(selection: &Selection) -> Vec<String> {
@@ -175,24 +178,37 @@ fn refusal(medium: &str, filter: &Filter, selection: &Selection) -> Problem {
     let asked =
         asked.iter().filter_map(|(name, word)| Some(format!(", {name} {}", word.as_ref()?)));
     let question = format!("{medium}{}", asked.collect::<String>());
-    let message = if selection.counted.is_empty() {
+    let mut message = if selection.counted.is_empty() {
         format!("no displacement rate that could be counted was measured for {question}")
     } else {
-        let (k, rates) = (selection.counted.len(), counted_sentence(selection));
-        let rates = rates.split_once(": ").map_or("", |(_, rates)| rates).to_owned();
+        let (k, rates) = (selection.counted.len(), counted(selection).join(", "));
         format!("a prior needs at least 3 independent rates, {question} has {k}: {rates}")
     };
-    let ranges = JUDGED.iter().filter(|entry| entry.medium == medium && entry.range.is_some());
-    let names: Vec<String> = ranges.map(|entry| format!("`{}`", entry.name)).collect();
+    message.extend(selection.in_words().map(|words| format!("; {words}")));
+    Problem::new(message).help(instead_of_a_prior(medium))
+}
+
+/// What can be declared where too little is measured.
+fn instead_of_a_prior(medium: &str) -> String {
+    let of_medium = JUDGED.iter().filter(|entry| entry.medium == medium);
+    let names: Vec<&str> =
+        of_medium.clone().filter(|entry| entry.range.is_some()).map(|entry| entry.name).collect();
     let ignorance = "ignorance, `{ law = \"uniform\", low = 0, high = 1 }`";
-    let help = if names.is_empty() {
-        let why = find(JUDGED, medium).map_or(String::new(), |entry| format!(" ({})", entry.basis));
-        format!("declare {ignorance}{why}")
-    } else {
-        format!(
-            "declare a judged range, `{{ law = \"judged\", range = ... }}` with one of {}, or {ignorance}",
-            names.join(", ")
-        )
-    };
-    Problem::new(message).help(help)
+    match names[..] {
+        [] => {
+            let why = of_medium.map(|entry| format!(" ({})", entry.basis)).next();
+            format!("declare {ignorance}{}", why.unwrap_or_default())
+        }
+        [name] => format!(
+            "declare a judged range, `{{ law = \"judged\", range = \"{name}\" }}`, or {ignorance}"
+        ),
+        _ => {
+            let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+            format!(
+                "declare a judged range, `{{ law = \"judged\", range = ... }}` with one of {} \
+                 (`shortfall laws show judged` explains them), or {ignorance}",
+                names.join(", ")
+            )
+        }
+    }
 }

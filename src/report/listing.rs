@@ -3,7 +3,7 @@
 use super::document::{Align, Block, Grid};
 use crate::distribution::{LAWS, Law};
 use crate::model::{LEDGERS, Model};
-use crate::scenario::{MADE_LAWS, MadeLaw};
+use crate::scenario::{MADE_LAWS, MadeLaw, Takes};
 
 /// Every built-in model, a line each.
 #[must_use]
@@ -110,6 +110,14 @@ pub fn made_law(law: &MadeLaw) -> Vec<Block> {
         Block::Paragraph(law.summary.to_owned()),
         Block::Grid(grid),
     ];
+    for key in law.keys {
+        let Takes::Word(words) = key.takes else { continue };
+        let mut grid = Grid::new(&[(key.name, Align::Left), ("meaning", Align::Left)]);
+        for (name, says) in words() {
+            grid.row([name.to_owned(), says]);
+        }
+        blocks.push(Block::Grid(grid));
+    }
     if law.only_rates {
         let text = "For net displacement rates only: sales lost per copy, `kind = \"net\"`.";
         blocks.push(Block::Paragraph(text.to_owned()));

@@ -103,6 +103,10 @@ fn input(keys: &[Key]) -> Value {
     for key in MADE_LAWS.iter().flat_map(|law| law.keys) {
         let mut value = match key.takes {
             Takes::Text => json!({ "type": "string" }),
+            Takes::Word(words) => {
+                let names: Vec<&str> = words().into_iter().map(|(name, _)| name).collect();
+                json!({ "enum": names })
+            }
             Takes::Number => number.clone(),
             Takes::Flag => json!({ "type": "boolean" }),
             Takes::Numbers => json!({ "type": "array", "items": number }),

@@ -89,7 +89,8 @@ fn pool(options: &PoolOptions) -> Result<(), Exit> {
     let draw = options.chart.as_deref().map(|path| Ok((path, writer(path)?))).transpose()?;
     let studies = studies(&options.table)?;
     let assumptions = Assumptions { prior_scale: options.prior_scale, ..Assumptions::default() };
-    let synthesis = synthesise(&studies, &filter, &assumptions).map_err(refused)?;
+    let synthesis = synthesise(&studies, &filter, &assumptions)
+        .map_err(|problem| refused(with_list(problem, options)))?;
     let subject = subject(&filter, options.table.evidence.as_deref());
     let printed = match options.format {
         ShowFormat::Table => text(&report::pool(&synthesis, &subject)),
@@ -101,6 +102,14 @@ fn pool(options: &PoolOptions) -> Result<(), Exit> {
         eprintln!("wrote {}", clean(&path.display().to_string()));
     }
     files::print(&printed)
+}
+
+/// Where too little was measured to be pooled, other figures may answer.
+fn with_list(problem: Problem, options: &PoolOptions) -> Problem {
+    let medium = options.filters.filter().medium.filter(|_| options.table.evidence.is_none());
+    let (Some(medium), Some(help)) = (medium, &problem.help) else { return problem };
+    let list = format!("`shortfall evidence list --medium {medium}` shows what was published");
+    problem.clone().help(format!("{help}; {list}"))
 }
 
 /// What was asked, for a title.

@@ -33,11 +33,14 @@ pub fn list(studies: &[&Study]) -> Vec<Block> {
         ]);
     }
     let rates = studies.iter().filter(|study| study.is_measured_rate()).count();
+    let figures = match studies.len() {
+        1 => "1 figure".to_owned(),
+        n => format!("{} figures", count(n as u64)),
+    };
     let said = format!(
-        "{} figures, of which {rates} are {DISPLACEMENT} rates with a number: the only kind that is \
-         ever pooled. A figure is positive where piracy costs sales. `evidence show ID` has the \
-         source and the doubts of each.",
-        count(studies.len() as u64)
+        "{figures}, {rates} of them {DISPLACEMENT} rates with a number: the only kind that is ever \
+         pooled. A figure is positive where piracy costs sales. `evidence show ID` has the source \
+         and the doubts of each."
     );
     vec![Block::Grid(grid), Block::Paragraph(said)]
 }

@@ -95,6 +95,14 @@ fn digits(value: Option<f64>) -> String {
     value.map_or_else(|| "–".to_owned(), |x| Reader::new(Digits::Significant(4)).number(x))
 }
 
+/// A probability that is too small for a number is not 0.
+fn p_value(p: Option<f64>) -> String {
+    match p {
+        Some(0.0) => "p below 10⁻³⁰⁰".to_owned(),
+        p => format!("p = {}", digits(p)),
+    }
+}
+
 fn ends(interval: Option<Interval>) -> String {
     interval.map_or_else(
         || "–".to_owned(),
@@ -159,11 +167,11 @@ fn estimators(synthesis: &Synthesis<'_>) -> Vec<Block> {
         format!("Were τ² 0, the mean would be {} ({ci}). ", digits(Some(fixed.mean)))
     });
     blocks.push(Block::Paragraph(format!(
-        "{}Q = {} with {df} df (p = {}); by {}: I² = {} %, H² = {}; τ² from {} (95 %, Q-profile, χ² \
+        "{}Q = {} with {df} df ({}); by {}: I² = {} %, H² = {}; τ² from {} (95 %, Q-profile, χ² \
          with {df} df).",
         fixed.unwrap_or_default(),
         digits(pooled.q),
-        digits(pooled.q_p_value),
+        p_value(pooled.q_p_value),
         pooled.heterogeneity_by,
         digits(pooled.i2.map(|share| 100.0 * share)),
         digits(pooled.h2),

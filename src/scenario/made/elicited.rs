@@ -2,8 +2,8 @@
 
 use super::given::Given;
 use super::{MadeLaw, Making, Takes, key, percent};
-use crate::catalogue::{Named, find, instead};
-use crate::distribution::{Distribution, truncate};
+use crate::catalogue::{find, instead};
+use crate::distribution::{Distribution, LAWS, truncate};
 use crate::evidence::{Elicited, FAMILIES, Fitted, fit, fit_all, linear_pool};
 use crate::problem::Problem;
 use crate::quantity::{Digits, Reader};
@@ -18,7 +18,7 @@ pub(super) const LAW: MadeLaw = MadeLaw {
         key("high", Takes::Number, "the largest possible value; open if not given"),
         key("edges", Takes::Numbers, "the edges of the bins, rising; one more than `chips`"),
         key("chips", Takes::Numbers, "how many chips were laid on each bin"),
-        key("family", Takes::Text, "`normal`, `lognormal`, `gamma` or `beta`; else the nearest"),
+        key("family", Takes::Word(families), "which law is fitted; the nearest if it is not given"),
         key("experts", Takes::Tables, "several experts, each with these keys and a `weight`"),
     ],
     only_rates: false,
@@ -112,19 +112,16 @@ fn one(given: &Given<'_>) -> Option<One> {
 }
 
 fn fitted(given: &Given<'_>, statements: &Elicited) -> Option<Fitted> {
-    let fits = match given.text("family") {
+    let fits = match given.text("family").and_then(|name| find(FAMILIES, &name)) {
         None => fit_all(statements).map(|mut fits| fits.remove(0)),
-        Some(name) => match find(FAMILIES, &name) {
-            Some(family) => fit(statements, family),
-            None => return given.refuse("family", no_family(&name)),
-        },
+        Some(family) => fit(statements, family),
     };
     fits.map_err(|problem| given.refuse::<()>("family", problem)).ok()
 }
 
-fn no_family(name: &str) -> Problem {
-    let help = instead(name, FAMILIES.iter().map(Named::name));
-    Problem::new(format!("no law called `{name}` is fitted to statements")).help(help)
+fn families() -> Vec<(&'static str, String)> {
+    let says = |name| find(LAWS, name).map_or("", |law| law.summary).to_owned();
+    FAMILIES.iter().map(|family| (family.name, says(family.name))).collect()
 }
 
 /// The ends beyond which nothing is possible; `None` is open.

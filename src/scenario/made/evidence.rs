@@ -1,23 +1,28 @@
 //! The predictive law of published displacement rates.
 
 use super::given::Given;
-use super::{MadeLaw, Making, Takes, key};
-use crate::catalogue::known;
-use crate::evidence::{Assumptions, Bounds, Filter, MAPS, MISMATCH_SD, Study, prior};
+use super::{MadeLaw, Making, Takes, key, terms};
+use crate::evidence::{
+    Assumptions, Bounds, CHANNELS, Filter, MAPS, MEDIA, MISMATCH_SD, Study, WINDOWS, prior,
+};
 use crate::problem::Problem;
 
 pub(super) const LAW: MadeLaw = MadeLaw {
     name: "evidence",
     summary: "what published rates say of a new setting: their predictive law, cut to what can be",
     keys: &[
-        key("medium", Takes::Text, "what was copied; the scenario's medium if it is not given"),
-        key("channel", Takes::Text, "where the sale would have been"),
-        key("window", Takes::Text, "which use of a title: `first`, `repeat` or `any`"),
+        key(
+            "medium",
+            Takes::Word(|| terms(MEDIA)),
+            "what was copied; the scenario's medium if it is not given",
+        ),
+        key("channel", Takes::Word(|| terms(CHANNELS)), "where the sale would have been"),
+        key("window", Takes::Word(|| terms(WINDOWS)), "which use of a title"),
         key("peer_reviewed_only", Takes::Flag, "count only what was peer reviewed"),
         key("without_stake", Takes::Flag, "count nothing that a funder with a stake paid for"),
         key("with_unverified", Takes::Flag, "count figures from memory too"),
         key("differs_in", Takes::Texts, "in what this setting differs from those studied; widens"),
-        key("map", Takes::Text, "how the law is made to fit; `truncated` if it is not given"),
+        key("map", Takes::Word(maps), "how the law is made to fit; `truncated` if it is not given"),
         key("bounds", Takes::Numbers, "the least and the largest rate; `[-0.5, 1]`"),
         key("file", Takes::Text, "studies of your own: a CSV table beside the scenario"),
     ],
@@ -47,42 +52,34 @@ fn make(given: &Given<'_>) -> Option<Making> {
     }
 }
 
-/// What is asked of the studies; a word that no study can have is told where it stands.
+fn maps() -> Vec<(&'static str, String)> {
+    MAPS.iter().map(|map| (map.name, map.summary.to_owned())).collect()
+}
+
+/// What is asked of the studies.
 fn filter(given: &Given<'_>, studies: &[Study]) -> Option<Filter> {
     let named = studies.iter().any(|study| !study.medium.is_empty());
     let of_scenario = || given.context.medium.clone().filter(|_| named);
-    let own = Filter { medium: given.text("medium"), ..Filter::default() };
-    let channel = Filter { channel: given.text("channel"), ..Filter::default() };
-    let window = Filter { window: given.text("window"), ..Filter::default() };
-    for (key, part) in [("medium", &own), ("channel", &channel), ("window", &window)] {
-        if let Err(problem) = part.check() {
-            return given.refuse(key, problem);
-        }
-    }
-    let medium = own.medium.or_else(of_scenario);
-    if let Err(mut problem) = (Filter { medium: medium.clone(), ..Filter::default() }).check() {
-        problem.message.push_str(", which is the `medium` of the scenario");
-        return given.refuse("law", problem);
-    }
-    Some(Filter {
-        medium,
-        channel: channel.channel,
-        window: window.window,
+    let filter = Filter {
+        medium: given.text("medium").or_else(of_scenario),
+        channel: given.text("channel"),
+        window: given.text("window"),
         kind: None,
         peer_reviewed_only: given.flag("peer_reviewed_only"),
         without_stake: given.flag("without_stake"),
         with_unverified: given.flag("with_unverified"),
-    })
+    };
+    // Every word was checked but one.
+    if let Err(mut problem) = filter.check() {
+        problem.message.push_str(", which is the `medium` of the scenario");
+        return given.refuse("law", problem);
+    }
+    Some(filter)
 }
 
 fn bounds(given: &Given<'_>) -> Option<Bounds> {
     let mut bounds = Bounds::default();
-    if let Some(name) = given.text("map") {
-        if let Err((message, help)) = known("map", MAPS, &name) {
-            return given.refuse("map", Problem::new(message).help(help));
-        }
-        bounds.map = name;
-    }
+    bounds.map = given.text("map").unwrap_or(bounds.map);
     if let Some(ends) = given.numbers("bounds") {
         let [low, high] = ends[..] else {
             let message = format!("`bounds` must be two numbers, got {}", ends.len());

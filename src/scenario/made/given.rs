@@ -1,6 +1,7 @@
 //! The keys of a made law, each of the kind that the law lists.
 
 use super::{MadeKey, Takes, place_of};
+use crate::catalogue::instead;
 use crate::problem::{Place, Problem};
 use crate::scenario::law::Context;
 use crate::table::{Name, Node, Value, wrong_kind};
@@ -20,8 +21,16 @@ impl<'a> Given<'a> {
         let Some(node) = self.node(key.name) else { return };
         let is_text = |node: &Node| matches!(node.value, Value::Text(_));
         let is_number = |node: &Node| matches!(node.value, Value::Number(..));
+        if let (Takes::Word(words), Value::Text(word)) = (key.takes, &node.value) {
+            let names = words().into_iter().map(|(name, _)| name);
+            if !names.clone().any(|name| name == word) {
+                let problem = Problem::new(format!("no {} is called `{word}`", key.name));
+                self.context.problems.push(problem.at(&node.place).help(instead(word, names)));
+            }
+            return;
+        }
         let (holds, wanted) = match (key.takes, &node.value) {
-            (Takes::Text, _) => (is_text(node), "text in quotes"),
+            (Takes::Text | Takes::Word(_), _) => (is_text(node), "text in quotes"),
             (Takes::Number, _) => (is_number(node), "a number"),
             (Takes::Flag, value) => (matches!(value, Value::Boolean(_)), "`true` or `false`"),
             (Takes::Numbers, Value::Array(items)) => (items.iter().all(is_number), "numbers"),

@@ -3,26 +3,35 @@
 use super::given::Given;
 use super::{MadeLaw, Making, Takes, key};
 use crate::catalogue::{find, instead};
-use crate::evidence::JUDGED;
+use crate::evidence::{JUDGED, Judged};
 use crate::problem::Problem;
 
 pub(super) const LAW: MadeLaw = MadeLaw {
     name: "judged",
     summary: "a range judged where too little is measured, by name: a triangular law",
-    keys: &[key("range", Takes::Text, "its name; `docs/evidence.md` lists them")],
+    keys: &[key("range", Takes::Word(ranges), "its name; always also run 0 and 1")],
     only_rates: true,
     example: r#"{ law = "judged", range = "film" }"#,
     make,
 };
 
-fn make(given: &Given<'_>) -> Option<Making> {
-    let Some(name) = given.text("range") else {
-        let problem = Problem::new("law `judged` needs the name of a `range`");
-        return given.refuse("law", problem.help(instead("", names())));
+/// Every entry, those without a range too: what is said of them is worth reading.
+fn ranges() -> Vec<(&'static str, String)> {
+    let says = |entry: &Judged| match entry.range {
+        Some([low, mode, high]) => {
+            format!("{}: {low}, {mode}, {high}; confidence {}", entry.target, entry.confidence)
+        }
+        None => format!("{}: no range. {}", entry.target, entry.basis),
     };
-    let Some(judged) = find(JUDGED, &name) else {
-        let problem = Problem::new(format!("no range is judged under the name `{name}`"));
-        return given.refuse("range", problem.help(instead(&name, names())));
+    JUDGED.iter().map(|entry| (entry.name, says(entry))).collect()
+}
+
+fn make(given: &Given<'_>) -> Option<Making> {
+    let named = given.text("range").and_then(|name| find(JUDGED, &name));
+    let Some(judged) = named else {
+        let problem = Problem::new("law `judged` needs the name of a `range`");
+        let with_range = JUDGED.iter().filter(|entry| entry.range.is_some());
+        return given.refuse("law", problem.help(instead("", with_range.map(|entry| entry.name))));
     };
     match judged.law() {
         Ok(law) => {
@@ -36,8 +45,4 @@ fn make(given: &Given<'_>) -> Option<Making> {
             given.refuse("range", Problem { help: error.help, ..Problem::new(error.message) })
         }
     }
-}
-
-fn names() -> impl Iterator<Item = &'static str> + Clone {
-    JUDGED.iter().filter(|entry| entry.range.is_some()).map(|entry| entry.name)
 }

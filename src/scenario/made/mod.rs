@@ -10,7 +10,7 @@ mod given;
 mod judged;
 
 use super::law::{Context, Laws, cut, ends, located, told};
-use crate::catalogue::{Named, nearest};
+use crate::catalogue::{Named, Term, nearest};
 use crate::distribution::{self, Distribution};
 use crate::model::Rate;
 use crate::problem::{Place, Problem};
@@ -57,10 +57,12 @@ pub struct MadeKey {
 }
 
 /// What a key of a [`MadeLaw`] takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Takes {
-    /// Text; which words are allowed is told when another is met.
+    /// Any text.
     Text,
+    /// One of these words, each with what it means.
+    Word(fn() -> Vec<(&'static str, String)>),
     /// A number.
     Number,
     /// `true` or `false`.
@@ -71,6 +73,11 @@ pub enum Takes {
     Texts,
     /// A list of tables.
     Tables,
+}
+
+/// The words of a list of terms.
+fn terms(list: &'static [Term]) -> Vec<(&'static str, String)> {
+    list.iter().map(|term| (term.name, term.summary.to_owned())).collect()
 }
 
 const fn key(name: &'static str, takes: Takes, says: &'static str) -> MadeKey {
