@@ -92,7 +92,7 @@ fn evidence_says_from_what_and_how_it_was_made() {
         text(&explain::document(&scenario, None)).split_whitespace().collect::<Vec<_>>().join(" ");
     for part in [
         "4 independent rates: 0.14 (`baiwaldfogel2012_students`)",
-        "10.8 % of the predictive law lay outside −0.5 to 1 and was cut off",
+        "mind: 10.8 % of the predictive law lay outside −0.5 to 1 and was cut off",
         "none is entered as 0",
         "mind: the number stands for words of the source",
         "weak",
@@ -176,6 +176,21 @@ fn a_law_that_misses_what_was_said_says_by_how_much() {
     let two_heaps = "edges = [0, 1, 2, 8, 9, 10], chips = [10, 10, 0, 10, 10]";
     let scenario = made(&format!("law = 'elicited', {two_heaps}, family = 'normal'"));
     assert!(cell(&scenario).how[0].contains("misses what was said by up to"));
+}
+
+/// The family is chosen for the law as it is used, without what is impossible.
+#[test]
+fn the_nearest_law_is_the_nearest_once_it_is_cut_off() {
+    let crowded = "quartiles = [0.1, 0.100001, 0.9], low = 0, high = 1";
+    let miss = |law: &dyn Distribution| {
+        let said = [(0.1, 0.25), (0.100_001, 0.5), (0.9, 0.75)];
+        said.iter().map(|(x, p)| (law.cdf(*x) - p) * (law.cdf(*x) - p)).sum::<f64>()
+    };
+    let chosen = made(&format!("law = 'elicited', {crowded}"));
+    for family in ["normal", "lognormal", "gamma", "beta"] {
+        let other = made(&format!("law = 'elicited', {crowded}, family = '{family}'"));
+        assert!(miss(&*cell(&chosen).law) <= miss(&*cell(&other).law), "{family}");
+    }
 }
 
 #[test]

@@ -198,7 +198,9 @@ pub fn made(scenario: &Scenario) -> Vec<String> {
                 laws.push(how);
             }
         }
-        (!laws.is_empty()).then(|| format!("{} by law {}.", input.name, laws.join(" | ")))
+        let laws = laws.join(" | ");
+        let end = if laws.ends_with('?') { "" } else { "." };
+        (!laws.is_empty()).then(|| format!("{} by law {laws}{end}", input.name))
     };
     scenario.inputs.iter().filter(used).filter_map(sentence).collect()
 }

@@ -379,6 +379,7 @@ pub(super) fn told(family: &str, entries: &[&(Name, Node)]) -> String {
             Value::Number(number, _) => Reader::new(Digits::All).number(*number),
             Value::Text(text) => text.clone(),
             Value::Array(items) if items.len() > 4 => format!("{} values", items.len()),
+            Value::Array(items) if name.text == "experts" => items.len().to_string(),
             Value::Table(_) => match node.get("column").map(|node| &node.value) {
                 Some(Value::Text(column)) => format!("from column `{column}`"),
                 _ => node.canonical().to_string(),

@@ -124,7 +124,7 @@ fn where_nothing_is_measured_there_is_no_prior() {
         assert!(help.contains("low = 0, high = 1"), "{help}");
     }
     let tv = ask(&Filter::medium("tv")).unwrap_err();
-    assert!(tv.help.expect("a way on").contains("`tv`"));
+    assert!(tv.help.expect("a way on").contains("range = \"tv\""));
 }
 
 #[test]
@@ -133,7 +133,10 @@ fn fewer_than_three_rates_are_refused_and_judgement_is_offered() {
     assert_eq!(
         music.message,
         "a prior needs at least 3 independent rates, music has 2: 0.2 \
-         (`robwaldfogel2006_album`), 0.225 (`waldfogel2010_itunes`)"
+         (`robwaldfogel2006_album`), 0.225 (`waldfogel2010_itunes`); not counted: 3 results without \
+         a number found no effect (`oberholzer2007`, `andersenfrenz2010`, `ecorys2015_music`), and \
+         2 results without a number gave a direction or less (`bastard2012_music`, \
+         `bounie2005_music`); none is entered as 0"
     );
     assert!(music.help.expect("a way on").contains("`music-purchase-era`"));
     let first = Filter { window: Some("first".to_owned()), ..Filter::medium("film") };

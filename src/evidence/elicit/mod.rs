@@ -156,7 +156,9 @@ pub struct Fitted {
 ///
 /// If the family does not fit the ends, or no law of it was found.
 pub fn fit(elicited: &Elicited, family: &Family) -> Result<Fitted, Problem> {
-    (family.admits)(elicited.low, elicited.high).map_err(Problem::new)?;
+    (family.admits)(elicited.low, elicited.high).map_err(|reason| {
+        Problem::new(reason).help("give `low` and `high`, or choose another family")
+    })?;
     let read = |at: [f64; 2]| {
         let keys = (family.keys)(at, elicited.low, elicited.high);
         distribution::read(family.name, &keys).map(|law| (keys, law))

@@ -78,7 +78,12 @@ fn expert(given: &Given<'_>, item: &Node) -> Option<(f64, One)> {
     if given.context.problems.count() > before {
         return None;
     }
-    Some((inner.number("weight").unwrap_or(1.0), one(&inner)?))
+    let weight = inner.number("weight").unwrap_or(1.0);
+    if weight > 0.0 && weight.is_finite() {
+        return Some((weight, one(&inner)?));
+    }
+    let message = format!("the weight of an expert must be above 0 and finite, got {weight}");
+    inner.refuse("weight", Problem::new(message))
 }
 
 /// The law of one expert, and what the expert should look at and agree with.
@@ -86,37 +91,53 @@ type One = (Box<dyn Distribution>, String);
 
 fn one(given: &Given<'_>) -> Option<One> {
     let (statements, ends) = statements(given)?;
-    let fitted = fitted(given, &statements)?;
-    let miss = fitted.feedback.iter().map(|(said, is)| (is - said.p).abs()).fold(0.0, f64::max);
-    let mut how = format!("fitted a {} law", fitted.family);
-    // A law that misses what was said by a point or more is told to do so.
-    if miss > 0.01 {
-        how.push_str(&format!(
-            ", which misses what was said by up to {} of probability",
-            percent(miss)
-        ));
-    }
-    let law = match truncate(fitted.law, ends[0], ends[1]) {
-        Ok(law) => law,
-        Err(error) => {
-            let problem = Problem { help: error.help, ..Problem::new(error.message) };
-            return given.refuse("law", problem);
-        }
-    };
-    // Within the ends of a beta law there is nothing to cut.
-    if let Some(removed) = law.mass_removed().filter(|removed| *removed > 1e-9) {
+    let within = nearest_within(given, &statements, ends)?;
+    let mut how = format!("fitted a {} law", within.family);
+    if let Some(removed) = within.law.mass_removed().filter(|removed| *removed > TINY) {
         how.push_str(&format!(", less the {} of it beyond what is possible", percent(removed)));
     }
-    how.push_str(&format!(": {}; do they agree?", points(&*law)));
-    Some((law, how))
+    let miss = within.misses.iter().fold(0.0, |most: f64, miss| most.max(miss.abs()));
+    if miss > MUCH {
+        let by = percent(miss);
+        how.push_str(&format!(", which misses what was said by up to {by} of probability"));
+    }
+    how.push_str(&format!(": {}; do they agree?", points(&*within.law)));
+    Some((within.law, how))
 }
 
-fn fitted(given: &Given<'_>, statements: &Elicited) -> Option<Fitted> {
+/// Within the ends of a beta law there is nothing to cut, but for rounding.
+const TINY: f64 = 1e-9;
+
+/// A law that misses what was said by more than a point of probability says so.
+const MUCH: f64 = 0.01;
+
+/// A fitted law without what is beyond the ends.
+struct Within {
+    family: &'static str,
+    law: Box<dyn Distribution>,
+    /// How far the law is from each statement, in probability.
+    misses: Vec<f64>,
+}
+
+/// The law nearest to what was said once it is cut off at the ends.
+fn nearest_within(given: &Given<'_>, said: &Elicited, ends: Ends) -> Option<Within> {
     let fits = match given.text("family").and_then(|name| find(FAMILIES, &name)) {
-        None => fit_all(statements).map(|mut fits| fits.remove(0)),
-        Some(family) => fit(statements, family),
+        None => fit_all(said),
+        Some(family) => fit(said, family).map(|fitted| vec![fitted]),
     };
-    fits.map_err(|problem| given.refuse::<()>("family", problem)).ok()
+    let refuse = |problem| given.refuse::<()>("family", problem);
+    let within = |fitted: Fitted| {
+        let law = truncate(fitted.law, ends[0], ends[1]).ok()?;
+        let misses = fitted.feedback.iter().map(|(said, _)| law.cdf(said.x) - said.p).collect();
+        Some(Within { family: fitted.family, law, misses })
+    };
+    let squares = |within: &Within| within.misses.iter().map(|miss| miss * miss).sum::<f64>();
+    let all = fits.map_err(refuse).ok()?.into_iter().filter_map(within);
+    let nearest = all.min_by(|a, b| squares(a).total_cmp(&squares(b)));
+    if nearest.is_none() {
+        refuse(Problem::new("no law that fits these statements lies within their ends"));
+    }
+    nearest
 }
 
 fn families() -> Vec<(&'static str, String)> {
@@ -135,6 +156,10 @@ fn statements(given: &Given<'_>) -> Option<(Elicited, Ends)> {
                 let message = format!("`quartiles` must be three numbers, got {}", quartiles.len());
                 return given.refuse("quartiles", Problem::new(message));
             };
+            if let Some(key) = ["low", "high"].into_iter().find(|key| is_nan(given, key)) {
+                let problem = Problem::new(format!("`{key}` must be a number"));
+                return given.refuse(key, problem.help("leave it out if it is open"));
+            }
             let ends = ["low", "high"].map(|key| given.number(key).filter(|end| end.is_finite()));
             let low = ends[0].unwrap_or(f64::NEG_INFINITY);
             let high = ends[1].unwrap_or(f64::INFINITY);
@@ -151,6 +176,10 @@ fn statements(given: &Given<'_>) -> Option<(Elicited, Ends)> {
             given.refuse("law", problem.help(help))
         }
     }
+}
+
+fn is_nan(given: &Given<'_>, key: &str) -> bool {
+    given.number(key).is_some_and(f64::is_nan)
 }
 
 fn of_chips(given: &Given<'_>, edges: &[f64], chips: &[f64]) -> Option<(Elicited, Ends)> {

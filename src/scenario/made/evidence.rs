@@ -43,10 +43,10 @@ fn make(given: &Given<'_>) -> Option<Making> {
     let assumptions = Assumptions { mismatches, ..Assumptions::default() };
     match prior(table.studies(), &filter, &assumptions, &bounds) {
         Ok(prior) => {
-            let warnings = prior.warnings.iter().filter(|w| !prior.description.contains(w));
-            let warnings = warnings.map(|warning| format!("mind: {warning}"));
-            let how = table.from.into_iter().chain(prior.description.iter().cloned());
-            Some((prior.law, how.chain(warnings).collect()))
+            let is_warning = |sentence: &&String| prior.warnings.contains(sentence);
+            let told = prior.description.iter().filter(|sentence| !is_warning(sentence)).cloned();
+            let warnings = prior.warnings.iter().map(|warning| format!("mind: {warning}"));
+            Some((prior.law, table.from.into_iter().chain(told).chain(warnings).collect()))
         }
         Err(problem) => given.refuse("law", problem),
     }

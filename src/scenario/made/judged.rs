@@ -5,6 +5,7 @@ use super::{MadeLaw, Making, Takes, key};
 use crate::catalogue::{find, instead};
 use crate::evidence::{JUDGED, Judged};
 use crate::problem::Problem;
+use crate::quantity::{Digits, Reader};
 
 pub(super) const LAW: MadeLaw = MadeLaw {
     name: "judged",
@@ -15,13 +16,17 @@ pub(super) const LAW: MadeLaw = MadeLaw {
     make,
 };
 
+/// What can always be declared.
+const IGNORANCE: &str = "declare ignorance, `{ law = \"uniform\", low = 0, high = 1 }`";
+
 /// Every entry, those without a range too: what is said of them is worth reading.
 fn ranges() -> Vec<(&'static str, String)> {
     let says = |entry: &Judged| match entry.range {
-        Some([low, mode, high]) => {
-            format!("{}: {low}, {mode}, {high}; confidence {}", entry.target, entry.confidence)
+        Some(range) => {
+            let range = range.map(|rate| Reader::new(Digits::All).number(rate)).join(", ");
+            format!("{}: {range}; confidence {}", entry.target, entry.confidence)
         }
-        None => format!("{}: no range. {}", entry.target, entry.basis),
+        None => format!("{}: no range; {}", entry.target, entry.basis),
     };
     JUDGED.iter().map(|entry| (entry.name, says(entry))).collect()
 }
@@ -42,7 +47,8 @@ fn make(given: &Given<'_>) -> Option<Making> {
             Some((law, how.to_vec()))
         }
         Err(error) => {
-            given.refuse("range", Problem { help: error.help, ..Problem::new(error.message) })
+            let help = format!("{IGNORANCE} ({})", judged.basis);
+            given.refuse("range", Problem::new(error.message).help(help))
         }
     }
 }
