@@ -98,7 +98,6 @@ const STRUCTURAL: &[&str] = &[
     "claim-as-a-number",
     "column-of-a-parameter-misspelt",
     "correction-of-a-kind-that-is-none",
-    "compare-missing",
     // JSON has no such number.
     "elicited-end-that-is-nan",
     "elicited-from-a-column",
