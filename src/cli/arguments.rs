@@ -21,6 +21,11 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     /// Run scenarios: every model beside the claim, with ranges and Monte Carlo errors
     Run(RunOptions),
+    /// Examine claims and their critics by rules: what is wrong, how far, and what to ask
+    Critique(super::critique::CritiqueOptions),
+    /// The rules of the critique
+    #[command(subcommand)]
+    Rules(super::critique::RulesCommand),
     /// Make the results of a run of the parts that `run --shard` wrote
     Merge(MergeOptions),
     /// Explain a scenario: formulas with units, inputs with laws, sources and lines
@@ -295,7 +300,7 @@ pub(super) fn words(list: &'static [Term]) -> PossibleValuesParser {
 }
 
 /// A number of draws: `65536`, `65_536` or `1e6`.
-fn draws(text: &str) -> Result<u64, String> {
+pub(super) fn draws(text: &str) -> Result<u64, String> {
     let plain = text.replace('_', "");
     if let Ok(draws) = plain.parse::<u64>() {
         return if draws > 0 { Ok(draws) } else { Err("must be at least 1".to_owned()) };

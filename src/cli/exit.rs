@@ -1,5 +1,5 @@
 //! How the program ends: 0 done, 1 our fault, 2 wrong usage or a scenario that was refused,
-//! 3 precision not reached.
+//! 3 precision not reached, 4 a finding at `--fail-on`.
 
 use std::io::{IsTerminal, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -19,6 +19,8 @@ pub(super) enum Exit {
     Internal(String),
     /// The results are there, but not as precise as was asked; what was reached.
     Imprecise(String),
+    /// The results are there, and rules fire that the user wanted to hear of; which.
+    Findings(String),
 }
 
 impl Exit {
@@ -46,6 +48,7 @@ pub(super) fn catch(work: impl FnOnce() -> Result<(), Exit>) -> ExitCode {
         Ok(Ok(()) | Err(Exit::BrokenPipe)) => return ExitCode::SUCCESS,
         Ok(Err(Exit::Refused(text))) => (text, 2),
         Ok(Err(Exit::Imprecise(text))) => (text, 3),
+        Ok(Err(Exit::Findings(text))) => (text, 4),
         Ok(Err(Exit::Internal(text))) => (format!("internal error: {text}\n"), 1),
         // The panic's own message is already on standard error.
         Err(_) => {

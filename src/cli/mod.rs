@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod claims;
 mod context;
+mod critique;
 mod draws;
 mod evidence;
 mod exit;
@@ -41,6 +42,8 @@ fn perform(arguments: Arguments) -> Result<(), Exit> {
         Command::Laws(what) => lists::laws(&what),
         Command::Claims(what) => claims::claims(&what),
         Command::Evidence(what) => evidence::evidence(&what),
+        Command::Critique(options) => critique::critique(&options),
+        Command::Rules(what) => critique::rules(&what),
         Command::Context(what) => context::context(&what),
         Command::Schema => {
             let schema = shortfall::scenario::schema();

@@ -8,6 +8,7 @@ pub mod bridge;
 pub mod check;
 pub mod claims;
 pub mod context;
+pub mod critique;
 pub mod draws;
 pub mod evidence;
 pub mod explain;

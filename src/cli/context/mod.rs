@@ -35,7 +35,7 @@ impl ContextOption {
 }
 
 /// The shipped facts, with the user's.
-fn facts(option: &ContextOption) -> Result<Cow<'static, Context>, Exit> {
+pub(super) fn facts(option: &ContextOption) -> Result<Cow<'static, Context>, Exit> {
     let Some(source) = option.source()? else { return Ok(Cow::Borrowed(Context::shipped())) };
     match read(&source.text, 0) {
         Ok(own) => Ok(Cow::Owned(Context::with(own))),

@@ -1,0 +1,154 @@
+//! `shortfall critique` and `shortfall rules`.
+
+mod options;
+
+use std::path::Path;
+
+use shortfall::catalogue::nearest;
+use shortfall::critique::{self, Applied, Conclusion, Data, RULES, Severity};
+use shortfall::engine::Settings;
+use shortfall::inversion;
+use shortfall::language::Phrasebook;
+use shortfall::outcome;
+use shortfall::problem::Problem;
+use shortfall::report::critique::{self as report, Examined};
+use shortfall::report::{html, markdown, text};
+use shortfall::scenario::{Rejected, Scenario};
+
+use options::{CritiqueFormat, FailOn};
+pub(super) use options::{CritiqueOptions, RulesCommand};
+
+use super::arguments::ShowFormat;
+use super::exit::Exit;
+use super::files;
+use super::progress::Progress;
+use super::{context, evidence};
+
+pub(super) fn critique(options: &CritiqueOptions) -> Result<(), Exit> {
+    let written: Vec<&Path> = options.out.iter().map(AsRef::as_ref).collect();
+    files::refuse_overwriting(&options.files, &written)?;
+    let studies = evidence::studies(&options.evidence)?;
+    let facts = context::facts(&options.context)?;
+    let data = Data { studies: &studies, context: &facts };
+    let settings = settings(options)?;
+    let request = options.overrides.request();
+    let mut all = Vec::new();
+    for file in &options.files {
+        let scenario = files::scenario(file, &request)?;
+        let applied = applied(&scenario, &options.thresholds)?;
+        all.push(examined(scenario, &data, applied, &settings, options.quiet));
+    }
+    let printed = print(&all, options.format, &options.lang.phrasebook());
+    match &options.out {
+        Some(path) => files::write(path, printed.as_bytes())?,
+        None => files::print(&printed)?,
+    }
+    options.fail_on.map_or(Ok(()), |limit| fail(&all, limit))
+}
+
+fn settings(options: &CritiqueOptions) -> Result<Settings, Exit> {
+    let threads = options.threads.map(usize::from);
+    let settings = Settings { seed: options.seed, threads, ..Settings::default() };
+    settings.with_draws(options.draws).map_err(|error| Exit::refused(error.to_string()))
+}
+
+/// The rules as the file, then the command line, want them applied.
+fn applied(scenario: &Scenario, thresholds: &[String]) -> Result<Applied, Exit> {
+    let refuse = |problems| {
+        let sources = scenario.sources.clone();
+        Exit::rejected(&Rejected { problems, sources })
+    };
+    let mut applied = Applied::of(&scenario.rules).map_err(refuse)?;
+    for text in thresholds {
+        applied.change_by(text).map_err(|problem| refuse(vec![problem]))?;
+    }
+    Ok(applied)
+}
+
+fn examined(
+    scenario: Scenario,
+    data: &Data<'_>,
+    applied: Applied,
+    settings: &Settings,
+    quiet: bool,
+) -> Examined {
+    let mut probes = inversion::probes(&scenario, &[]);
+    probes.extend(critique::probes(&scenario, data, &applied));
+    let progress = Progress::new(settings.draws(), quiet);
+    let outcome = outcome::run(scenario, settings.clone(), probes, &|draws| progress.add(draws));
+    let critique = critique::examine(&outcome, data, applied);
+    Examined { outcome, critique }
+}
+
+fn print(all: &[Examined], format: CritiqueFormat, book: &Phrasebook) -> String {
+    let documents = || all.iter().map(|examined| report::document(examined, book));
+    match format {
+        CritiqueFormat::Text => {
+            documents().map(|blocks| text(&blocks)).collect::<Vec<_>>().join("\n\n")
+        }
+        CritiqueFormat::Markdown => {
+            documents().map(|blocks| markdown(&blocks)).collect::<Vec<_>>().join("\n---\n\n")
+        }
+        CritiqueFormat::Html => {
+            let titles: Vec<&str> =
+                all.iter().map(|examined| examined.outcome.scenario.title.as_str()).collect();
+            let blocks: Vec<_> = documents().flatten().collect();
+            html(&titles.join("; "), book.language, &blocks)
+        }
+        CritiqueFormat::Json => report::json(all, book),
+    }
+}
+
+/// Ends with exit code 4 if something fires that is at least as grave as `limit`.
+fn fail(all: &[Examined], limit: FailOn) -> Result<(), Exit> {
+    let grave = |severity: Severity| severity >= limit.severity();
+    let mut codes: Vec<&str> = Vec::new();
+    for Examined { critique, .. } in all {
+        let critics = critique.critics.iter().flatten().map(|(_, finding)| finding);
+        let findings = critique.claims.iter().flatten().chain(critics);
+        codes.extend(
+            findings
+                .filter(|f| f.conclusion == Conclusion::Fires && grave(f.severity))
+                .map(|f| f.rule.code),
+        );
+    }
+    if codes.is_empty() {
+        return Ok(());
+    }
+    let count = codes.len();
+    codes.sort_unstable();
+    codes.dedup();
+    Err(Exit::Findings(format!("{count} findings at `--fail-on`: {}\n", codes.join(", "))))
+}
+
+pub(super) fn rules(what: &RulesCommand) -> Result<(), Exit> {
+    match what {
+        RulesCommand::List { format, lang } => {
+            let book = lang.phrasebook();
+            files::print(&match format {
+                ShowFormat::Table => text(&report::rules::list(RULES, &book)),
+                ShowFormat::Markdown => markdown(&report::rules::list(RULES, &book)),
+                ShowFormat::Json => report::rules::json(RULES, &book),
+            })
+        }
+        RulesCommand::Show { code, format, lang } => {
+            let rule = RULES.iter().copied().find(|rule| rule.code == code);
+            let rule = rule.ok_or_else(|| no_rule(code))?;
+            let book = lang.phrasebook();
+            files::print(&match format {
+                ShowFormat::Table => text(&report::rules::show(rule, &book)),
+                ShowFormat::Markdown => markdown(&report::rules::show(rule, &book)),
+                ShowFormat::Json => report::rules::json(&[rule], &book),
+            })
+        }
+    }
+}
+
+fn no_rule(code: &str) -> Exit {
+    let problem = Problem::new(format!("there is no rule `{code}`"));
+    let problem = match nearest(code, RULES.iter().map(|rule| rule.code)) {
+        Some(near) => problem.help(format!("did you mean `{near}`?")),
+        None => problem.help("`shortfall rules list` shows them"),
+    };
+    Exit::rejected(&Rejected { problems: vec![problem], sources: Vec::new() })
+}

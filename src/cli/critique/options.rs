@@ -1,0 +1,99 @@
+//! What may stand after `shortfall critique` and `shortfall rules`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+use shortfall::critique::Severity;
+
+use crate::cli::arguments::{ContextOption, LanguageOption, Overrides, ShowFormat, draws};
+use crate::cli::evidence::TableOption;
+
+#[derive(Args, Debug)]
+pub(crate) struct CritiqueOptions {
+    /// Scenario files; `-` reads one from standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) overrides: Overrides,
+    #[command(flatten)]
+    pub(super) context: ContextOption,
+    #[command(flatten)]
+    pub(super) evidence: TableOption,
+    /// Another threshold, such as `S1-ONE-TO-ONE.error=0.9`; it goes before that of the file
+    #[arg(long = "threshold", value_name = "CODE.NAME=VALUE")]
+    pub(super) thresholds: Vec<String>,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = CritiqueFormat::Text)]
+    pub(super) format: CritiqueFormat,
+    #[command(flatten)]
+    pub(super) lang: LanguageOption,
+    /// Write it to a file instead of standard output
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+    /// End with exit code 4 if a rule fires that is so grave, or graver
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    pub(super) fail_on: Option<FailOn>,
+    /// At least so many draws; rounded up to 16 times a power of two
+    #[arg(long, value_name = "N", value_parser = draws, default_value = "65536")]
+    pub(super) draws: u64,
+    /// The seed; the same seed gives the same bytes
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(super) seed: u64,
+    /// Threads to use; the results do not depend on it [default: all cores]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(super) threads: Option<u16>,
+    /// Say nothing on standard error but errors
+    #[arg(long, short)]
+    pub(super) quiet: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum CritiqueFormat {
+    /// For reading at a terminal
+    Text,
+    /// For programs
+    Json,
+    /// For a repository or a wiki
+    Markdown,
+    /// A page that needs nothing else
+    Html,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum FailOn {
+    /// Warnings and errors
+    Warning,
+    /// Errors
+    Error,
+}
+
+impl FailOn {
+    pub(super) fn severity(self) -> Severity {
+        match self {
+            Self::Warning => Severity::Warning,
+            Self::Error => Severity::Error,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum RulesCommand {
+    /// A line for every rule
+    List {
+        /// How to print them
+        #[arg(long, value_enum, default_value_t = ShowFormat::Table)]
+        format: ShowFormat,
+        #[command(flatten)]
+        lang: LanguageOption,
+    },
+    /// One rule in full: what it looks for, how, why, what it does not say, what to do, sources
+    Show {
+        /// Its code, such as `S1-ONE-TO-ONE`
+        code: String,
+        /// How to print it
+        #[arg(long, value_enum, default_value_t = ShowFormat::Table)]
+        format: ShowFormat,
+        #[command(flatten)]
+        lang: LanguageOption,
+    },
+}

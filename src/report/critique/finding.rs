@@ -1,0 +1,154 @@
+//! One finding, in full or in a line.
+
+use super::super::document::{Align, Block, Grid, Link};
+use crate::critique::{Conclusion, Factor, Finding};
+use crate::language::{Message, Phrasebook, Value};
+
+/// Findings as they are told in one language.
+pub(super) struct Told<'a> {
+    pub(super) book: &'a Phrasebook,
+}
+
+/// What a finding is about, where that is not the claim of the heading.
+type About<'a> = Option<&'a str>;
+
+impl Told<'_> {
+    /// Code, gravity, number, threshold and factor of every finding.
+    pub(super) fn grid(&self, findings: &[(About<'_>, &Finding)]) -> Grid {
+        let column = |id: &str, align| (self.book.word(id), align);
+        let columns = vec![
+            column("critique-rule", Align::Left),
+            column("critique-severity", Align::Left),
+            column("critique-outcome", Align::Left),
+            column("critique-number", Align::Right),
+            column("critique-threshold", Align::Right),
+            column("critique-factor", Align::Right),
+        ];
+        let mut grid = Grid { columns, rows: Vec::new() };
+        for (_, finding) in findings {
+            grid.row([
+                finding.rule.code.to_owned(),
+                self.severity(finding),
+                self.conclusion(finding),
+                self.number(finding, finding.value),
+                self.number(finding, finding.threshold),
+                finding.factor.map(|factor| self.factor(factor)).unwrap_or_default(),
+            ]);
+        }
+        grid
+    }
+
+    fn severity(&self, finding: &Finding) -> String {
+        self.book.word(&format!("severity-{}", finding.severity.word()))
+    }
+
+    fn conclusion(&self, finding: &Finding) -> String {
+        let word = self.book.word(&format!("outcome-{}", finding.conclusion.key()));
+        match finding.probability {
+            Some(share) if finding.conclusion == Conclusion::Uncertain => {
+                let message = Message::new("critique-in-draws")
+                    .with("outcome", word)
+                    .with("share", Value::percent(share, 2));
+                self.book.say(&message)
+            }
+            _ => word,
+        }
+    }
+
+    fn number(&self, finding: &Finding, number: Option<f64>) -> String {
+        let (Some(number), Some(unit)) = (number, &finding.unit) else { return String::new() };
+        let value = if unit.is_ratio() {
+            Value::number(number, 2)
+        } else {
+            Value::quantity(number, unit, 2)
+        };
+        self.book.say(&Message::new("table-figure").with("figure", value))
+    }
+
+    fn factor(&self, factor: Factor) -> String {
+        let number = |value| Value::number(value, 2);
+        let message = if factor.p5 == factor.p95 {
+            Message::new("critique-factor-exact").with("median", number(factor.median))
+        } else {
+            Message::new("critique-factor-range")
+                .with("median", number(factor.median))
+                .with("low", number(factor.p5))
+                .with("high", number(factor.p95))
+        };
+        self.book.say(&message)
+    }
+
+    /// A heading, what was found, what it rests on and what to ask.
+    pub(super) fn in_full(&self, about: About<'_>, finding: &Finding) -> Vec<Block> {
+        let rule = finding.rule;
+        let title = self.book.word(&format!("{}-title", rule.key()));
+        let heading = Message::new("critique-finding")
+            .with("code", rule.code)
+            .with("title", title)
+            .with("severity", self.severity(finding))
+            .with("outcome", self.conclusion(finding));
+        let mut lines = Vec::new();
+        lines.extend(about.map(|about| self.line("critique-about", "about", about)));
+        lines.push(self.book.word(&format!("{}-limits", rule.key())));
+        lines.extend(self.data(finding));
+        lines.extend(finding.asks.as_ref().map(|asks| {
+            let asked = self.book.say(asks);
+            self.line("critique-ask", "question", &asked)
+        }));
+        let sources = rule.sources.iter().map(|source| Link {
+            text: source.line(),
+            url: (!source.url.is_empty()).then(|| source.url.to_owned()),
+        });
+        vec![
+            Block::Subheading(self.book.say(&heading)),
+            Block::Paragraph(self.says(finding)),
+            Block::Lines(lines),
+            Block::Links(sources.collect()),
+        ]
+    }
+
+    pub(super) fn in_a_line(&self, about: About<'_>, finding: &Finding) -> String {
+        let about = about.map(|about| self.line("critique-about-short", "about", about));
+        let message = Message::new("critique-line")
+            .with("code", finding.rule.code)
+            .with("about", about.unwrap_or_default())
+            .with("says", self.says(finding));
+        let mut line = self.book.say(&message);
+        for more in self.data(finding) {
+            line.push(' ');
+            line.push_str(&more);
+        }
+        line
+    }
+
+    fn says(&self, finding: &Finding) -> String {
+        let says = self.book.say(&finding.says);
+        match &finding.why {
+            None => says,
+            Some(why) => self.book.say(
+                &Message::new("critique-says-why").with("says", says).with("why", why.clone()),
+            ),
+        }
+    }
+
+    fn line(&self, id: &str, name: &'static str, value: &str) -> String {
+        self.book.say(&Message::new(id).with(name, value))
+    }
+
+    /// The data used, with their marks; what was not published.
+    fn data(&self, finding: &Finding) -> Vec<String> {
+        let mut said = Vec::new();
+        if !finding.used.is_empty() {
+            said.push(self.line("critique-used", "data", &finding.used.join(", ")));
+        }
+        if !finding.marks.is_empty() {
+            let words = finding.marks.iter().map(|mark| format!("mark-{}", mark.word()));
+            let words: Vec<String> = words.map(|id| self.book.word(&id)).collect();
+            said.push(self.line("critique-marks", "marks", &words.join(", ")));
+        }
+        if !finding.lacks.is_empty() {
+            said.push(self.line("critique-lacks", "keys", &finding.lacks.join(", ")));
+        }
+        said
+    }
+}

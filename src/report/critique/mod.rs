@@ -1,0 +1,139 @@
+//! What `critique` says of an outcome: inversions, findings by gravity, critics.
+
+mod finding;
+mod json;
+pub mod rules;
+
+pub use json::json;
+
+use self::finding::Told;
+use super::document::Block;
+use super::implied;
+use crate::critique::{Conclusion, Critique, Finding};
+use crate::inversion::{self, Answer};
+use crate::language::{Message, Phrasebook, Value};
+use crate::outcome::{Outcome, phrases};
+use crate::quantity::Digits;
+use crate::scenario::{Claim, Critic};
+
+/// An outcome and what rules found in it.
+#[derive(Debug)]
+pub struct Examined {
+    /// The outcome.
+    pub outcome: Outcome,
+    /// What was found.
+    pub critique: Critique,
+}
+
+/// The whole of what `critique` prints of one file, in the language of `book`.
+#[must_use]
+pub fn document(examined: &Examined, book: &Phrasebook) -> Vec<Block> {
+    let Examined { outcome, critique } = examined;
+    let scenario = &outcome.scenario;
+    let title = Message::new("critique-of").with("title", scenario.title.as_str());
+    let mut blocks = vec![Block::Title(book.say(&title))];
+    let mut changed = phrases::overridden(scenario);
+    changed.extend(applied(critique));
+    if !changed.is_empty() {
+        blocks.push(Block::Lines(changed.iter().map(|message| book.say(message)).collect()));
+    }
+    let implied = inversion::answers(outcome, &[]);
+    for (index, claim) in scenario.claims.iter().enumerate() {
+        blocks.extend(of_claim(examined, &implied, index, claim, book));
+    }
+    for (critic, found) in scenario.critics.iter().zip(&critique.critics) {
+        blocks.extend(of_critic(critic, found, book));
+    }
+    blocks.push(Block::Heading(book.word("run-how-to-read")));
+    let notes = ["critique-note-outcomes", "critique-note-thresholds", "critique-note-method"];
+    blocks.push(Block::Lines(notes.iter().map(|id| book.word(id)).collect()));
+    blocks
+}
+
+/// Thresholds of the user's own, and rules that were switched off.
+fn applied(critique: &Critique) -> Vec<Message> {
+    let changed = critique.applied.changed.iter().map(|(rule, threshold, value)| {
+        Message::new("critique-threshold-changed")
+            .with("code", rule.code)
+            .with("name", threshold.name)
+            .with("value", Value::Number(*value, Digits::All))
+            .with("usual", Value::Number(threshold.value, Digits::All))
+    });
+    let off = critique.applied.off.iter().map(|(rule, reason)| {
+        Message::new("critique-rule-off").with("code", rule.code).with("reason", reason.as_str())
+    });
+    changed.chain(off).collect()
+}
+
+fn of_claim(
+    examined: &Examined,
+    implied: &[Answer],
+    index: usize,
+    claim: &Claim,
+    book: &Phrasebook,
+) -> Vec<Block> {
+    let outcome = &examined.outcome;
+    let heading = Message::new("critique-claim").with("id", claim.id.as_str());
+    let mut said = implied::messages(outcome, implied, index, claim).into_iter();
+    let published = said.next().map(|message| book.say(&message));
+    let turned = Block::Lines(said.map(|message| book.say(&message)).collect());
+    let told = Told { book };
+    let all: Vec<(Option<&str>, &Finding)> =
+        examined.critique.claims[index].iter().map(|finding| (None, finding)).collect();
+    let findings = findings(&told, &all);
+    let mut blocks = vec![Block::Heading(book.say(&heading))];
+    blocks.extend(published.map(Block::Paragraph));
+    // Without a published volume there is no estimate to discuss: what the figure implies is first.
+    if claim.method.volume().is_none() {
+        blocks.push(turned);
+        blocks.extend(findings);
+    } else {
+        blocks.extend(findings);
+        blocks.push(turned);
+    }
+    blocks
+}
+
+fn of_critic(critic: &Critic, found: &[(Option<usize>, Finding)], book: &Phrasebook) -> Vec<Block> {
+    let name = critic.title.as_deref().unwrap_or(&critic.id);
+    let heading = Message::new("critique-critic").with("name", name);
+    let about = |index: &Option<usize>| index.map(|i| critic.asserts[i].about.as_str());
+    let all: Vec<(Option<&str>, &Finding)> =
+        found.iter().map(|(index, finding)| (about(index), finding)).collect();
+    let mut blocks = vec![Block::Heading(book.say(&heading))];
+    blocks.extend(critic.wording.as_ref().map(|wording| Block::Paragraph(format!("“{wording}”"))));
+    blocks.extend(findings(&Told { book }, &all));
+    blocks
+}
+
+/// What fires and what is uncertain in full, by gravity; the rest in a line each.
+fn findings(told: &Told<'_>, all: &[(Option<&str>, &Finding)]) -> Vec<Block> {
+    let of = |wanted: &[Conclusion]| {
+        let mut some: Vec<_> =
+            all.iter().copied().filter(|(_, f)| wanted.contains(&f.conclusion)).collect();
+        some.sort_by_key(|(_, f)| (std::cmp::Reverse(f.severity), f.conclusion.key() != "fires"));
+        some
+    };
+    let grave = of(&[Conclusion::Fires, Conclusion::Uncertain]);
+    let mut blocks = Vec::new();
+    if grave.is_empty() {
+        blocks.push(Block::Paragraph(told.book.word("critique-nothing-fires")));
+    } else {
+        blocks.push(Block::Grid(told.grid(&grave)));
+        for (about, finding) in &grave {
+            blocks.extend(told.in_full(*about, finding));
+        }
+    }
+    for (conclusion, heading) in [
+        (Conclusion::CannotEvaluate, "critique-cannot-evaluate"),
+        (Conclusion::Clear, "critique-clear"),
+    ] {
+        let some = of(&[conclusion]);
+        if !some.is_empty() {
+            blocks.push(Block::Subheading(told.book.word(heading)));
+            let lines = some.iter().map(|(about, finding)| told.in_a_line(*about, finding));
+            blocks.push(Block::Lines(lines.collect()));
+        }
+    }
+    blocks
+}

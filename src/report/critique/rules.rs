@@ -1,0 +1,118 @@
+//! The rules themselves: the list, and the manual page of each.
+
+use super::super::document::{Align, Block, Grid, Link};
+use crate::critique::{Rule, Threshold};
+use crate::language::{Message, Phrasebook, Value};
+use crate::quantity::Digits;
+use serde_json::{Value as Json, json};
+
+/// The parts of a manual page after its title: the heading of each and the end of its message.
+const PARTS: &[(&str, &str)] = &[
+    ("rule-looks-for", "looks-for"),
+    ("rule-how", "how"),
+    ("rule-why", "why"),
+    ("rule-limits", "limits"),
+    ("rule-todo", "todo"),
+    ("rule-asks", "asks"),
+];
+
+/// Every rule, a line each.
+#[must_use]
+pub fn list(rules: &[&Rule], book: &Phrasebook) -> Vec<Block> {
+    let columns = vec![
+        (book.word("critique-rule"), Align::Left),
+        (book.word("rule-title"), Align::Left),
+        (book.word("rule-looks-for"), Align::Left),
+    ];
+    let mut grid = Grid { columns, rows: Vec::new() };
+    for rule in rules {
+        let word = |ending: &str| book.word(&format!("{}-{ending}", rule.key()));
+        grid.row([rule.code.to_owned(), word("title"), word("looks-for")]);
+    }
+    vec![Block::Grid(grid)]
+}
+
+/// One rule in full.
+#[must_use]
+pub fn show(rule: &Rule, book: &Phrasebook) -> Vec<Block> {
+    let word = |ending: &str| book.word(&format!("{}-{ending}", rule.key()));
+    let mut blocks = vec![Block::Title(format!("{}: {}", rule.code, word("title")))];
+    for (heading, ending) in PARTS {
+        blocks.push(Block::Heading(book.word(heading)));
+        blocks.push(Block::Paragraph(word(ending)));
+    }
+    blocks.push(Block::Heading(book.word("rule-thresholds")));
+    if rule.thresholds.is_empty() {
+        blocks.push(Block::Paragraph(book.word("rule-no-thresholds")));
+    } else {
+        blocks.push(Block::Grid(thresholds(rule, book)));
+    }
+    blocks.push(Block::Heading(book.word("rule-sources")));
+    let sources = rule.sources.iter().map(|source| Link {
+        text: source.line(),
+        url: (!source.url.is_empty()).then(|| source.url.to_owned()),
+    });
+    blocks.push(Block::Links(sources.collect()));
+    blocks
+}
+
+fn thresholds(rule: &Rule, book: &Phrasebook) -> Grid {
+    let columns = vec![
+        (book.word("rule-name"), Align::Left),
+        (book.word("rule-value"), Align::Right),
+        (book.word("critique-severity"), Align::Left),
+        (book.word("rule-rests-on"), Align::Left),
+    ];
+    let mut grid = Grid { columns, rows: Vec::new() };
+    for threshold in rule.thresholds {
+        grid.row([
+            threshold.name.to_owned(),
+            value(threshold, book),
+            book.word(&format!("severity-{}", threshold.severity.word())),
+            match threshold.mark {
+                Some(mark) => book.word(&format!("mark-{}", mark.word())),
+                None => book.word("rule-cited"),
+            },
+        ]);
+    }
+    grid
+}
+
+fn value(threshold: &Threshold, book: &Phrasebook) -> String {
+    let number = Value::Number(threshold.value, Digits::All);
+    let message = Message::new("table-figure").with("figure", number);
+    let unit = if threshold.unit == "1" { "" } else { threshold.unit };
+    format!("{} {} {unit}", threshold.side.sign(), book.say(&message)).trim_end().to_owned()
+}
+
+/// Rules for programs; `says` in the language of `book`.
+#[must_use]
+pub fn json(rules: &[&Rule], book: &Phrasebook) -> String {
+    let all: Vec<Json> = rules.iter().map(|rule| rule_value(rule, book)).collect();
+    format!("{:#}\n", Json::Array(all))
+}
+
+fn rule_value(rule: &Rule, book: &Phrasebook) -> Json {
+    let word = |ending: &str| book.word(&format!("{}-{ending}", rule.key()));
+    json!({
+        "code": rule.code,
+        "title": word("title"),
+        "looks_for": word("looks-for"),
+        "how": word("how"),
+        "why": word("why"),
+        "limits": word("limits"),
+        "todo": word("todo"),
+        "asks": word("asks"),
+        "thresholds": rule.thresholds.iter().map(|t| json!({
+            "name": t.name,
+            "value": t.value,
+            "unit": t.unit,
+            "severity": t.severity.word(),
+            "side": t.side.sign(),
+            "mark": t.mark.map(|mark| mark.word()),
+        })).collect::<Vec<_>>(),
+        "sources": rule.sources.iter().map(|s| json!({
+            "author": s.author, "year": s.year, "title": s.title, "url": s.url,
+        })).collect::<Vec<_>>(),
+    })
+}
