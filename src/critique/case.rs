@@ -218,8 +218,10 @@ impl<'a> Case<'a> {
     /// What the claim needs each unit of the published volume to displace, at the published price.
     pub fn implied_rate(&self) -> Option<f64> {
         let (volume, price) = (self.number("volume"), self.number("price"));
+        let retail = volume? * price?;
+        // Asked for last: without one there is none, which is nothing that lacks.
         let multiplier = self.number("multiplier").unwrap_or(1.0);
-        Some(self.claim()?.amount / (volume? * price? * multiplier))
+        Some(self.claim()?.amount / (retail * multiplier))
     }
 
     // ---------------------------------------------------------------- data
@@ -290,6 +292,18 @@ impl<'a> Case<'a> {
     #[must_use]
     pub fn unknown_because(&self, why: Message) -> Finding {
         Finding { why: Some(why), ..self.unknown() }
+    }
+
+    /// Whether the rule fires where it holds in a share `probability` of draws.
+    #[must_use]
+    pub fn judge(&self, probability: f64, severity: Severity) -> Finding {
+        let (conclusion, severity) = match probability {
+            p if p >= FIRES => (Conclusion::Fires, severity),
+            p if p <= CLEAR => (Conclusion::Clear, self.rule.gravest()),
+            p if p.is_nan() => return self.unknown(),
+            _ => (Conclusion::Uncertain, severity),
+        };
+        Finding { probability: Some(probability), ..self.bare(conclusion, severity) }
     }
 
     /// Holds one certain number, in `unit`, against the levels of the rule.

@@ -132,7 +132,6 @@ critique-no-fact = the context data have no { $quantity } for { $territory } nea
 mark-our-volume = on our volume, not theirs
 
 critique-of = Critique: { $title }
-critique-claim = Claim “{ $id }”
 critique-critic = The critic: { $name }
 critique-threshold-changed = threshold { $name } of { $code } set to { $value } (usually { $usual })
 critique-rule-off = rule { $code } is switched off: { $reason }
@@ -150,8 +149,8 @@ critique-factor-range = { $median } ({ $low } to { $high })
 critique-in-draws = { $outcome } (in { $share } of draws)
 critique-finding = { $code } ({ $severity }, { $outcome }): { $title }
 critique-about = About: { $about }
-critique-about-short = ({ $about })
-critique-line = { $code } { $about }: { $says }
+critique-line = { $code }: { $says }
+critique-line-about = { $code } ({ $about }): { $says }
 critique-says-why = { $says } Reason: { $why }.
 critique-used = Data used: { $data }.
 critique-marks = To be used with care: { $marks }.
@@ -160,6 +159,7 @@ critique-ask = To ask: { $question }
 critique-note-outcomes = A rule fires if it holds in 9 of 10 draws or more, is clear if in 1 of 10 or fewer, and is uncertain between. Rules about something that a claim does not speak of are left out.
 critique-note-thresholds = Thresholds are our judgement unless `shortfall rules show CODE` names a source; `--threshold` sets others.
 critique-note-method = A rule about the claimant’s method reads what the claimant published and nothing else. “Cannot be evaluated” therefore means: not published, or not declared in this file.
+critique-share-below = less than { $share }
 rule-title = what it is
 rule-looks-for = What it looks for
 rule-how = How
@@ -188,19 +188,88 @@ s1-one-to-one-fires = The published numbers come to { $rate } lost sales for eac
 s1-one-to-one-clear = The published numbers come to { $rate } lost sales for each copy, less than one for two.
 s1-one-to-one-unknown = Neither a rate was published, nor a volume and a price from which one would follow.
 
-s2-above-evidence-title = A rate beyond the evidence
-s2-above-evidence-looks-for = A figure that needs a higher displacement rate than studies let one expect.
-s2-above-evidence-how = The chance is computed that a new setting has at least the needed rate, by what studies of the medium found and by how far they differ. Where the claimant published no volume, the rate is taken on the volume of this file. Below 5 % it is a warning, below 1 % an error.
+s2-above-evidence-title = A rate outside the evidence
+s2-above-evidence-looks-for = A figure that needs a displacement rate far above, or far below, what studies let one expect.
+s2-above-evidence-how = The chance is computed that a new setting has at least the needed rate, and at most, by what studies of the medium found and by how far they differ. Where the claimant published no volume, the rate is taken on the volume of this file, at the retail price unless another basis was published, which is the reading most favourable to the figure. Below 5 % it is a warning, below 1 % an error.
 s2-above-evidence-why = The loss is proportional to the rate, so a figure can be no more likely than the rate it needs.
-s2-above-evidence-limits = This does not say that the rate is impossible. Studies are few and none covers every case. On a volume of ours the finding is about our inputs together with the figure, not about the claimant's method.
+s2-above-evidence-limits = This does not say that the rate is impossible. Studies are few and none covers every case. On a volume of ours the finding is about our inputs together with the figure, not about the claimant’s method.
 s2-above-evidence-todo = Compare the needed rate with the studies named. Ask what sets this case apart.
-s2-above-evidence-asks = What shows that copies displaced more sales here than in the cases studied?
-s2-above-evidence-fires = The figure needs { $needed } lost sales for each copy. The chance of a rate as high is { $probability }; the rates used here run from { $low } to { $high }, with { $median } in the middle.
-s2-above-evidence-fires-ours = On our volume, not theirs, the figure needs about { $needed } lost sales for each copy. The chance of a rate as high is { $probability }; the rates used here run from { $low } to { $high }, with { $median } in the middle.
-s2-above-evidence-clear = The figure needs { $needed } lost sales for each copy. The chance of a rate as high is { $probability }; the rates used here run from { $low } to { $high }, with { $median } in the middle.
-s2-above-evidence-clear-ours = On our volume, not theirs, the figure needs about { $needed } lost sales for each copy. The chance of a rate as high is { $probability }; the rates used here run from { $low } to { $high }, with { $median } in the middle.
-s2-above-evidence-uncertain = The figure needs { $needed } lost sales for each copy. The chance of a rate as high is { $probability }; the rates used here run from { $low } to { $high }, with { $median } in the middle.
+s2-above-evidence-asks = What shows that copies displaced so many, or so few, sales here, unlike in the cases studied?
+s2-above-evidence-fires = The figure needs { $needed } lost sales for each copy. The chance of a rate as high is { $probability }; 90 % of the rates expected here lie from { $low } to { $high }, with { $median } in the middle.
+s2-above-evidence-fires-ours = On our volume, not theirs, the figure needs about { $needed } lost sales for each copy. The chance of a rate as high is { $probability }; 90 % of the rates expected here lie from { $low } to { $high }, with { $median } in the middle.
+s2-above-evidence-fires-low = The figure needs a rate as low as { $needed } lost sales for each copy. The chance of that is { $probability }; 90 % of the rates expected here lie from { $low } to { $high }, with { $median } in the middle. That a study found no significant effect does not show that there is none.
+s2-above-evidence-fires-low-ours = On our volume, not theirs, the figure needs a rate as low as about { $needed } lost sales for each copy. The chance of that is { $probability }; 90 % of the rates expected here lie from { $low } to { $high }, with { $median } in the middle. That a study found no significant effect does not show that there is none.
+s2-above-evidence-clear = The figure needs { $needed } lost sales for each copy. The chance of a rate as far out is { $probability }; 90 % of the rates expected here lie from { $low } to { $high }, with { $median } in the middle.
+s2-above-evidence-clear-ours = On our volume, not theirs, the figure needs about { $needed } lost sales for each copy. The chance of a rate as far out is { $probability }; 90 % of the rates expected here lie from { $low } to { $high }, with { $median } in the middle.
 s2-above-evidence-unknown = The rate that the figure needs cannot be held against studies.
+
+s3-student-sample-title = A narrow sample that speaks for all
+s3-student-sample-looks-for = A rate or a volume found among students, or in one city, that is applied to a whole population.
+s3-student-sample-how = Who could be in the sample is compared with whom the result is said to speak for. If they differ, it is a warning.
+s3-student-sample-why = Students copy more and have less money than others. The same authors found a rate of 0.14 among Chinese students and about 0 in a wider panel.
+s3-student-sample-limits = This does not say in which direction the sample errs, or that the study is bad.
+s3-student-sample-todo = Widen the range, or leave the study out.
+s3-student-sample-asks = Who could be in the sample, and why should the result hold for others?
+s3-student-sample-fires = The sample could only hold: { $frame }. The result is said to speak for: { $population }.
+s3-student-sample-clear = The sample could hold those for whom the result is said to speak.
+s3-student-sample-unknown = Who was sampled was not published, or for whom the result is said to speak.
+
+s4-no-sampling-gain-title = Losses without the gains
+s4-no-sampling-gain-looks-for = A figure that counts lost sales, and leaves out sales that copies bring about.
+s4-no-sampling-gain-how = A gross rate without a sampling gain is a note. It is a warning if more than half of the copies are of little-known titles.
+s4-no-sampling-gain-why = Some people try a copy and then buy the title or another one. A gross rate does not count them.
+s4-no-sampling-gain-limits = This does not say that the gain is large. For hits it may be nil, and one author expects it to be a loss.
+s4-no-sampling-gain-todo = Use a net rate, or take a stated gain off the gross one.
+s4-no-sampling-gain-asks = Is the rate net of sales that copies bring about?
+s4-no-sampling-gain-fires = The rate does not count sales that copies bring about.
+s4-no-sampling-gain-fires-niche = The rate does not count sales that copies bring about, although most of the copies are of little-known titles, for which the gain is likely to weigh most.
+s4-no-sampling-gain-clear = Sales that copies bring about are counted, or are in the rate already.
+s4-no-sampling-gain-unknown = Whether the rate is gross or net was not published.
+
+s5-below-wtp-title = More buyers than would pay
+s5-below-wtp-looks-for = A figure that needs more buyers than would have paid the price.
+s5-below-wtp-how = The needed rate is held against the share of users who would pay the price: the published share, else that of the willingness to pay in this file, which is ours. If it is above that share in 9 of 10 draws, it is a warning.
+s5-below-wtp-why = Nobody pays more than a thing is worth to them. In a survey of 2014 in six EU countries, current prices were above what 80 % of the users of illegal films and series would pay.
+s5-below-wtp-limits = This does not say what people would pay: surveys of it are few. With a net rate that was measured, the limit is already inside.
+s5-below-wtp-todo = Hold the price against surveys of what users would pay.
+s5-below-wtp-asks = What share of the users would have paid this price?
+s5-below-wtp-fires = The figure needs { $rate } sales for each copy. The share of users who would pay the price is { $share }.
+s5-below-wtp-clear = The figure needs { $rate } sales for each copy. The share of users who would pay the price is { $share }.
+s5-below-wtp-uncertain = The figure needs { $rate } sales for each copy. The share of users who would pay the price is about { $share }, and not known well enough to decide.
+s5-below-wtp-unknown = The needed rate, or the share of users who would pay the price, is not known.
+
+s6-repeat-views-title = Every use counted as the first
+s6-repeat-views-looks-for = A volume of films, series or music with one rate for all of it, repeats and unused copies included.
+s6-repeat-views-how = It is a warning if a volume was published, but neither the share of first uses nor another rate for later ones.
+s6-repeat-views-why = A survey in six EU countries found 0.40 lost sales for each first viewing of a film and 0.20 for each later one. Copies that nobody watched displace nothing.
+s6-repeat-views-limits = This does not say how many copies were used again. The range of the factor runs from none being a first use to all.
+s6-repeat-views-todo = Count first uses, and later ones at their own rate.
+s6-repeat-views-asks = What share of the copies was a first use?
+s6-repeat-views-fires = One rate is applied to the whole volume, as if every copy were a first use.
+s6-repeat-views-clear = First uses and later ones are told apart.
+s6-repeat-views-unknown = No volume was published, so whether repeats are in it cannot be known.
+
+s7-stated-intent-title = Answers instead of purchases
+s7-stated-intent-looks-for = A rate that comes from the question whether one would have bought.
+s7-stated-intent-how = How the claimant came to the rate is read. If it was by stated intention, it is a note.
+s7-stated-intent-why = An answer costs nothing, a purchase does. Such rates tend to be high.
+s7-stated-intent-limits = This does not say by how much such answers are off. It is our judgement; no source was read that measures it for copies.
+s7-stated-intent-todo = Put a rate from observed sales beside it.
+s7-stated-intent-asks = Was the rate held against sales that were observed?
+s7-stated-intent-fires = The rate rests on what people said they would have bought.
+s7-stated-intent-clear = The rate does not rest on what people said they would have bought.
+s7-stated-intent-unknown = How the rate came about was not published.
+
+s8-double-net-title = Corrected twice
+s8-double-net-looks-for = A net rate from which sampling, willingness to pay or a budget is taken off again.
+s8-double-net-how = The kind of the rate and the corrections are read. A net rate with any of them is an error.
+s8-double-net-why = A net rate was measured on people as they are. What they would pay and what they discover is in it. A second correction makes any loss too small.
+s8-double-net-limits = This does not say that the net rate is right. It guards against a critic’s error as much as a claimant’s.
+s8-double-net-todo = Use the net rate as it stands, or a gross one with the corrections.
+s8-double-net-asks = Is the rate net or gross, and what was taken off it?
+s8-double-net-fires = The rate is net, and this is taken off it again: { $corrections }.
+s8-double-net-clear = Nothing is taken off a net rate.
+s8-double-net-unknown = Whether the rate is net or gross was not said.
 
 ### P: price
 
@@ -401,6 +470,63 @@ u1-up-to-fires = The figure was published as a maximum, “up to”. The estimat
 u1-up-to-fires-headline = The figure was published as a maximum, “up to”, and was then used as a headline without that word. The estimate below it was not published.
 u1-up-to-clear = The figure was not published as a maximum.
 u1-up-to-unknown = The words in which the figure was published are not known.
+
+u2-no-period-title = A loss without a time
+u2-no-period-looks-for = A figure that does not say over how long, or to which reports give different periods.
+u2-no-period-how = The period as published is read, and those that reports give. None, or more than one, is an error.
+u2-no-period-why = A sum over two years is half as much a year. In 2010 the same figure stood without a period in one report and as a yearly one in another.
+u2-no-period-limits = This does not say which period is meant.
+u2-no-period-todo = Print the figure for each period reported until the claimant says which it is.
+u2-no-period-asks = Over which period was the loss counted?
+u2-no-period-fires = No period was published.
+u2-no-period-fires-differ = Reports give different periods: { $periods }.
+u2-no-period-clear = A period was published, and reports agree on it.
+u2-no-period-unknown = Whether a period was published is not known.
+
+u3-currency-year-title = Currencies or years mixed
+u3-currency-year-looks-for = Numbers in several currencies or of several years in one figure, or an old figure quoted as new.
+u3-currency-year-how = The currencies and price years of the published numbers are read, and the year in which the figure first appeared. Several of them, or a reuse after two years or more, is a warning.
+u3-currency-year-why = Prices, markets and rates of exchange move. Figures of 1986 and 1991 were still quoted in 2008.
+u3-currency-year-limits = This does not say that conversion would change much.
+u3-currency-year-todo = Convert with stated rates and price indices.
+u3-currency-year-asks = In which currency and at prices of which year is each number?
+u3-currency-year-fires = The published numbers mix: { $mixed }.
+u3-currency-year-fires-reused = The figure first appeared in { $first }, { $years } years before the year that it is quoted for.
+u3-currency-year-clear = The published numbers are in one currency and of one time.
+u3-currency-year-unknown = Currencies and price years were not published.
+
+u4-magnitude-title = The numbers do not make the figure
+u4-magnitude-looks-for = Published numbers that do not multiply, or add up, to the figure.
+u4-magnitude-how = The published factors are multiplied, else volume, rate, price and multiplier; published parts are added. From 1.5 times too much or too little on it is a warning, from 5 times on an error.
+u4-magnitude-why = Slips of a factor of ten have been printed, and quoted for years.
+u4-magnitude-limits = This does not say which number is wrong: a factor may have been left unpublished.
+u4-magnitude-todo = Replace the figure by what the numbers make, or ask for what is missing.
+u4-magnitude-asks = From which numbers does the figure follow?
+u4-magnitude-fires = The published numbers make { $made }, the figure is { $amount }.
+u4-magnitude-clear = The published numbers make { $made }, near the figure of { $amount }.
+u4-magnitude-unknown = The numbers that make the figure were not published.
+
+u5-false-precision-title = More digits than are known
+u5-false-precision-looks-for = A figure with more digits than its own error, or the numbers behind it, support.
+u5-false-precision-how = The digits of the figure are counted, without zeros at the end. They are held against those that the published error or range supports; without one, against those of the roughest published number and one more.
+u5-false-precision-why = Digits are read as knowledge.
+u5-false-precision-limits = This does not say that the figure is wrong, only that its last digits mean nothing.
+u5-false-precision-todo = Round it.
+u5-false-precision-asks = How large is the error of the figure?
+u5-false-precision-fires = The figure has { $digits } digits; the published numbers support { $supported }.
+u5-false-precision-clear = The figure has { $digits } digits; the published numbers support { $supported }.
+u5-false-precision-unknown = Neither an error was published nor a number behind the figure.
+
+u6-no-range-title = One number, no range
+u6-no-range-looks-for = A single number for something that was not counted but reckoned.
+u6-no-range-how = A warning if neither a range nor an error was published with it.
+u6-no-range-why = Without a range nobody can tell a measurement from a guess. That uncertainty is named at all is what statisticians ask for first.
+u6-no-range-limits = This does not say that the number is wrong, nor how wide its range is.
+u6-no-range-todo = Ask for the range, or simulate one.
+u6-no-range-asks = Between which values does the loss lie, and with what confidence?
+u6-no-range-fires = No range and no error were published.
+u6-no-range-clear = A range or an error was published.
+u6-no-range-unknown = The words in which the figure was published are not known.
 
 ### G and D: scope, geography, double counting
 

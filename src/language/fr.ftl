@@ -131,7 +131,6 @@ critique-no-fact = les données de contexte n'ont pas de { $quantity } pour { $t
 mark-our-volume = sur notre volume, non le leur
 
 critique-of = Examen critique : { $title }
-critique-claim = Affirmation « { $id } »
 critique-critic = Le critique : { $name }
 critique-threshold-changed = seuil { $name } de { $code } fixé à { $value } (d'ordinaire { $usual })
 critique-rule-off = la règle { $code } est désactivée : { $reason }
@@ -149,8 +148,8 @@ critique-factor-range = { $median } ({ $low } à { $high })
 critique-in-draws = { $outcome } (dans { $share } des tirages)
 critique-finding = { $code } ({ $severity }, { $outcome }) : { $title }
 critique-about = À propos de : { $about }
-critique-about-short = ({ $about })
-critique-line = { $code } { $about } : { $says }
+critique-line = { $code } : { $says }
+critique-line-about = { $code } ({ $about }) : { $says }
 critique-says-why = { $says } Raison : { $why }.
 critique-used = Données employées : { $data }.
 critique-marks = À manier avec prudence : { $marks }.
@@ -159,6 +158,7 @@ critique-ask = À demander : { $question }
 critique-note-outcomes = Une règle se déclenche si elle vaut dans 9 tirages sur 10 ou plus, elle est sans objection si elle vaut dans 1 sur 10 ou moins, incertaine entre les deux. Les règles sur ce dont une affirmation ne parle pas sont omises.
 critique-note-thresholds = Les seuils relèvent de notre jugement, sauf si `shortfall rules show CODE` nomme une source ; `--threshold` en fixe d'autres.
 critique-note-method = Une règle sur la méthode de l'auteur d'un chiffre ne lit que ce qu'il a publié. « Ne peut être évalué » veut donc dire : non publié, ou non déclaré dans ce fichier.
+critique-share-below = moins de { $share }
 rule-title = ce que c'est
 rule-looks-for = Ce qu'elle cherche
 rule-how = Comment
@@ -187,19 +187,88 @@ s1-one-to-one-fires = Les nombres publiés reviennent à { $rate } vente perdue 
 s1-one-to-one-clear = Les nombres publiés reviennent à { $rate } vente perdue par copie, moins d'une pour deux.
 s1-one-to-one-unknown = Ni un taux n'a été publié, ni un volume et un prix dont il découlerait.
 
-s2-above-evidence-title = Un taux au-delà des études
-s2-above-evidence-looks-for = Un montant qui suppose un taux de substitution plus élevé que ce que les études laissent attendre.
-s2-above-evidence-how = On calcule la probabilité qu'un cas nouveau ait au moins le taux requis, d'après ce que les études ont trouvé et d'après leurs écarts. Si l'auteur du chiffre n'a pas publié de volume, le taux est pris sur le volume de ce fichier. Sous 5 % c'est un avertissement, sous 1 % une erreur.
+s2-above-evidence-title = Un taux hors de portée des études
+s2-above-evidence-looks-for = Un montant qui suppose un taux de substitution très au-dessus, ou très au-dessous, de ce que les études laissent attendre.
+s2-above-evidence-how = On calcule la probabilité qu'un cas nouveau ait au moins le taux requis, ou au plus, d'après ce que les études ont trouvé et d'après leurs écarts. Si l'auteur du chiffre n'a pas publié de volume, le taux est pris sur le volume de ce fichier, au prix de détail sauf si une autre base a été publiée : c'est la lecture la plus favorable au montant. Sous 5 % c'est un avertissement, sous 1 % une erreur.
 s2-above-evidence-why = La perte est proportionnelle au taux : un montant n'est pas plus probable que le taux qu'il exige.
 s2-above-evidence-limits = Cela ne dit pas que ce taux est impossible. Les études sont rares et aucune ne couvre tous les cas. Sur un volume qui est le nôtre, le constat porte sur nos données et le montant ensemble, non sur la méthode de son auteur.
 s2-above-evidence-todo = Comparer le taux requis aux études citées. Demander ce qui distingue ce cas.
-s2-above-evidence-asks = Qu'est-ce qui montre que les copies ont remplacé ici plus de ventes que dans les cas étudiés ?
-s2-above-evidence-fires = Le montant exige { $needed } vente perdue par copie. La probabilité d'un taux aussi élevé est de { $probability } ; les taux retenus ici vont de { $low } à { $high }, avec { $median } au milieu.
-s2-above-evidence-fires-ours = Sur notre volume, non le leur, le montant exige environ { $needed } vente perdue par copie. La probabilité d'un taux aussi élevé est de { $probability } ; les taux retenus ici vont de { $low } à { $high }, avec { $median } au milieu.
-s2-above-evidence-clear = Le montant exige { $needed } vente perdue par copie. La probabilité d'un taux aussi élevé est de { $probability } ; les taux retenus ici vont de { $low } à { $high }, avec { $median } au milieu.
-s2-above-evidence-clear-ours = Sur notre volume, non le leur, le montant exige environ { $needed } vente perdue par copie. La probabilité d'un taux aussi élevé est de { $probability } ; les taux retenus ici vont de { $low } à { $high }, avec { $median } au milieu.
-s2-above-evidence-uncertain = Le montant exige { $needed } vente perdue par copie. La probabilité d'un taux aussi élevé est de { $probability } ; les taux retenus ici vont de { $low } à { $high }, avec { $median } au milieu.
+s2-above-evidence-asks = Qu'est-ce qui montre que les copies ont remplacé ici tant de ventes, ou si peu, à la différence des cas étudiés ?
+s2-above-evidence-fires = Le montant exige { $needed } vente perdue par copie. La probabilité d'un taux aussi élevé est de { $probability } ; 90 % des taux attendus ici vont de { $low } à { $high }, avec { $median } au milieu.
+s2-above-evidence-fires-ours = Sur notre volume, non le leur, le montant exige environ { $needed } vente perdue par copie. La probabilité d'un taux aussi élevé est de { $probability } ; 90 % des taux attendus ici vont de { $low } à { $high }, avec { $median } au milieu.
+s2-above-evidence-fires-low = Le montant exige un taux aussi bas que { $needed } vente perdue par copie. La probabilité en est de { $probability } ; 90 % des taux attendus ici vont de { $low } à { $high }, avec { $median } au milieu. Qu'une étude n'ait pas trouvé d'effet significatif ne montre pas qu'il n'y en a pas.
+s2-above-evidence-fires-low-ours = Sur notre volume, non le leur, le montant exige un taux aussi bas qu'environ { $needed } vente perdue par copie. La probabilité en est de { $probability } ; 90 % des taux attendus ici vont de { $low } à { $high }, avec { $median } au milieu. Qu'une étude n'ait pas trouvé d'effet significatif ne montre pas qu'il n'y en a pas.
+s2-above-evidence-clear = Le montant exige { $needed } vente perdue par copie. La probabilité d'un taux aussi écarté est de { $probability } ; 90 % des taux attendus ici vont de { $low } à { $high }, avec { $median } au milieu.
+s2-above-evidence-clear-ours = Sur notre volume, non le leur, le montant exige environ { $needed } vente perdue par copie. La probabilité d'un taux aussi écarté est de { $probability } ; 90 % des taux attendus ici vont de { $low } à { $high }, avec { $median } au milieu.
 s2-above-evidence-unknown = Le taux que le montant exige ne peut être comparé à des études.
+
+s3-student-sample-title = Un échantillon étroit qui parle pour tous
+s3-student-sample-looks-for = Un taux ou un volume trouvé chez des étudiants, ou dans une seule ville, et appliqué à toute une population.
+s3-student-sample-how = On compare ceux qui pouvaient être dans l'échantillon à ceux pour qui le résultat est censé valoir. S'ils diffèrent, c'est un avertissement.
+s3-student-sample-why = Les étudiants copient plus que d'autres et ont moins d'argent. Les mêmes auteurs ont trouvé un taux de 0,14 chez des étudiants chinois et d'environ 0 dans un panel plus large.
+s3-student-sample-limits = Cela ne dit pas dans quel sens l'échantillon se trompe, ni que l'étude est mauvaise.
+s3-student-sample-todo = Élargir la fourchette, ou laisser l'étude de côté.
+s3-student-sample-asks = Qui pouvait être dans l'échantillon, et pourquoi le résultat vaudrait-il pour d'autres ?
+s3-student-sample-fires = L'échantillon ne pouvait compter que : { $frame }. Le résultat est censé valoir pour : { $population }.
+s3-student-sample-clear = L'échantillon pouvait compter ceux pour qui le résultat est censé valoir.
+s3-student-sample-unknown = On n'a pas publié qui a été interrogé, ou pour qui le résultat est censé valoir.
+
+s4-no-sampling-gain-title = Les pertes sans les gains
+s4-no-sampling-gain-looks-for = Un montant qui compte les ventes perdues et omet celles que les copies suscitent.
+s4-no-sampling-gain-how = Un taux brut sans gain de découverte donne une remarque, un avertissement si plus de la moitié des copies sont d'œuvres peu connues.
+s4-no-sampling-gain-why = Certains essaient une copie, puis achètent l'œuvre ou une autre. Un taux brut ne les compte pas.
+s4-no-sampling-gain-limits = Cela ne dit pas que le gain est grand. Pour les grands succès il peut être nul, et un auteur s'attend à une perte.
+s4-no-sampling-gain-todo = Employer un taux net, ou déduire du taux brut un gain déclaré.
+s4-no-sampling-gain-asks = Le taux est-il net des ventes que les copies suscitent ?
+s4-no-sampling-gain-fires = Le taux ne compte pas les ventes que les copies suscitent.
+s4-no-sampling-gain-fires-niche = Le taux ne compte pas les ventes que les copies suscitent, alors que la plupart des copies sont d'œuvres peu connues, pour lesquelles ce gain pèse sans doute le plus.
+s4-no-sampling-gain-clear = Les ventes que les copies suscitent sont comptées, ou déjà contenues dans le taux.
+s4-no-sampling-gain-unknown = On n'a pas publié si le taux est brut ou net.
+
+s5-below-wtp-title = Plus d'acheteurs que de gens prêts à payer
+s5-below-wtp-looks-for = Un montant qui exige plus d'acheteurs qu'il n'y en aurait eu à ce prix.
+s5-below-wtp-how = Le taux requis est comparé à la part des utilisateurs qui paieraient ce prix : la part publiée, sinon celle qui suit de la disposition à payer de ce fichier, qui est la nôtre. S'il la dépasse dans 9 tirages sur 10, c'est un avertissement.
+s5-below-wtp-why = Nul ne paie plus que ce qu'une chose vaut pour lui. Dans une enquête de 2014 dans six pays de l'Union, les prix dépassaient ce que paieraient 80 % des utilisateurs de films et de séries illégaux.
+s5-below-wtp-limits = Cela ne dit pas ce que les gens paieraient : les enquêtes sont rares. Dans un taux net mesuré, cette limite est déjà contenue.
+s5-below-wtp-todo = Comparer le prix à des enquêtes sur ce que les utilisateurs paieraient.
+s5-below-wtp-asks = Quelle part des utilisateurs aurait payé ce prix ?
+s5-below-wtp-fires = Le montant exige { $rate } vente par copie. La part des utilisateurs qui paieraient le prix est de { $share }.
+s5-below-wtp-clear = Le montant exige { $rate } vente par copie. La part des utilisateurs qui paieraient le prix est de { $share }.
+s5-below-wtp-uncertain = Le montant exige { $rate } vente par copie. La part des utilisateurs qui paieraient le prix est d'environ { $share }, et trop mal connue pour trancher.
+s5-below-wtp-unknown = Le taux requis, ou la part des utilisateurs qui paieraient le prix, n'est pas connu.
+
+s6-repeat-views-title = Chaque usage compté comme le premier
+s6-repeat-views-looks-for = Un volume de films, de séries ou de musique avec un seul taux, répétitions et copies inutilisées comprises.
+s6-repeat-views-how = C'est un avertissement si un volume a été publié, mais ni la part des premiers usages ni un autre taux pour les suivants.
+s6-repeat-views-why = Une enquête dans six pays de l'Union a trouvé 0,40 vente perdue par première vue d'un film et 0,20 par vue suivante. Une copie que personne n'a regardée ne remplace rien.
+s6-repeat-views-limits = Cela ne dit pas combien de copies ont resservi. La fourchette du facteur va d'aucun premier usage à tous.
+s6-repeat-views-todo = Compter les premiers usages, et les suivants à leur propre taux.
+s6-repeat-views-asks = Quelle part des copies était un premier usage ?
+s6-repeat-views-fires = Un seul taux est appliqué à tout le volume, comme si chaque copie était un premier usage.
+s6-repeat-views-clear = Les premiers usages et les suivants sont distingués.
+s6-repeat-views-unknown = Aucun volume n'a été publié : on ne peut savoir s'il contient des répétitions.
+
+s7-stated-intent-title = Des réponses au lieu d'achats
+s7-stated-intent-looks-for = Un taux tiré de la question de savoir si l'on aurait acheté.
+s7-stated-intent-how = On lit comment l'auteur est arrivé au taux. Si c'est par des intentions déclarées, c'est une remarque.
+s7-stated-intent-why = Une réponse ne coûte rien, un achat si. De tels taux tendent à être élevés.
+s7-stated-intent-limits = Cela ne dit pas de combien ces réponses s'écartent. C'est notre jugement ; aucune source lue ne le mesure pour des copies.
+s7-stated-intent-todo = Mettre à côté un taux tiré de ventes observées.
+s7-stated-intent-asks = Le taux a-t-il été confronté à des ventes observées ?
+s7-stated-intent-fires = Le taux repose sur ce que les gens ont dit qu'ils auraient acheté.
+s7-stated-intent-clear = Le taux ne repose pas sur ce que les gens ont dit qu'ils auraient acheté.
+s7-stated-intent-unknown = On n'a pas publié d'où vient le taux.
+
+s8-double-net-title = Corrigé deux fois
+s8-double-net-looks-for = Un taux net dont on déduit encore la découverte, la disposition à payer ou un budget.
+s8-double-net-how = On lit la nature du taux et les corrections. Un taux net avec l'une d'elles est une erreur.
+s8-double-net-why = Un taux net a été mesuré sur les gens tels qu'ils sont. Ce qu'ils paieraient et ce qu'ils découvrent y est déjà. Une seconde correction rend toute perte trop petite.
+s8-double-net-limits = Cela ne dit pas que le taux net est juste. La règle garde de l'erreur d'un critique autant que de celle de l'auteur d'un chiffre.
+s8-double-net-todo = Employer le taux net tel quel, ou un taux brut avec les corrections.
+s8-double-net-asks = Le taux est-il net ou brut, et qu'en a-t-on déduit ?
+s8-double-net-fires = Le taux est net, et l'on en déduit encore : { $corrections }.
+s8-double-net-clear = Rien n'est déduit d'un taux net.
+s8-double-net-unknown = On n'a pas dit si le taux est net ou brut.
 
 ### P: price
 
@@ -400,6 +469,63 @@ u1-up-to-fires = Le chiffre a été publié comme un maximum, « jusqu'à ». L'
 u1-up-to-fires-headline = Le chiffre a été publié comme un maximum, « jusqu'à », puis repris en titre sans ce mot. L'estimation n'a pas été publiée.
 u1-up-to-clear = Le chiffre n'a pas été publié comme un maximum.
 u1-up-to-unknown = On ne connaît pas les mots dans lesquels le chiffre a été publié.
+
+u2-no-period-title = Une perte sans durée
+u2-no-period-looks-for = Un chiffre qui ne dit pas sur quelle durée, ou auquel les comptes rendus en donnent de différentes.
+u2-no-period-how = On lit la période publiée et celles que donnent les comptes rendus. Aucune, ou plus d'une, est une erreur.
+u2-no-period-why = Une somme sur deux ans fait moitié moins par an. En 2010, le même chiffre figurait sans période dans un article et comme annuel dans un autre.
+u2-no-period-limits = Cela ne dit pas quelle période est la bonne.
+u2-no-period-todo = Donner le chiffre pour chaque période rapportée tant que son auteur n'a pas précisé.
+u2-no-period-asks = Sur quelle période la perte a-t-elle été comptée ?
+u2-no-period-fires = Aucune période n'a été publiée.
+u2-no-period-fires-differ = Les comptes rendus donnent des périodes différentes : { $periods }.
+u2-no-period-clear = Une période a été publiée, et les comptes rendus concordent.
+u2-no-period-unknown = On ne sait pas si une période a été publiée.
+
+u3-currency-year-title = Monnaies ou années mêlées
+u3-currency-year-looks-for = Des nombres en plusieurs monnaies ou de plusieurs années dans un même chiffre, ou un vieux chiffre cité comme neuf.
+u3-currency-year-how = On lit les monnaies et les années des prix publiés, et l'année où le chiffre est apparu. Plusieurs d'entre elles, ou une reprise après deux ans ou plus, donnent un avertissement.
+u3-currency-year-why = Les prix, les marchés et les taux de change bougent. Des chiffres de 1986 et de 1991 étaient encore cités en 2008.
+u3-currency-year-limits = Cela ne dit pas que la conversion changerait grand-chose.
+u3-currency-year-todo = Convertir avec des taux et des indices de prix déclarés.
+u3-currency-year-asks = En quelle monnaie et aux prix de quelle année est chaque nombre ?
+u3-currency-year-fires = Les nombres publiés mêlent : { $mixed }.
+u3-currency-year-fires-reused = Le chiffre est apparu en { $first }, { $years } ans avant l'année pour laquelle il est cité.
+u3-currency-year-clear = Les nombres publiés sont dans une seule monnaie et d'une même époque.
+u3-currency-year-unknown = Monnaies et années des prix n'ont pas été publiées.
+
+u4-magnitude-title = Les nombres ne font pas le chiffre
+u4-magnitude-looks-for = Des nombres publiés dont le produit, ou la somme, n'est pas le chiffre.
+u4-magnitude-how = Les facteurs publiés sont multipliés, sinon volume, taux, prix et multiplicateur ; les parties publiées sont additionnées. À partir de 1,5 fois trop ou trop peu c'est un avertissement, à partir de 5 fois une erreur.
+u4-magnitude-why = Des erreurs d'un facteur dix ont été imprimées, et citées pendant des années.
+u4-magnitude-limits = Cela ne dit pas quel nombre est faux : un facteur peut ne pas avoir été publié.
+u4-magnitude-todo = Remplacer le chiffre par ce que donnent les nombres, ou demander ce qui manque.
+u4-magnitude-asks = De quels nombres le chiffre découle-t-il ?
+u4-magnitude-fires = Les nombres publiés donnent { $made }, le chiffre est de { $amount }.
+u4-magnitude-clear = Les nombres publiés donnent { $made }, près du chiffre de { $amount }.
+u4-magnitude-unknown = Les nombres qui font le chiffre n'ont pas été publiés.
+
+u5-false-precision-title = Plus de chiffres qu'on n'en sait
+u5-false-precision-looks-for = Un montant avec plus de chiffres significatifs que n'en permettent son erreur ou les nombres dont il est tiré.
+u5-false-precision-how = On compte les chiffres significatifs du montant, sans les zéros de la fin. On les compare à ceux que permet l'erreur ou la fourchette publiée ; à défaut, à ceux du nombre publié le plus grossier, plus un.
+u5-false-precision-why = Des chiffres se lisent comme un savoir.
+u5-false-precision-limits = Cela ne dit pas que le montant est faux, seulement que ses derniers chiffres ne veulent rien dire.
+u5-false-precision-todo = L'arrondir.
+u5-false-precision-asks = Quelle est l'erreur du montant ?
+u5-false-precision-fires = Le montant a { $digits } chiffres significatifs ; les nombres publiés en permettent { $supported }.
+u5-false-precision-clear = Le montant a { $digits } chiffres significatifs ; les nombres publiés en permettent { $supported }.
+u5-false-precision-unknown = Ni une erreur ni un nombre dont le montant serait tiré n'ont été publiés.
+
+u6-no-range-title = Un nombre, pas de fourchette
+u6-no-range-looks-for = Un nombre unique pour ce qui n'a pas été compté mais calculé.
+u6-no-range-how = Un avertissement si ni fourchette ni erreur n'ont été publiées avec lui.
+u6-no-range-why = Sans fourchette, nul ne distingue une mesure d'une supposition. Que l'incertitude soit au moins mentionnée est la première demande des statisticiens.
+u6-no-range-limits = Cela ne dit pas que le nombre est faux, ni quelle est la largeur de sa fourchette.
+u6-no-range-todo = Demander la fourchette, ou en simuler une.
+u6-no-range-asks = Entre quelles valeurs la perte se situe-t-elle, et avec quelle confiance ?
+u6-no-range-fires = Ni fourchette ni erreur n'ont été publiées.
+u6-no-range-clear = Une fourchette ou une erreur a été publiée.
+u6-no-range-unknown = On ne connaît pas les mots dans lesquels le chiffre a été publié.
 
 ### G and D: scope, geography, double counting
 

@@ -131,7 +131,6 @@ critique-no-fact = de contextgegevens hebben geen { $quantity } voor { $territor
 mark-our-volume = op ons volume, niet het hunne
 
 critique-of = Kritisch onderzoek: { $title }
-critique-claim = Bewering ‘{ $id }’
 critique-critic = De criticus: { $name }
 critique-threshold-changed = drempel { $name } van { $code } op { $value } gezet (gewoonlijk { $usual })
 critique-rule-off = regel { $code } is uitgeschakeld: { $reason }
@@ -149,8 +148,8 @@ critique-factor-range = { $median } ({ $low } tot { $high })
 critique-in-draws = { $outcome } (in { $share } van de trekkingen)
 critique-finding = { $code } ({ $severity }, { $outcome }): { $title }
 critique-about = Over: { $about }
-critique-about-short = ({ $about })
-critique-line = { $code } { $about }: { $says }
+critique-line = { $code }: { $says }
+critique-line-about = { $code } ({ $about }): { $says }
 critique-says-why = { $says } Reden: { $why }.
 critique-used = Gebruikte gegevens: { $data }.
 critique-marks = Met voorzichtigheid te gebruiken: { $marks }.
@@ -159,6 +158,7 @@ critique-ask = Te vragen: { $question }
 critique-note-outcomes = Een regel slaat aan als hij in 9 van de 10 trekkingen of meer geldt, er is geen bezwaar als dat in 1 van de 10 of minder is, en daartussen is hij onzeker. Regels over iets waarover een bewering niet spreekt, blijven weg.
 critique-note-thresholds = Drempels zijn ons oordeel, tenzij `shortfall rules show CODE` een bron noemt; `--threshold` zet andere.
 critique-note-method = Een regel over de methode van de opsteller leest alleen wat die heeft gepubliceerd. ‘Niet te beoordelen’ betekent dus: niet gepubliceerd, of niet in dit bestand opgegeven.
+critique-share-below = minder dan { $share }
 rule-title = wat het is
 rule-looks-for = Waarnaar hij zoekt
 rule-how = Hoe
@@ -188,18 +188,87 @@ s1-one-to-one-clear = De gepubliceerde getallen komen neer op { $rate } verloren
 s1-one-to-one-unknown = Er is geen graad gepubliceerd, en geen volume en prijs waaruit die zou volgen.
 
 s2-above-evidence-title = Een graad buiten het onderzoek
-s2-above-evidence-looks-for = Een bedrag dat een hogere verdringingsgraad nodig heeft dan onderzoek laat verwachten.
-s2-above-evidence-how = Berekend wordt hoe waarschijnlijk het is dat een nieuw geval minstens de nodige graad heeft, naar wat studies vonden en hoe ver die uiteenlopen. Publiceerde de opsteller geen volume, dan geldt het volume van dit bestand. Onder 5 % is het een waarschuwing, onder 1 % een fout.
+s2-above-evidence-looks-for = Een bedrag dat een verdringingsgraad nodig heeft ver boven, of ver onder, wat onderzoek laat verwachten.
+s2-above-evidence-how = Berekend wordt hoe waarschijnlijk het is dat een nieuw geval minstens de nodige graad heeft, of hoogstens, naar wat studies vonden en hoe ver die uiteenlopen. Publiceerde de opsteller geen volume, dan geldt het volume van dit bestand, tegen de winkelprijs tenzij een andere basis is gepubliceerd: dat is de lezing die het bedrag het gunstigst is. Onder 5 % is het een waarschuwing, onder 1 % een fout.
 s2-above-evidence-why = Het verlies is evenredig met de graad: een bedrag is niet waarschijnlijker dan de graad die het nodig heeft.
 s2-above-evidence-limits = Dat zegt niet dat die graad onmogelijk is. Er zijn weinig studies en geen ervan dekt elk geval. Op een volume van ons gaat de bevinding over onze gegevens en het bedrag samen, niet over de methode van de opsteller.
 s2-above-evidence-todo = Vergelijk de nodige graad met de genoemde studies. Vraag wat dit geval anders maakt.
-s2-above-evidence-asks = Waaruit blijkt dat kopieën hier meer verkopen verdrongen dan in de onderzochte gevallen?
-s2-above-evidence-fires = Het bedrag vergt { $needed } verloren verkoop per kopie. De kans op zo’n hoge graad is { $probability }; de graden hier lopen van { $low } tot { $high }, met { $median } in het midden.
-s2-above-evidence-fires-ours = Op ons volume, niet het hunne, vergt het bedrag ongeveer { $needed } verloren verkoop per kopie. De kans op zo’n hoge graad is { $probability }; de graden hier lopen van { $low } tot { $high }, met { $median } in het midden.
-s2-above-evidence-clear = Het bedrag vergt { $needed } verloren verkoop per kopie. De kans op zo’n hoge graad is { $probability }; de graden hier lopen van { $low } tot { $high }, met { $median } in het midden.
-s2-above-evidence-clear-ours = Op ons volume, niet het hunne, vergt het bedrag ongeveer { $needed } verloren verkoop per kopie. De kans op zo’n hoge graad is { $probability }; de graden hier lopen van { $low } tot { $high }, met { $median } in het midden.
-s2-above-evidence-uncertain = Het bedrag vergt { $needed } verloren verkoop per kopie. De kans op zo’n hoge graad is { $probability }; de graden hier lopen van { $low } tot { $high }, met { $median } in het midden.
+s2-above-evidence-asks = Waaruit blijkt dat kopieën hier zoveel, of zo weinig, verkopen verdrongen, anders dan in de onderzochte gevallen?
+s2-above-evidence-fires = Het bedrag vergt { $needed } verloren verkoop per kopie. De kans op zo’n hoge graad is { $probability }; 90 % van de graden die hier te verwachten zijn, ligt van { $low } tot { $high }, met { $median } in het midden.
+s2-above-evidence-fires-ours = Op ons volume, niet het hunne, vergt het bedrag ongeveer { $needed } verloren verkoop per kopie. De kans op zo’n hoge graad is { $probability }; 90 % van de graden die hier te verwachten zijn, ligt van { $low } tot { $high }, met { $median } in het midden.
+s2-above-evidence-fires-low = Het bedrag vergt een graad zo laag als { $needed } verloren verkoop per kopie. De kans daarop is { $probability }; 90 % van de graden die hier te verwachten zijn, ligt van { $low } tot { $high }, met { $median } in het midden. Dat een studie geen significant effect vond, toont niet dat er geen is.
+s2-above-evidence-fires-low-ours = Op ons volume, niet het hunne, vergt het bedrag een graad zo laag als ongeveer { $needed } verloren verkoop per kopie. De kans daarop is { $probability }; 90 % van de graden die hier te verwachten zijn, ligt van { $low } tot { $high }, met { $median } in het midden. Dat een studie geen significant effect vond, toont niet dat er geen is.
+s2-above-evidence-clear = Het bedrag vergt { $needed } verloren verkoop per kopie. De kans op een graad zo ver weg is { $probability }; 90 % van de graden die hier te verwachten zijn, ligt van { $low } tot { $high }, met { $median } in het midden.
+s2-above-evidence-clear-ours = Op ons volume, niet het hunne, vergt het bedrag ongeveer { $needed } verloren verkoop per kopie. De kans op een graad zo ver weg is { $probability }; 90 % van de graden die hier te verwachten zijn, ligt van { $low } tot { $high }, met { $median } in het midden.
 s2-above-evidence-unknown = De graad die het bedrag vergt, kan niet naast studies worden gelegd.
+
+s3-student-sample-title = Een smalle steekproef die voor iedereen spreekt
+s3-student-sample-looks-for = Een graad of een volume gevonden bij studenten, of in één stad, en toegepast op een hele bevolking.
+s3-student-sample-how = Wie in de steekproef kon zitten, wordt vergeleken met voor wie het resultaat zou gelden. Verschillen ze, dan is het een waarschuwing.
+s3-student-sample-why = Studenten kopiëren meer dan anderen en hebben minder geld. Dezelfde auteurs vonden 0,14 bij Chinese studenten en ongeveer 0 in een breder panel.
+s3-student-sample-limits = Dat zegt niet naar welke kant de steekproef afwijkt, of dat de studie slecht is.
+s3-student-sample-todo = Maak de marge breder, of laat de studie weg.
+s3-student-sample-asks = Wie kon in de steekproef zitten, en waarom zou het resultaat voor anderen gelden?
+s3-student-sample-fires = In de steekproef konden alleen zitten: { $frame }. Het resultaat zou gelden voor: { $population }.
+s3-student-sample-clear = In de steekproef konden zij zitten voor wie het resultaat zou gelden.
+s3-student-sample-unknown = Niet gepubliceerd is wie werd ondervraagd, of voor wie het resultaat zou gelden.
+
+s4-no-sampling-gain-title = Verlies zonder winst
+s4-no-sampling-gain-looks-for = Een bedrag dat verloren verkopen telt en weglaat welke verkopen kopieën uitlokken.
+s4-no-sampling-gain-how = Een brutograad zonder ontdekkingswinst is een opmerking, en een waarschuwing als meer dan de helft van de kopieën weinig bekende titels zijn.
+s4-no-sampling-gain-why = Sommigen proberen een kopie en kopen dan de titel of een andere. Een brutograad telt hen niet.
+s4-no-sampling-gain-limits = Dat zegt niet dat de winst groot is. Bij succestitels kan die nihil zijn, en één auteur verwacht een verlies.
+s4-no-sampling-gain-todo = Gebruik een nettograad, of trek van de brutograad een opgegeven winst af.
+s4-no-sampling-gain-asks = Is de graad netto van verkopen die kopieën uitlokken?
+s4-no-sampling-gain-fires = De graad telt niet welke verkopen kopieën uitlokken.
+s4-no-sampling-gain-fires-niche = De graad telt niet welke verkopen kopieën uitlokken, hoewel de meeste kopieën weinig bekende titels zijn, waarbij die winst wellicht het zwaarst weegt.
+s4-no-sampling-gain-clear = Verkopen die kopieën uitlokken, zijn geteld of zitten al in de graad.
+s4-no-sampling-gain-unknown = Niet gepubliceerd is of de graad bruto of netto is.
+
+s5-below-wtp-title = Meer kopers dan er zouden betalen
+s5-below-wtp-looks-for = Een bedrag dat meer kopers nodig heeft dan er de prijs zouden hebben betaald.
+s5-below-wtp-how = De nodige graad wordt gelegd naast het deel van de gebruikers dat de prijs zou betalen: het gepubliceerde deel, anders dat uit de betalingsbereidheid in dit bestand, die de onze is. Ligt de graad in 9 van de 10 trekkingen erboven, dan is het een waarschuwing.
+s5-below-wtp-why = Niemand betaalt meer dan iets hem waard is. In een enquête van 2014 in zes EU-landen lagen de prijzen boven wat 80 % van de gebruikers van illegale films en series zou betalen.
+s5-below-wtp-limits = Dat zegt niet wat mensen zouden betalen: enquêtes daarover zijn schaars. In een gemeten nettograad zit die grens al.
+s5-below-wtp-todo = Leg de prijs naast enquêtes over wat gebruikers zouden betalen.
+s5-below-wtp-asks = Welk deel van de gebruikers zou deze prijs hebben betaald?
+s5-below-wtp-fires = Het bedrag vergt { $rate } verkoop per kopie. Het deel van de gebruikers dat de prijs zou betalen, is { $share }.
+s5-below-wtp-clear = Het bedrag vergt { $rate } verkoop per kopie. Het deel van de gebruikers dat de prijs zou betalen, is { $share }.
+s5-below-wtp-uncertain = Het bedrag vergt { $rate } verkoop per kopie. Het deel van de gebruikers dat de prijs zou betalen, is ongeveer { $share }, en te weinig bekend om te beslissen.
+s5-below-wtp-unknown = De nodige graad, of het deel van de gebruikers dat de prijs zou betalen, is niet bekend.
+
+s6-repeat-views-title = Elk gebruik geteld als het eerste
+s6-repeat-views-looks-for = Een volume aan films, series of muziek met één graad voor alles, herhalingen en ongebruikte kopieën inbegrepen.
+s6-repeat-views-how = Het is een waarschuwing als er een volume is gepubliceerd, maar niet het deel eerste gebruik en geen andere graad voor later gebruik.
+s6-repeat-views-why = Een enquête in zes EU-landen vond 0,40 verloren verkoop per eerste keer kijken naar een film en 0,20 per latere keer. Een kopie die niemand bekeek, verdringt niets.
+s6-repeat-views-limits = Dat zegt niet hoeveel kopieën opnieuw zijn gebruikt. De marge van de factor loopt van geen enkel eerste gebruik tot alle.
+s6-repeat-views-todo = Tel eerste gebruik, en later gebruik tegen zijn eigen graad.
+s6-repeat-views-asks = Welk deel van de kopieën was een eerste gebruik?
+s6-repeat-views-fires = Eén graad geldt voor het hele volume, alsof elke kopie een eerste gebruik was.
+s6-repeat-views-clear = Eerste en later gebruik worden onderscheiden.
+s6-repeat-views-unknown = Er is geen volume gepubliceerd: of er herhalingen in zitten, is niet te weten.
+
+s7-stated-intent-title = Antwoorden in plaats van aankopen
+s7-stated-intent-looks-for = Een graad uit de vraag of men zou hebben gekocht.
+s7-stated-intent-how = Gelezen wordt hoe de opsteller aan de graad kwam. Was dat met opgegeven voornemens, dan is het een opmerking.
+s7-stated-intent-why = Een antwoord kost niets, een aankoop wel. Zulke graden vallen eerder hoog uit.
+s7-stated-intent-limits = Dat zegt niet hoe ver zulke antwoorden ernaast zitten. Het is ons oordeel; geen gelezen bron meet het voor kopieën.
+s7-stated-intent-todo = Zet er een graad uit waargenomen verkopen naast.
+s7-stated-intent-asks = Is de graad naast waargenomen verkopen gelegd?
+s7-stated-intent-fires = De graad steunt op wat mensen zeiden te zullen hebben gekocht.
+s7-stated-intent-clear = De graad steunt niet op wat mensen zeiden te zullen hebben gekocht.
+s7-stated-intent-unknown = Niet gepubliceerd is hoe de graad tot stand kwam.
+
+s8-double-net-title = Twee keer gecorrigeerd
+s8-double-net-looks-for = Een nettograad waarvan ontdekking, betalingsbereidheid of een budget nog eens wordt afgetrokken.
+s8-double-net-how = Gelezen worden de aard van de graad en de correcties. Een nettograad met een ervan is een fout.
+s8-double-net-why = Een nettograad is gemeten aan mensen zoals ze zijn. Wat ze zouden betalen en wat ze ontdekken, zit erin. Een tweede correctie maakt elk verlies te klein.
+s8-double-net-limits = Dat zegt niet dat de nettograad juist is. De regel behoedt evenzeer voor een fout van een criticus als van een opsteller.
+s8-double-net-todo = Gebruik de nettograad zoals hij is, of een brutograad met de correcties.
+s8-double-net-asks = Is de graad netto of bruto, en wat is ervan afgetrokken?
+s8-double-net-fires = De graad is netto, en dit wordt er nog eens van afgetrokken: { $corrections }.
+s8-double-net-clear = Van een nettograad wordt niets afgetrokken.
+s8-double-net-unknown = Niet gezegd is of de graad netto of bruto is.
 
 ### P: price
 
@@ -400,6 +469,63 @@ u1-up-to-fires = Het bedrag is gepubliceerd als maximum, ‘tot’. De schatting
 u1-up-to-fires-headline = Het bedrag is gepubliceerd als maximum, ‘tot’, en haalde daarna zonder dat woord de kop. De schatting daaronder is niet gepubliceerd.
 u1-up-to-clear = Het bedrag is niet als maximum gepubliceerd.
 u1-up-to-unknown = De woorden waarin het bedrag is gepubliceerd, zijn niet bekend.
+
+u2-no-period-title = Een verlies zonder tijd
+u2-no-period-looks-for = Een bedrag dat niet zegt over hoe lang, of waarbij berichten verschillende periodes geven.
+u2-no-period-how = Gelezen worden de gepubliceerde periode en die in berichten. Geen, of meer dan één, is een fout.
+u2-no-period-why = Een som over twee jaar is per jaar de helft. In 2010 stond hetzelfde bedrag in het ene bericht zonder periode en in het andere per jaar.
+u2-no-period-limits = Dat zegt niet welke periode bedoeld is.
+u2-no-period-todo = Geef het bedrag voor elke gemelde periode zolang de opsteller het niet zegt.
+u2-no-period-asks = Over welke periode is het verlies geteld?
+u2-no-period-fires = Er is geen periode gepubliceerd.
+u2-no-period-fires-differ = Berichten geven verschillende periodes: { $periods }.
+u2-no-period-clear = Er is een periode gepubliceerd, en berichten zijn het erover eens.
+u2-no-period-unknown = Of er een periode is gepubliceerd, is niet bekend.
+
+u3-currency-year-title = Munten of jaren door elkaar
+u3-currency-year-looks-for = Getallen in verschillende munten of van verschillende jaren in één bedrag, of een oud bedrag aangehaald als nieuw.
+u3-currency-year-how = Gelezen worden de munten en prijsjaren van de gepubliceerde getallen, en het jaar waarin het bedrag voor het eerst verscheen. Meer dan één, of hergebruik na twee jaar of meer, is een waarschuwing.
+u3-currency-year-why = Prijzen, markten en wisselkoersen bewegen. Cijfers van 1986 en 1991 werden in 2008 nog aangehaald.
+u3-currency-year-limits = Dat zegt niet dat omrekenen veel zou veranderen.
+u3-currency-year-todo = Reken om met opgegeven koersen en prijsindexen.
+u3-currency-year-asks = In welke munt en tegen prijzen van welk jaar is elk getal?
+u3-currency-year-fires = De gepubliceerde getallen mengen: { $mixed }.
+u3-currency-year-fires-reused = Het bedrag verscheen voor het eerst in { $first }, { $years } jaar voor het jaar waarvoor het wordt aangehaald.
+u3-currency-year-clear = De gepubliceerde getallen zijn in één munt en van één tijd.
+u3-currency-year-unknown = Munten en prijsjaren zijn niet gepubliceerd.
+
+u4-magnitude-title = De getallen maken het bedrag niet
+u4-magnitude-looks-for = Gepubliceerde getallen waarvan het product, of de som, niet het bedrag is.
+u4-magnitude-how = De gepubliceerde factoren worden vermenigvuldigd, anders volume, graad, prijs en multiplicator; gepubliceerde delen worden opgeteld. Vanaf 1,5 keer te veel of te weinig is het een waarschuwing, vanaf 5 keer een fout.
+u4-magnitude-why = Vergissingen met een factor tien zijn gedrukt, en jarenlang aangehaald.
+u4-magnitude-limits = Dat zegt niet welk getal fout is: een factor kan ongepubliceerd zijn gebleven.
+u4-magnitude-todo = Vervang het bedrag door wat de getallen maken, of vraag wat ontbreekt.
+u4-magnitude-asks = Uit welke getallen volgt het bedrag?
+u4-magnitude-fires = De gepubliceerde getallen maken { $made }, het bedrag is { $amount }.
+u4-magnitude-clear = De gepubliceerde getallen maken { $made }, dicht bij het bedrag van { $amount }.
+u4-magnitude-unknown = De getallen die het bedrag maken, zijn niet gepubliceerd.
+
+u5-false-precision-title = Meer cijfers dan men weet
+u5-false-precision-looks-for = Een bedrag met meer beduidende cijfers dan zijn fout, of de getallen erachter, toelaten.
+u5-false-precision-how = Geteld worden de beduidende cijfers van het bedrag, zonder nullen aan het eind. Ze worden gelegd naast die welke de gepubliceerde fout of marge toelaat; zonder die naast die van het grofste gepubliceerde getal, plus één.
+u5-false-precision-why = Cijfers worden gelezen als kennis.
+u5-false-precision-limits = Dat zegt niet dat het bedrag fout is, alleen dat de laatste cijfers niets betekenen.
+u5-false-precision-todo = Rond het af.
+u5-false-precision-asks = Hoe groot is de fout van het bedrag?
+u5-false-precision-fires = Het bedrag heeft { $digits } beduidende cijfers; de gepubliceerde getallen laten er { $supported } toe.
+u5-false-precision-clear = Het bedrag heeft { $digits } beduidende cijfers; de gepubliceerde getallen laten er { $supported } toe.
+u5-false-precision-unknown = Geen fout en geen getal achter het bedrag is gepubliceerd.
+
+u6-no-range-title = Eén getal, geen marge
+u6-no-range-looks-for = Eén getal voor iets dat niet is geteld maar berekend.
+u6-no-range-how = Een waarschuwing als er geen marge en geen fout bij is gepubliceerd.
+u6-no-range-why = Zonder marge kan niemand een meting van een gok onderscheiden. Dat onzekerheid zelfs maar wordt genoemd, is wat statistici het eerst vragen.
+u6-no-range-limits = Dat zegt niet dat het getal fout is, of hoe breed de marge is.
+u6-no-range-todo = Vraag de marge, of simuleer er een.
+u6-no-range-asks = Tussen welke waarden ligt het verlies, en met welke zekerheid?
+u6-no-range-fires = Er is geen marge en geen fout gepubliceerd.
+u6-no-range-clear = Er is een marge of een fout gepubliceerd.
+u6-no-range-unknown = De woorden waarin het bedrag is gepubliceerd, zijn niet bekend.
 
 ### G and D: scope, geography, double counting
 

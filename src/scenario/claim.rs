@@ -72,6 +72,16 @@ pub struct Period {
     pub years: f64,
     /// Whether the claimant stated one.
     pub stated: bool,
+    /// Whether the file says that it was stated, or that it was not.
+    pub known: bool,
+}
+
+impl Period {
+    /// The length in years of `year`, `2 years`, `month`, `6 months`.
+    #[must_use]
+    pub fn years_of(text: &str) -> Option<f64> {
+        years(text)
+    }
 }
 
 /// What a claimant published of its method.
@@ -270,13 +280,13 @@ pub(super) fn scope(table: &mut Table<'_>, scopes: &[Scope], problems: &Problems
 }
 
 fn period(table: &mut Table<'_>, problems: &Problems) -> Period {
-    const UNSTATED: Period = Period { years: 1.0, stated: false };
-    let Some(text) = table.text("period") else { return UNSTATED };
+    const UNSTATED: Period = Period { years: 1.0, stated: false, known: true };
+    let Some(text) = table.text("period") else { return Period { known: false, ..UNSTATED } };
     if text == "unstated" {
         return UNSTATED;
     }
     if let Some(years) = years(&text) {
-        return Period { years, stated: true };
+        return Period { years, stated: true, known: true };
     }
     let problem = Problem::new(format!("`{text}` is not a period"))
         .at(&table.place_of("period"))

@@ -26,6 +26,12 @@ pub const RULES: &[&Rule] = &[
     // Substitution.
     &substitution::s1_one_to_one::RULE,
     &substitution::s2_above_evidence::RULE,
+    &substitution::s3_student_sample::RULE,
+    &substitution::s4_no_sampling_gain::RULE,
+    &substitution::s5_below_wtp::RULE,
+    &substitution::s6_repeat_views::RULE,
+    &substitution::s7_stated_intent::RULE,
+    &substitution::s8_double_net::RULE,
     // Price.
     &price::p1_retail_not_net::RULE,
     &price::p2_vat_inside::RULE,
@@ -45,6 +51,11 @@ pub const RULES: &[&Rule] = &[
     &plausibility::q4_jobs_exceed_sector::RULE,
     // Units, wording, arithmetic.
     &units::u1_up_to::RULE,
+    &units::u2_no_period::RULE,
+    &units::u3_currency_year::RULE,
+    &units::u4_magnitude::RULE,
+    &units::u5_false_precision::RULE,
+    &units::u6_no_range::RULE,
     // Scope, geography, double counting.
     // The wider economy, projections, causes.
     &projection::x1_static::RULE,

@@ -108,11 +108,11 @@ impl Told<'_> {
     }
 
     pub(super) fn in_a_line(&self, about: About<'_>, finding: &Finding) -> String {
-        let about = about.map(|about| self.line("critique-about-short", "about", about));
-        let message = Message::new("critique-line")
-            .with("code", finding.rule.code)
-            .with("about", about.unwrap_or_default())
-            .with("says", self.says(finding));
+        let message = match about {
+            Some(about) => Message::new("critique-line-about").with("about", about),
+            None => Message::new("critique-line"),
+        };
+        let message = message.with("code", finding.rule.code).with("says", self.says(finding));
         let mut line = self.book.say(&message);
         for more in self.data(finding) {
             line.push(' ');

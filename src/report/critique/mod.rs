@@ -73,7 +73,6 @@ fn of_claim(
     book: &Phrasebook,
 ) -> Vec<Block> {
     let outcome = &examined.outcome;
-    let heading = Message::new("critique-claim").with("id", claim.id.as_str());
     let mut said = implied::messages(outcome, implied, index, claim).into_iter();
     let published = said.next().map(|message| book.say(&message));
     let turned = Block::Lines(said.map(|message| book.say(&message)).collect());
@@ -81,8 +80,7 @@ fn of_claim(
     let all: Vec<(Option<&str>, &Finding)> =
         examined.critique.claims[index].iter().map(|finding| (None, finding)).collect();
     let findings = findings(&told, &all);
-    let mut blocks = vec![Block::Heading(book.say(&heading))];
-    blocks.extend(published.map(Block::Paragraph));
+    let mut blocks: Vec<Block> = published.map(Block::Heading).into_iter().collect();
     // Without a published volume there is no estimate to discuss: what the figure implies is first.
     if claim.method.volume().is_none() {
         blocks.push(turned);

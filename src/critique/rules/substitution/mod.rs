@@ -2,6 +2,12 @@
 
 pub(super) mod s1_one_to_one;
 pub(super) mod s2_above_evidence;
+pub(super) mod s3_student_sample;
+pub(super) mod s4_no_sampling_gain;
+pub(super) mod s5_below_wtp;
+pub(super) mod s6_repeat_views;
+pub(super) mod s7_stated_intent;
+pub(super) mod s8_double_net;
 
 use crate::critique::{Case, Factor, Mark};
 use crate::distribution::Distribution;

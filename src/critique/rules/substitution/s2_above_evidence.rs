@@ -1,8 +1,8 @@
-//! What it looks for: a rate that the evidence has hardly ever shown.
+//! What it looks for: a rate that the evidence has hardly ever shown, too high or too low.
 //!
-//! How: P(s ≥ s*), where s is drawn from what studies say of a new setting and s* is the rate that
-//! the claim needs: the published one, else C / (V k u) on the published volume, else the same on
-//! the volumes of the scenario, which are ours and are marked so.
+//! How: P(s ≥ s*) and P(s ≤ s*), where s is drawn from what studies say of a new setting and s* is
+//! the rate that the claim needs: the published one, else C / (V k u) on the published volume, else
+//! the same on the volumes of the scenario, which are ours and are marked so.
 //!
 //! Why it matters: the loss is proportional to the rate.
 //!
@@ -12,17 +12,14 @@
 //!
 //! Source: method 2.2 and 4; the studies are named in the finding. f = median(s) / s*.
 
-use super::{Rates, rates};
+use super::{Rates, factor, rates};
 use crate::critique::{
-    Case, Factor, Finding, Mark, Question, Rule, Side, Source, Subject, Threshold,
+    Case, Conclusion, Finding, Mark, Question, Rule, Side, Source, Subject, Threshold,
 };
 use crate::language::{Message, Value};
 
 /// The name of the question.
 const NEEDED: &str = "needed rate";
-
-/// What the claim needs, on its own ledger.
-const NEEDS: &str = "claim / (downloads * attributed_share * real_use * unit_value)";
 
 /// Cells into which the law of rates is cut. The probability is right to half a cell.
 const CELLS: usize = 400;
@@ -52,8 +49,11 @@ fn questions(case: &Case<'_>) -> Vec<Question> {
     if case.published_rate().is_some() {
         return Vec::new();
     }
+    // Without a published basis the retail price, which needs the lowest rate.
+    let value = if case.text("price_basis").is_some() { "unit_value" } else { "price" };
+    let formula = format!("claim / (downloads * attributed_share * real_use * {value})");
     let cell = |i: usize| rates.law.quantile((i as f64 + 0.5) / CELLS as f64);
-    let question = Question::new(NEEDED, NEEDS, case.unit("sale/download"));
+    let question = Question::new(NEEDED, formula, case.unit("sale/download"));
     vec![question.at((0..CELLS).map(cell).collect())]
 }
 
@@ -62,39 +62,55 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
         return Some(case.unknown_because(Message::new("critique-no-rates")));
     };
     if let Some(needed) = case.published_rate() {
-        let probability = rates.law.sf(needed);
-        let finding = found(case, &rates, probability, needed, "needed");
-        let at = |p: f64| rates.law.quantile(p) / needed;
-        let factor = Factor { median: at(0.5), p5: at(0.05), p95: at(0.95) };
-        return Some(if needed > 0.0 { finding.corrected(factor) } else { finding });
+        let (above, below) = (rates.law.sf(needed), rates.law.cdf(needed));
+        let finding = found(case, &rates, (above, below), needed, "");
+        return Some(match factor(&rates, needed) {
+            Some(factor) => finding.corrected(factor),
+            None => finding,
+        });
     }
     let answer = match case.answer(NEEDED) {
         Ok(answer) => answer,
         Err(why) => return Some(case.unknown_because(why)),
     };
     let figures = answer.figures.as_ref().expect("an answer has figures");
-    // P(s ≥ s*) is the mean over cells of s of the share of draws with s* at or below it.
-    let above =
-        figures.reach.iter().map(|reach| reach.share.count as f64 / reach.share.draws as f64);
-    let probability = 1.0 - above.sum::<f64>() / CELLS as f64;
+    // P(s ≤ s*) is the mean over cells of s of the share of draws with s* there or above.
+    let at_least = figures.reach.iter().map(|r| r.share.count as f64 / r.share.draws as f64);
+    let below = at_least.sum::<f64>() / CELLS as f64;
     let needed = figures.median().value;
-    Some(found(case, &rates, probability, needed, "ours").marked([Mark::OurVolume]))
+    let finding = found(case, &rates, (1.0 - below, below), needed, "-ours");
+    Some(finding.marked([Mark::OurVolume]))
 }
 
-/// `which` is where the needed rate comes from, as the sentence names it.
-fn found(case: &Case<'_>, rates: &Rates, probability: f64, needed: f64, which: &str) -> Finding {
+/// What is found of a needed rate with these chances of being reached and of not being passed.
+/// `ending` is that of the sentence: whose volume it is on.
+fn found(
+    case: &Case<'_>,
+    rates: &Rates,
+    (above, below): (f64, f64),
+    needed: f64,
+    ending: &str,
+) -> Finding {
+    let probability = above.min(below);
     let finding = case.weigh(probability, case.unit("1")).marked(rates.mark);
     let finding = rates.from.iter().fold(finding, Finding::using);
-    let finding = if which == "ours" {
-        let ending = format!("{}-ours", finding.conclusion.key());
-        finding.saying(&ending)
-    } else {
-        finding
-    };
+    let fires = finding.conclusion == Conclusion::Fires;
+    let low = if fires && below < above { "-low" } else { "" };
+    let key = finding.conclusion.key();
     finding
+        .saying(&format!("{key}{low}{ending}"))
         .with("needed", Value::number(needed, 2))
-        .with("probability", Value::percent(probability, 2))
+        .with("probability", chance(probability))
         .with("median", Value::number(rates.law.quantile(0.5), 2))
         .with("low", Value::number(rates.law.quantile(0.05), 2))
         .with("high", Value::number(rates.law.quantile(0.95), 2))
+}
+
+/// A chance in words: never a bare 0, which no number of draws shows.
+fn chance(probability: f64) -> Value {
+    let least = 1.0 / CELLS as f64;
+    if probability >= least {
+        return Value::percent(probability, 2);
+    }
+    Message::new("critique-share-below").with("share", Value::percent(least, 2)).into()
 }
