@@ -2,39 +2,45 @@
 
 mod options;
 
-use std::path::Path;
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
 
+use shortfall::bridge;
 use shortfall::catalogue::nearest;
 use shortfall::critique::{self, Applied, Conclusion, Data, RULES, Severity};
 use shortfall::engine::Settings;
+use shortfall::evidence::{self, Study};
 use shortfall::inversion;
 use shortfall::language::Phrasebook;
-use shortfall::outcome;
+use shortfall::outcome::{self, Questions};
 use shortfall::problem::Problem;
 use shortfall::report::critique::{self as report, Examined};
 use shortfall::report::{html, markdown, text};
-use shortfall::scenario::{Rejected, Scenario};
+use shortfall::scenario::{Rejected, Request, Scenario};
 
 use options::{CritiqueFormat, FailOn};
 pub(super) use options::{CritiqueOptions, RulesCommand};
 
 use super::arguments::ShowFormat;
+use super::context;
 use super::exit::Exit;
 use super::files;
 use super::progress::Progress;
-use super::{context, evidence};
 
 pub(super) fn critique(options: &CritiqueOptions) -> Result<(), Exit> {
     let written: Vec<&Path> = options.out.iter().map(AsRef::as_ref).collect();
-    files::refuse_overwriting(&options.files, &written)?;
-    let studies = evidence::studies(&options.evidence)?;
+    let read = options.files.iter().chain(&options.overrides.evidence);
+    let read: Vec<PathBuf> = read.chain(&options.context.context).cloned().collect();
+    files::refuse_overwriting(&read, &written)?;
+    let request = files::request(&options.overrides, &options.files)?;
+    let studies = studies(&request)?;
     let facts = context::facts(&options.context)?;
     let data = Data { studies: &studies, context: &facts };
     let settings = settings(options)?;
-    let request = options.overrides.request();
     let mut all = Vec::new();
     for file in &options.files {
-        let scenario = files::scenario(file, &request)?;
+        let (name, text) = files::read_text(file)?;
+        let scenario = files::parse_text(file, &name, &text, &request)?;
         let applied = applied(&scenario, &options.thresholds)?;
         all.push(examined(scenario, &data, applied, &settings, options.quiet));
     }
@@ -44,6 +50,15 @@ pub(super) fn critique(options: &CritiqueOptions) -> Result<(), Exit> {
         None => files::print(&printed)?,
     }
     options.fail_on.map_or(Ok(()), |limit| fail(&all, limit))
+}
+
+/// The user's studies, or the shipped ones. Rules read them even where no input does.
+fn studies(request: &Request) -> Result<Cow<'static, [Study]>, Exit> {
+    let Some(source) = &request.evidence else { return Ok(Cow::Borrowed(evidence::shipped())) };
+    let text = source.text.strip_prefix('\u{FEFF}').unwrap_or(&source.text);
+    evidence::read(text, 0)
+        .map(Cow::Owned)
+        .map_err(|problems| Exit::rejected(&Rejected { problems, sources: vec![source.clone()] }))
 }
 
 fn settings(options: &CritiqueOptions) -> Result<Settings, Exit> {
@@ -75,7 +90,9 @@ fn examined(
     let mut probes = inversion::probes(&scenario, &[]);
     probes.extend(critique::probes(&scenario, data, &applied));
     let progress = Progress::new(settings.draws(), quiet);
-    let outcome = outcome::run(scenario, settings.clone(), probes, &|draws| progress.add(draws));
+    let questions = Questions { probes, breakdowns: bridge::breakdowns(&scenario) };
+    let add = |draws| progress.add(draws);
+    let outcome = outcome::run(scenario, settings.clone(), questions, &add);
     let critique = critique::examine(&outcome, data, applied);
     Examined { outcome, critique }
 }

@@ -6,7 +6,6 @@ use clap::{Args, Subcommand, ValueEnum};
 use shortfall::critique::Severity;
 
 use crate::cli::arguments::{ContextOption, LanguageOption, Overrides, ShowFormat, draws};
-use crate::cli::evidence::TableOption;
 
 #[derive(Args, Debug)]
 pub(crate) struct CritiqueOptions {
@@ -17,8 +16,6 @@ pub(crate) struct CritiqueOptions {
     pub(super) overrides: Overrides,
     #[command(flatten)]
     pub(super) context: ContextOption,
-    #[command(flatten)]
-    pub(super) evidence: TableOption,
     /// Another threshold, such as `S1-ONE-TO-ONE.error=0.9`; it goes before that of the file
     #[arg(long = "threshold", value_name = "CODE.NAME=VALUE")]
     pub(super) thresholds: Vec<String>,

@@ -12,8 +12,8 @@ use shortfall::problem::{Problem, Source, clean};
 use shortfall::report::{evidence as report, markdown, text};
 use shortfall::scenario::Rejected;
 
-pub(super) use options::{EvidenceCommand, TableOption};
-use options::{ListOptions, PoolOptions, ShowOptions};
+pub(super) use options::EvidenceCommand;
+use options::{ListOptions, PoolOptions, ShowOptions, TableOption};
 
 use super::arguments::{ListFormat, ShowFormat};
 use super::exit::Exit;
@@ -28,7 +28,7 @@ pub(super) fn evidence(what: &EvidenceCommand) -> Result<(), Exit> {
 }
 
 /// The user's studies, or the shipped ones.
-pub(super) fn studies(option: &TableOption) -> Result<Cow<'static, [Study]>, Exit> {
+fn studies(option: &TableOption) -> Result<Cow<'static, [Study]>, Exit> {
     let Some(path) = &option.evidence else {
         return Ok(Cow::Borrowed(evidence::shipped()));
     };

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Examined;
+use crate::bridge::{self, Bridge};
 use crate::critique::{Finding, Mark};
 use crate::inversion::{self, Answer, Found};
 use crate::language::Phrasebook;
@@ -24,13 +25,15 @@ fn value(examined: &Examined, book: &Phrasebook) -> Value {
     let Examined { outcome, critique } = examined;
     let scenario = &outcome.scenario;
     let implied = inversion::answers(outcome, &[]);
+    let bridges: Vec<Bridge<'_>> = bridge::bridges(outcome).into_iter().flatten().collect();
     let claims = scenario.claims.iter().zip(&critique.claims).enumerate();
     let claims = claims.map(|(index, (claim, findings))| {
         json!({
             "id": claim.id,
             "findings": findings.iter().map(|f| finding(f, book)).collect::<Vec<_>>(),
             "inversions": inversions(outcome, &implied, index),
-            "bridge": [],
+            "bridge": bridges.iter().filter(|bridge| bridge.claim == index)
+                .map(|bridge| super::super::bridge::value(outcome, bridge)).collect::<Vec<_>>(),
         })
     });
     let critics = scenario.critics.iter().zip(&critique.critics).map(|(critic, findings)| {

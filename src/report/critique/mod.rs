@@ -9,6 +9,7 @@ pub use json::json;
 use self::finding::Told;
 use super::document::Block;
 use super::implied;
+use crate::bridge;
 use crate::critique::{Conclusion, Critique, Finding};
 use crate::inversion::{self, Answer};
 use crate::language::{Message, Phrasebook, Value};
@@ -89,7 +90,24 @@ fn of_claim(
         blocks.extend(findings);
         blocks.push(turned);
     }
+    blocks.extend(way(outcome, index, book));
     blocks
+}
+
+/// What makes the distance to the figure of the reference model; the JSON has every model.
+fn way(outcome: &Outcome, index: usize, book: &Phrasebook) -> Vec<Block> {
+    let reference = outcome.scenario.reference;
+    let bridges = bridge::bridges(outcome).into_iter();
+    let found = bridges.filter_map(|bridge| match bridge {
+        Ok(bridge) if (bridge.claim, bridge.model) == (index, reference) => {
+            Some(super::bridge::blocks(outcome, &bridge, book))
+        }
+        Err(none) if (none.claim, none.model) == (index, reference) => {
+            Some(vec![Block::Paragraph(super::bridge::reason(outcome, &none, book))])
+        }
+        _ => None,
+    });
+    found.flatten().collect()
 }
 
 fn of_critic(critic: &Critic, found: &[(Option<usize>, Finding)], book: &Phrasebook) -> Vec<Block> {
