@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::Examined;
 use crate::bridge::{self, Bridge};
-use crate::critique::{Finding, Mark};
+use crate::critique::{Finding, Mark, Source};
 use crate::inversion::{self, Answer, Found};
 use crate::language::Phrasebook;
 use crate::outcome::Outcome;
@@ -63,7 +63,7 @@ fn value(examined: &Examined, book: &Phrasebook) -> Value {
 }
 
 fn finding(finding: &Finding, book: &Phrasebook) -> Value {
-    let sources: Vec<String> = finding.rule.sources.iter().map(|s| s.line()).collect();
+    let sources: Vec<String> = finding.rule.sources.iter().map(Source::line).collect();
     let read = finding.read.iter().map(|(key, fact)| ((*key).to_owned(), fact_value(fact)));
     json!({
         "code": finding.rule.code,

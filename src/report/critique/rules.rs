@@ -1,7 +1,7 @@
 //! The rules themselves: the list, and the manual page of each.
 
 use super::super::document::{Align, Block, Grid, Link};
-use crate::critique::{Rule, Threshold};
+use crate::critique::{Mark, Rule, Threshold};
 use crate::language::{Message, Phrasebook, Value};
 use crate::quantity::Digits;
 use serde_json::{Value as Json, json};
@@ -109,7 +109,7 @@ fn rule_value(rule: &Rule, book: &Phrasebook) -> Json {
             "unit": t.unit,
             "severity": t.severity.word(),
             "side": t.side.sign(),
-            "mark": t.mark.map(|mark| mark.word()),
+            "mark": t.mark.map(Mark::word),
         })).collect::<Vec<_>>(),
         "sources": rule.sources.iter().map(|s| json!({
             "author": s.author, "year": s.year, "title": s.title, "url": s.url,

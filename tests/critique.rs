@@ -1,0 +1,197 @@
+//! The commands `critique` and `rules`.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+const TOP_SITE: &str = "scenarios/top-site.toml";
+
+fn shortfall(arguments: &[&str]) -> Output {
+    let program = env!("CARGO_BIN_EXE_shortfall");
+    Command::new(program).args(arguments).output().expect("the program starts")
+}
+
+/// What is printed with few draws; the exit code must be `code`.
+fn printed(arguments: &[&str], code: i32) -> String {
+    let output = shortfall(arguments);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn critique(arguments: &[&str]) -> String {
+    let all: Vec<&str> =
+        ["critique", "--draws", "4096", "--quiet"].iter().chain(arguments).copied().collect();
+    printed(&all, 0)
+}
+
+fn json(arguments: &[&str]) -> Value {
+    let all: Vec<&str> = ["--format", "json"].iter().chain(arguments).copied().collect();
+    serde_json::from_str(&critique(&all)).unwrap()
+}
+
+/// A scenario of the tests of rules, with what these have in common before it.
+fn scenario(folder: &tempfile::TempDir, of: &str) -> PathBuf {
+    let read = |path: &Path| std::fs::read_to_string(path).unwrap();
+    let whole = read(Path::new("tests/critique/base.toml")) + of;
+    let path = folder.path().join("scenario.toml");
+    std::fs::write(&path, whole).unwrap();
+    path
+}
+
+fn finding<'a>(of: &'a Value, code: &str) -> &'a Value {
+    let findings = of["findings"].as_array().unwrap();
+    findings.iter().find(|f| f["code"] == code).unwrap_or_else(|| panic!("no {code} in {of}"))
+}
+
+#[test]
+fn the_json_has_the_keys_that_stay() {
+    let value = json(&[TOP_SITE]);
+    for claim in value["claims"].as_array().unwrap() {
+        assert!(claim["id"].is_string());
+        for finding in claim["findings"].as_array().unwrap() {
+            for key in ["code", "outcome", "severity", "says", "source"] {
+                assert!(finding[key].is_string(), "{key} in {finding}");
+            }
+            for key in ["probability", "value", "threshold"] {
+                assert!(finding[key].is_number() || finding[key].is_null(), "{key} in {finding}");
+            }
+            let factor = &finding["factor"];
+            assert!(factor.is_null() || factor["median"].is_number(), "{finding}");
+        }
+        let inversions = claim["inversions"].as_array().unwrap();
+        let of_rate = |i: &&Value| i["name"] == "implied_displacement";
+        let rate = inversions.iter().find(of_rate).unwrap();
+        assert_eq!(rate["unit"], "sale/download");
+        assert!(rate["p5"].as_f64() < rate["p50"].as_f64());
+        assert!(rate["p50"].as_f64() < rate["p95"].as_f64());
+        let bridge = &claim["bridge"][0];
+        assert!(bridge["model"].is_string(), "{bridge}");
+        assert!(bridge["steps"][0]["name"].is_string() && bridge["steps"][0]["share"].is_number());
+    }
+    assert_eq!(value["critics"][0]["id"], "numerama");
+}
+
+#[test]
+fn several_files_are_a_list() {
+    let value = json(&[TOP_SITE, "scenarios/small-model.toml"]);
+    assert_eq!(value.as_array().unwrap().len(), 2);
+    assert_eq!(value[1]["claims"].as_array().unwrap().len(), 0);
+}
+
+#[test]
+fn a_grave_finding_ends_with_code_4_if_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let warned = scenario(&folder, "[claims.x]\namount = 1e6\nperiod = 'year'\nbound = 'up to'\n");
+    let file = warned.to_str().unwrap();
+    let ask = |limit: &str, code| {
+        printed(&["critique", file, "--draws", "64", "--quiet", "--fail-on", limit], code)
+    };
+    ask("warning", 4);
+    ask("error", 0);
+    printed(&["critique", TOP_SITE, "--draws", "64", "--quiet", "--fail-on", "error"], 4);
+}
+
+#[test]
+fn a_threshold_can_be_set_and_every_output_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let of = "[claims.x]\namount = 1e9\nperiod = 'year'\nmethod = { rate = 0.6 }\n";
+    let path = scenario(&folder, of);
+    let file = path.to_str().unwrap();
+    let usual = json(&[file]);
+    let found = finding(&usual["claims"][0], "S1-ONE-TO-ONE");
+    assert_eq!((&found["severity"], &found["outcome"]), (&"warning".into(), &"fires".into()));
+    let set = ["--threshold", "S1-ONE-TO-ONE.error=0.55", file];
+    let changed = json(&set);
+    let found = finding(&changed["claims"][0], "S1-ONE-TO-ONE");
+    assert_eq!(found["severity"], "error");
+    assert_eq!(found["threshold"], 0.55);
+    assert_eq!(changed["thresholds"][0]["usual"], 0.95);
+    assert!(critique(&set).contains("threshold error of S1-ONE-TO-ONE set to 0.55"));
+}
+
+#[test]
+fn a_rule_can_only_be_switched_off_with_a_reason_that_is_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    let claim = "[claims.x]\namount = 1e9\nmethod = { rate = 1 }\n";
+    let off = format!("{claim}[critique.off]\nS1-ONE-TO-ONE = 'rates are not the matter here'\n");
+    let path = scenario(&folder, &off);
+    let file = path.to_str().unwrap();
+    let text = critique(&[file]);
+    assert!(text.contains("S1-ONE-TO-ONE is switched off: rates are not the matter here"));
+    let value = json(&[file]);
+    let findings = value["claims"][0]["findings"].as_array().unwrap();
+    assert!(findings.iter().all(|f| f["code"] != "S1-ONE-TO-ONE"));
+    assert_eq!(value["off"][0]["code"], "S1-ONE-TO-ONE");
+    let unreasoned = scenario(&folder, &format!("{claim}[critique.off]\nS1-ONE-TO-ONE = ''\n"));
+    let output = shortfall(&["critique", unreasoned.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("without a reason"));
+}
+
+#[test]
+fn misspelt_rules_and_thresholds_are_refused_with_their_neighbours() {
+    for (set, says) in [
+        ("S1-ONE-TO-TWO.error=0.9", "did you mean `S1-ONE-TO-ONE`?"),
+        ("S1-ONE-TO-ONE.eror=0.9", "it has `error`, `warning`"),
+        ("U1-UP-TO.error=0.9", "it has none"),
+        ("S1-ONE-TO-ONE=0.9", "write `CODE.NAME=VALUE`"),
+        ("S1-ONE-TO-ONE.error=inf", "must be finite"),
+    ] {
+        let output = shortfall(&["critique", TOP_SITE, "--threshold", set]);
+        assert_eq!(output.status.code(), Some(2), "{set}");
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(said.contains(says), "{set}: {said}");
+    }
+    let output = shortfall(&["rules", "show", "G2-CATALOG-SCOPE"]);
+    assert_eq!(output.status.code(), Some(2));
+}
+
+/// A file comes from strangers: its words stay words, in a page too.
+#[test]
+fn words_of_a_file_never_become_markup() {
+    let folder = tempfile::tempdir().unwrap();
+    let of = "[claims.x]\namount = 1e9\nperiod = 'year'\n\
+              method = { sample_frame = '<script>alert(1)</script>', population = '[all](x)' }\n\
+              [critics.y]\ntitle = '<img src=x onerror=alert(1)>'\nwording = '<b>'\n";
+    let path = scenario(&folder, of);
+    let page = critique(&[path.to_str().unwrap(), "--format", "html"]);
+    assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "{page}");
+    assert!(!page.contains("<script") && !page.contains("<img src=x") && !page.contains("<b>"));
+    let markdown = critique(&[path.to_str().unwrap(), "--format", "markdown"]);
+    assert!(markdown.contains("&lt;script&gt;") && !markdown.contains("[all](x)"));
+}
+
+/// A figure that is too low is examined by the same rules.
+#[test]
+fn a_claim_that_nothing_is_lost_is_examined() {
+    let folder = tempfile::tempdir().unwrap();
+    let none = scenario(&folder, "[claims.x]\namount = 0\nperiod = 'year'\nmedium = 'music'\n");
+    let file = none.to_str().unwrap();
+    let value = json(&[file]);
+    let found = finding(&value["claims"][0], "S2-ABOVE-EVIDENCE");
+    assert!(["fires", "clear"].iter().any(|word| found["outcome"] == *word), "{found}");
+    assert!(found["says"].as_str().unwrap().contains("On our volume, not theirs"), "{found}");
+    critique(&[file]);
+    for language in ["fr", "nl"] {
+        critique(&[file, "--lang", language]);
+    }
+}
+
+#[test]
+fn every_rule_has_a_manual_page_in_every_language() {
+    let listed: Value =
+        serde_json::from_str(&printed(&["rules", "list", "--format", "json"], 0)).unwrap();
+    for rule in listed.as_array().unwrap() {
+        let code = rule["code"].as_str().unwrap();
+        for language in ["en", "fr", "nl"] {
+            let page = printed(&["rules", "show", code, "--lang", language], 0);
+            assert!(page.starts_with(code), "{page}");
+        }
+    }
+    let page = printed(&["rules", "show", "S1-ONE-TO-ONE"], 0);
+    for heading in ["looks for", "How", "Why", "does not say", "to do", "Thresholds", "Sources"] {
+        assert!(page.contains(heading), "{heading} in {page}");
+    }
+}
