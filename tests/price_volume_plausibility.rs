@@ -14,11 +14,15 @@ use shortfall::scenario::{NoFiles, Request, parse};
 
 /// The findings of the claims in `text`, which stands after what all scenarios of rules share.
 fn findings(text: &str) -> Vec<Vec<Finding>> {
+    findings_in(Context::shipped(), text)
+}
+
+fn findings_in(context: &Context, text: &str) -> Vec<Vec<Finding>> {
     let base = fs::read_to_string("tests/critique/base.toml").unwrap();
     let text = if text.contains("format = 1") { text.to_owned() } else { base + text };
     let scenario = parse("test.toml", &text, &Request::default(), &NoFiles)
         .unwrap_or_else(|rejected| panic!("{:#?}", rejected.problems));
-    let data = Data { studies: shipped(), context: Context::shipped() };
+    let data = Data { studies: shipped(), context };
     let applied = Applied::of(&scenario.rules).unwrap();
     let asked = probes(&scenario, &data, &applied);
     let settings = Settings::default().with_draws(4096).unwrap();
@@ -306,6 +310,20 @@ fn a_loss_in_an_unknown_place_is_held_against_the_world() {
     assert!(said(&fires).contains("product of the world"));
     let usd = Context::shipped().find("exchange-rate", "EUR", 2010).unwrap().value.unwrap();
     near(fires.value.unwrap(), 56e12 / (66.5142e12 * usd));
+}
+
+#[test]
+fn a_doubtful_exchange_rate_marks_the_finding() {
+    let own = "quantity,territory,year,value,unit\nexchange-rate,EUR,2010,0.75,EUR/USD\n";
+    let context = Context::with(shortfall::context::read(own, 0).unwrap());
+    let claim = "[claims.a]\namount = 1e9\nterritory = \"World\"";
+    for (context, marks) in [(&context, &[Mark::Unverified][..]), (Context::shipped(), &[])] {
+        for code in ["Q1-SPEND-PER-HEAD", "Q2-EXCEEDS-MARKET", "Q3-EXCEEDS-GDP"] {
+            let all = findings_in(context, claim).swap_remove(0);
+            let own = all.iter().find(|finding| finding.rule.code == code).unwrap();
+            assert_eq!(own.marks, marks, "{code}");
+        }
+    }
 }
 
 #[test]

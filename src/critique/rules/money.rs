@@ -1,7 +1,7 @@
 //! Amounts of the context in the currency of the scenario.
 
 use crate::context::{Fact, Money};
-use crate::critique::Case;
+use crate::critique::{Case, Finding, Mark};
 use crate::language::Message;
 use crate::quantity::CURRENCIES;
 
@@ -10,8 +10,16 @@ pub(super) struct Amount {
     pub(super) value: f64,
     /// The lowest and the highest that it may be.
     pub(super) ends: (f64, f64),
-    /// The exchange rates that it rests on.
-    pub(super) used: Vec<String>,
+    /// The exchange rates that it rests on, with their doubts.
+    pub(super) used: Vec<(String, Option<Mark>)>,
+}
+
+impl Amount {
+    /// `finding` with the exchange rates that this rests on.
+    pub(super) fn noted(&self, finding: Finding) -> Finding {
+        let marked = finding.marked(self.used.iter().filter_map(|(_, mark)| *mark));
+        self.used.iter().fold(marked, |finding, (name, _)| finding.using(name))
+    }
 }
 
 /// `fact`, which is in money, at the exchange rate of its own year. Prices are not followed to
@@ -39,6 +47,6 @@ pub(super) fn amount(case: &Case<'_>, fact: &Fact) -> Result<Amount, Message> {
     Ok(Amount {
         value: value * times,
         ends: (low * times, high * times),
-        used: conversion.facts().map(Fact::path).collect(),
+        used: conversion.facts().map(|rate| (rate.path(), Mark::of_status(rate.status))).collect(),
     })
 }

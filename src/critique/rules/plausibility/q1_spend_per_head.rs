@@ -74,7 +74,7 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
         .with("times", Value::number(ratio, 2))
         .with("share", Value::percent(ratio, 2))
         .marked(spent.mark);
-    let finding = spent.money.used.into_iter().fold(finding, Finding::using);
+    let finding = spent.money.noted(finding);
     if finding.conclusion != Conclusion::Fires {
         return Some(finding);
     }
@@ -92,7 +92,7 @@ fn spent(case: &Case<'_>, place: &str, year: u16) -> Result<Spent, Message> {
     let share = own.or_else(|| case.data.context.at(CULTURE).ok()).and_then(|fact| fact.value);
     let share = share.ok_or_else(|| Message::new("q1-spend-per-head-no-share"))?;
     let mut used = product.used;
-    used.extend(own.is_none().then(|| CULTURE.to_owned()));
+    used.extend(own.is_none().then(|| (CULTURE.to_owned(), Some(Mark::Weak))));
     let (low, high) = product.ends;
     let ends = (low * share, high * share);
     let money = Amount { value: product.value * share, ends, used };

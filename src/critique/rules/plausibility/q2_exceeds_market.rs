@@ -40,5 +40,5 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
         .with("share", Value::percent(share, 2))
         .with("market", Value::quantity(market.value, &case.money(), 2))
         .with("without", Value::percent(lost / (market.value + lost), 2));
-    Some(market.used.into_iter().fold(finding, Finding::using))
+    Some(market.noted(finding))
 }

@@ -12,6 +12,7 @@
 //! Source: below; method 2.5.
 
 use super::product;
+use crate::critique::rules::money::Amount;
 use crate::critique::rules::sources::{GOLDACRE, LIMEWIRE};
 use crate::critique::{Case, Conclusion, Finding, Rule, Side, Subject, Threshold};
 use crate::language::{Message, Value};
@@ -32,13 +33,13 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
     let Some(year) = case.year() else { return Some(case.unknown()) };
     let own = case.territory().map(|place| product(case, place, year));
     if let Some(Ok(product)) = own {
-        return Some(held(case, product.value, "own", product.used));
+        return Some(held(case, &product, "own"));
     }
     let world = match product(case, "World", year) {
         Ok(world) => world,
         Err(why) => return Some(case.unknown_because(why)),
     };
-    let finding = held(case, world.value, "world", world.used);
+    let finding = held(case, &world, "world");
     // What is small beside the world may be large beside a country.
     let unknown = match own {
         Some(Err(why)) => case.unknown_because(why),
@@ -48,12 +49,12 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
 }
 
 /// The figure against a product; `whose` is it, as the sentence says.
-fn held(case: &Case<'_>, product: f64, whose: &str, used: Vec<String>) -> Finding {
-    let share = case.per_year().unwrap_or(f64::NAN) / product;
+fn held(case: &Case<'_>, product: &Amount, whose: &str) -> Finding {
+    let share = case.per_year().unwrap_or(f64::NAN) / product.value;
     let finding = case
         .weigh(share, case.unit("1"))
         .with("share", Value::percent(share, 2))
-        .with("product", Value::quantity(product, &case.money(), 2))
+        .with("product", Value::quantity(product.value, &case.money(), 2))
         .with("whose", Message::new(format!("q3-exceeds-gdp-{whose}")));
-    used.into_iter().fold(finding, Finding::using)
+    product.noted(finding)
 }

@@ -12,7 +12,7 @@
 //!
 //! Source: below. f = Σ w p / p; method 2.3.
 
-use crate::critique::rules::money::amount;
+use crate::critique::rules::money::{Amount, amount};
 use crate::critique::rules::sources::GOLDACRE;
 use crate::critique::{Case, Factor, Finding, Rule, Side, Subject, Threshold};
 use crate::language::{Message, Value};
@@ -30,13 +30,6 @@ pub(in crate::critique) const RULE: Rule = Rule {
     examine,
 };
 
-/// The mean price of what was displaced, and between which ends it lies.
-struct Displaced {
-    price: f64,
-    ends: (f64, f64),
-    used: Vec<String>,
-}
-
 fn examine(case: &Case<'_>) -> Option<Finding> {
     let Some(price) = case.number("price") else { return Some(case.unknown()) };
     let displaced = match displaced(case) {
@@ -47,22 +40,21 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
     let of = |displaced: f64| displaced / price;
     let money = case.money();
     let finding = case
-        .weigh(price / displaced.price, case.unit("1"))
+        .weigh(price / displaced.value, case.unit("1"))
         .with("price", Value::Quantity(price, money.clone(), Digits::All, Words::Full))
-        .with("displaced", Value::quantity(displaced.price, &money, 3))
-        .with("times", Value::number(price / displaced.price, 2))
-        .corrected(Factor { median: of(displaced.price), p5: of(low), p95: of(high) });
-    Some(displaced.used.into_iter().fold(finding, Finding::using))
+        .with("displaced", Value::quantity(displaced.value, &money, 3))
+        .with("times", Value::number(price / displaced.value, 2))
+        .corrected(Factor { median: of(displaced.value), p5: of(low), p95: of(high) });
+    Some(displaced.noted(finding))
 }
 
-/// The published one, else that of a viewing in the context, which knows films only.
-fn displaced(case: &Case<'_>) -> Result<Displaced, Option<Message>> {
+/// The mean price of what was displaced: the published one, else that of a viewing in the context, which knows films only.
+fn displaced(case: &Case<'_>) -> Result<Amount, Option<Message>> {
     if let Some(price) = case.number("displaced_price") {
-        return Ok(Displaced { price, ends: (price, price), used: Vec::new() });
+        return Ok(Amount { value: price, ends: (price, price), used: Vec::new() });
     }
     let place = case.medium().filter(|medium| *medium == "film").and(case.territory());
     let (place, year) = place.zip(case.year()).ok_or(None)?;
     let fact = case.fact("price-displaced-viewing", place, year).map_err(Some)?;
-    let found = amount(case, fact).map_err(Some)?;
-    Ok(Displaced { price: found.value, ends: found.ends, used: found.used })
+    amount(case, fact).map_err(Some)
 }
