@@ -530,7 +530,160 @@ u6-no-range-unknown = The words in which the figure was published are not known.
 
 ### G and D: scope, geography, double counting
 
+bearer-rightholder = the rightholder
+bearer-industry = the industry
+bearer-economy = the economy
+bearer-society = society
+bearer-state = the state
+
+g1-geo-share-title = A country’s part of the world
+g1-geo-share-looks-for = A country with too large or too small a part of the figure for the world.
+g1-geo-share-how = The part claimed is set beside the country’s part of people, Internet users, product and box office. Only if all of them are more than 3 times off it is a warning, 10 times an error.
+g1-geo-share-why = Two figures of one claimant must fit together.
+g1-geo-share-limits = It does not say which of the two is wrong. That they fit shows neither to be right.
+g1-geo-share-todo = Ask how the one was made from the other.
+g1-geo-share-asks = How was the figure for the world made from that of the country, or the other way round?
+g1-geo-share-fires = { $territory } has { $claimed } of the figure, and between { $low } and { $high } of the world by { $references } yardsticks: all are far off.
+g1-geo-share-clear = { $territory } has { $claimed } of the figure, and between { $low } and { $high } of the world by { $references } yardsticks: they fit.
+g1-geo-share-unknown = The country’s part of the world is not known for that year.
+
+g2-catalogue-scope-title = One language, the whole world
+g2-catalogue-scope-looks-for = A loss in the whole world from titles that are bound to one language.
+g2-catalogue-scope-how = The part of the figure that falls to a country is set beside its part of the people who speak the language. More than 3 times off is a warning, 10 times an error.
+g2-catalogue-scope-why = Who cannot follow a film is hardly lost as its buyer. This check needs no displacement rate.
+g2-catalogue-scope-limits = It does not say that nobody else copied these titles. Films without subtitles travel further.
+g2-catalogue-scope-todo = Ask which titles were counted, and for whom.
+g2-catalogue-scope-asks = Which titles are in the figure for the world, and who outside the language area used them?
+g2-catalogue-scope-fires = The titles are bound to { $language }. { $territory } has { $speakers } of its speakers, but { $claimed } of the figure. What was claimed for { $territory } would fit { $fits } in all.
+g2-catalogue-scope-clear = The titles are bound to { $language }. { $territory } has { $speakers } of its speakers and { $claimed } of the figure; what was claimed for { $territory } fits { $fits } in all.
+g2-catalogue-scope-unknown = Whether the titles are bound to a language or a territory was not published.
+
+g3-actor-attribution-title = A whole market charged to one group
+g3-actor-attribution-looks-for = The loss of a whole market, charged to one group or site.
+g3-actor-attribution-how = The figure is set beside the loss from all copies, or beside all that the market takes, and then beside the group’s share of the copies. Above 2 times that share it is an error.
+g3-actor-attribution-why = A group cannot cost more than its part, and without it others would have supplied some of the same titles.
+g3-actor-attribution-limits = It does not say that the group cost nothing.
+g3-actor-attribution-todo = Ask which part of all copies the group is charged with.
+g3-actor-attribution-asks = Which share of all copies came through this actor, and how was it counted?
+g3-actor-attribution-fires = { $actor }: charged with { $claimed } of the loss from all copies ({ $whole }), with { $share } of the copies.
+g3-actor-attribution-fires-market = { $actor }: charged with a loss as large as { $claimed } of the box office of all films there ({ $whole } a year), for { $share } of the copies there. No loss from all copies was published to compare with.
+g3-actor-attribution-clear = { $actor }: charged with { $claimed } of the loss from all copies ({ $whole }), with { $share } of the copies.
+g3-actor-attribution-clear-market = { $actor }: charged with a loss as large as { $claimed } of the box office of all films there ({ $whole } a year), for { $share } of the copies there.
+g3-actor-attribution-unknown = The loss is charged to one actor; its share of all copies, or the loss from all of them, is not known.
+
+g4-industry-vs-economy-title = An industry’s loss, called the economy’s
+g4-industry-vs-economy-looks-for = The loss of an industry that is called a loss to the economy or to society.
+g4-industry-vs-economy-how = Who is said to bear the loss is read, and whether spending elsewhere is set against it.
+g4-industry-vs-economy-why = Money that is not spent on films is spent on something else. Within a country that is a transfer.
+g4-industry-vs-economy-limits = It does not say that the industry lost nothing, or that long-run effects are nil.
+g4-industry-vs-economy-todo = Say whose loss it is.
+g4-industry-vs-economy-asks = Whose loss is this, and what was the money spent on instead?
+g4-industry-vs-economy-fires = The loss is said to fall on { $bearer }; spending elsewhere is not set against it.
+g4-industry-vs-economy-clear = The loss is said to fall on { $bearer }, and no more is made of it than that.
+g4-industry-vs-economy-unknown = Who is said to bear the loss is not known.
+
+g5-import-leakage-title = Foreign owners’ loss, counted at home
+g5-import-leakage-looks-for = Losses of foreign owners that are counted as losses of the country.
+g5-import-leakage-how = Whether they are in the figure is read, and which share domestic owners bear.
+g5-import-leakage-why = Of money not spent on a foreign film, the foreign part would have left the country.
+g5-import-leakage-limits = It does not say that foreign owners lose nothing.
+g5-import-leakage-todo = Give the domestic part apart.
+g5-import-leakage-asks = Which share of the loss falls on owners in the country?
+g5-import-leakage-fires = Losses of foreign owners are in the figure; the domestic part is not known.
+g5-import-leakage-fires-share = Losses of foreign owners are in the figure; { $share } of it is domestic.
+g5-import-leakage-clear = Losses of foreign owners are not in the figure.
+g5-import-leakage-unknown = Whether losses of foreign owners are in the figure was not published.
+
+d1-group-overlap-title = Groups that overlap
+d1-group-overlap-looks-for = Groups, sites or titles that are added up although they overlap.
+d1-group-overlap-how = Their shares are added. Above the whole it is an error.
+d1-group-overlap-why = Who uses two sites has not lost two sales of one film.
+d1-group-overlap-limits = It does not say how large the overlap is. A sum below the whole may hide one.
+d1-group-overlap-todo = Divide by the sum until the overlap is known.
+d1-group-overlap-asks = How large is the overlap, and was it taken out?
+d1-group-overlap-fires = { $parts } shares of one whole add up to { $sum }.
+d1-group-overlap-clear = { $parts } shares of one whole add up to { $sum }.
+d1-group-overlap-unknown = The shares of those who are charged were not published.
+
+d2-channel-overlap-title = One copy, several lost sales
+d2-channel-overlap-looks-for = One copy that displaces a ticket, a disc and a broadcast in full.
+d2-channel-overlap-how = Sales lost per copy are added over the channels. Above 1 it is an error.
+d2-channel-overlap-why = One person seldom buys the same film three times.
+d2-channel-overlap-limits = It does not say that a copy can never cost more than one sale: one file may serve several viewers.
+d2-channel-overlap-todo = Ask for evidence of more than one sale for each copy.
+d2-channel-overlap-asks = What shows that one copy displaced more than one sale?
+d2-channel-overlap-fires = Over { $parts } channels one copy displaces { $sum } sales.
+d2-channel-overlap-clear = Over { $parts } channels one copy displaces { $sum } sales.
+d2-channel-overlap-unknown = Several channels are added up; how many sales a copy displaces in each was not published.
+
+d3-multiplier-tiers-title = The same sale at every tier
+d3-multiplier-tiers-looks-for = Output of producer, wholesaler and shop added up for the same sale.
+d3-multiplier-tiers-how = The sum over the tiers is set beside the final price of the sales. Above it, it is an error.
+d3-multiplier-tiers-why = The price in the shop already holds what the shop paid.
+d3-multiplier-tiers-limits = It does not say that other tiers lose nothing.
+d3-multiplier-tiers-todo = Count the value that each tier adds, once.
+d3-multiplier-tiers-asks = What value does each tier add to these sales?
+d3-multiplier-tiers-fires = { $tiers } tiers add up to { $sum }, for sales whose final price is { $price }.
+d3-multiplier-tiers-clear = { $tiers } tiers add up to { $sum }, for sales whose final price is { $price }.
+d3-multiplier-tiers-unknown = Several tiers are added up; the final price of the sales was not published.
+
+d4-tax-on-top-title = Tax counted twice
+d4-tax-on-top-looks-for = Tax that is added to a loss which holds it already.
+d4-tax-on-top-how = Where a tax is added, it is read whether the price holds it.
+d4-tax-on-top-why = The same money is counted as lost by the industry and by the state.
+d4-tax-on-top-limits = It does not say that the state lost nothing.
+d4-tax-on-top-todo = Leave the tax in one place.
+d4-tax-on-top-asks = Is the tax in the price, and if so, why is it added?
+d4-tax-on-top-fires = { $tax } of tax is added to a loss at prices that hold the tax.
+d4-tax-on-top-clear = { $tax } of tax is added to a loss at prices without it.
+d4-tax-on-top-unknown = A tax is added; whether the prices hold it was not published.
+
 ### J and X: economy, projections, causes
+
+j1-gross-jobs-title = Jobs lost here, none kept there
+j1-gross-jobs-looks-for = Jobs said to be lost, without those that the same money keeps elsewhere.
+j1-gross-jobs-how = Whether spending elsewhere is set against the jobs is read. If not, it is an error.
+j1-gross-jobs-why = Money that is saved is spent, and gives work there. The film industry disputes that this makes up for it.
+j1-gross-jobs-limits = It does not say that the industry lost no jobs.
+j1-gross-jobs-todo = Give jobs net of spending elsewhere, or say that they are gross.
+j1-gross-jobs-asks = What did users spend the money on, and how many jobs does that keep?
+j1-gross-jobs-fires = { $jobs } jobs are said to be lost; those that the money keeps elsewhere are not set against them.
+j1-gross-jobs-clear = { $jobs } jobs are said to be lost, net of those that the money keeps elsewhere.
+j1-gross-jobs-unknown = Jobs are said to be lost; whether those kept elsewhere are set against them was not published.
+
+j2-multiplier-title = A large multiplier
+j2-multiplier-looks-for = A multiplier made for a region, or a large one, on a country’s figure.
+j2-multiplier-how = The multiplier is read. Above 2, or if it is a regional one, it is a warning.
+j2-multiplier-why = What was bought instead has a multiplier too. The US statistics office offers its multipliers for states, not for the country.
+j2-multiplier-limits = It does not say that a loss stops at the industry that bears it.
+j2-multiplier-todo = Give the direct loss beside the multiplied one.
+j2-multiplier-asks = Where is the multiplier from, and what is that of the spending elsewhere?
+j2-multiplier-fires = The direct loss is multiplied by { $multiplier }.
+j2-multiplier-fires-regional = The direct loss is multiplied by { $multiplier }, a multiplier that was made for a region.
+j2-multiplier-clear = The direct loss is multiplied by { $multiplier }.
+j2-multiplier-unknown = The direct loss is multiplied; by how much was not published.
+
+j3-jobs-per-million-title = Jobs for each million
+j3-jobs-per-million-looks-for = Far more, or far fewer, jobs for each million than the sector has.
+j3-jobs-per-million-how = Jobs for each million of the loss are set beside jobs for each million that the sector takes. Above twice or below half it is a warning.
+j3-jobs-per-million-why = Jobs are seldom observed; they are reckoned from money.
+j3-jobs-per-million-limits = It does not say that jobs are in proportion to money. Some ratios hold indirect jobs, some do not.
+j3-jobs-per-million-todo = Reckon with the sector’s own ratio and show both.
+j3-jobs-per-million-asks = With which ratio were the jobs reckoned, and are indirect ones in it?
+j3-jobs-per-million-fires = The claim has { $claimed } jobs for each million, the sector { $sector }.
+j3-jobs-per-million-clear = The claim has { $claimed } jobs for each million, the sector { $sector }.
+j3-jobs-per-million-unknown = The sector’s jobs for each million are not known for that place and year.
+
+j4-transfer-as-loss-title = A transfer, called a loss to society
+j4-transfer-as-loss-looks-for = A loss to society that leaves out what users gained.
+j4-transfer-as-loss-how = If society is said to lose, it is read whether users’ gain is set against it. If not, it is an error.
+j4-transfer-as-loss-why = What users did not pay they kept. In one study sellers lost 25 dollars for each student and users gained 70.
+j4-transfer-as-loss-limits = It does not say that users’ gain repays producers, or that nothing is lost in the long run.
+j4-transfer-as-loss-todo = Show both ledgers.
+j4-transfer-as-loss-asks = What did users gain, and what does society lose when that is set against it?
+j4-transfer-as-loss-fires = Society is said to lose; what users gained is not set against it.
+j4-transfer-as-loss-clear = Society is said to lose, and what users gained is set against it.
+j4-transfer-as-loss-unknown = Society is said to lose; whether what users gained is set against it was not published.
 
 x1-static-title = Years ahead with nothing changing
 x1-static-looks-for = A figure for a year ahead with the rate, the price and the volume of today.

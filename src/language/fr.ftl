@@ -529,7 +529,160 @@ u6-no-range-unknown = On ne connaît pas les mots dans lesquels le chiffre a ét
 
 ### G and D: scope, geography, double counting
 
+bearer-rightholder = l’ayant droit
+bearer-industry = la filière
+bearer-economy = l’économie
+bearer-society = la société
+bearer-state = l’État
+
+g1-geo-share-title = La part d’un pays dans le monde
+g1-geo-share-looks-for = Un pays dont la part du chiffre mondial est trop grande ou trop petite.
+g1-geo-share-how = La part déclarée est mise à côté de la part du pays dans la population, les internautes, le produit intérieur et les recettes des salles. Si toutes s’écartent de plus de 3 fois, c’est un avertissement, de plus de 10 fois une erreur.
+g1-geo-share-why = Deux chiffres d’un même auteur doivent aller ensemble.
+g1-geo-share-limits = Elle ne dit pas lequel des deux est faux. Qu’ils aillent ensemble ne prouve ni l’un ni l’autre.
+g1-geo-share-todo = Demander comment l’un a été tiré de l’autre.
+g1-geo-share-asks = Comment le chiffre mondial a-t-il été tiré de celui du pays, ou l’inverse ?
+g1-geo-share-fires = { $territory } a { $claimed } du chiffre, et entre { $low } et { $high } du monde selon { $references } repères : tous sont loin.
+g1-geo-share-clear = { $territory } a { $claimed } du chiffre, et entre { $low } et { $high } du monde selon { $references } repères : cela concorde.
+g1-geo-share-unknown = La part du pays dans le monde n’est pas connue pour cette année.
+
+g2-catalogue-scope-title = Une langue, le monde entier
+g2-catalogue-scope-looks-for = Une perte dans le monde entier pour des œuvres liées à une langue.
+g2-catalogue-scope-how = La part du chiffre qui revient à un pays est mise à côté de sa part des locuteurs. Un écart de plus de 3 fois est un avertissement, de plus de 10 fois une erreur.
+g2-catalogue-scope-why = Qui ne peut suivre un film n’est guère un acheteur perdu. Ce contrôle ne demande aucun taux de substitution.
+g2-catalogue-scope-limits = Elle ne dit pas que personne d’autre n’a copié ces œuvres. Des films sans sous-titres voyagent plus loin.
+g2-catalogue-scope-todo = Demander quelles œuvres ont été comptées, et pour qui.
+g2-catalogue-scope-asks = Quelles œuvres sont dans le chiffre mondial, et qui les a utilisées hors de l’aire linguistique ?
+g2-catalogue-scope-fires = Les œuvres sont liées à la langue : { $language }. { $territory } compte { $speakers } de ses locuteurs, mais { $claimed } du chiffre. Ce qui est avancé pour { $territory } correspondrait à { $fits } en tout.
+g2-catalogue-scope-clear = Les œuvres sont liées à la langue : { $language }. { $territory } compte { $speakers } de ses locuteurs et { $claimed } du chiffre ; ce qui est avancé pour { $territory } correspond à { $fits } en tout.
+g2-catalogue-scope-unknown = On n’a pas publié si les œuvres sont liées à une langue ou à un territoire.
+
+g3-actor-attribution-title = Tout un marché imputé à un groupe
+g3-actor-attribution-looks-for = La perte de tout un marché, imputée à un groupe ou à un site.
+g3-actor-attribution-how = Le chiffre est mis à côté de la perte due à toutes les copies, ou de tout ce que le marché encaisse, puis de la part du groupe dans les copies. Au-delà de 2 fois cette part, c’est une erreur.
+g3-actor-attribution-why = Un groupe ne peut coûter plus que sa part, et sans lui d’autres auraient fourni une partie des mêmes œuvres.
+g3-actor-attribution-limits = Elle ne dit pas que le groupe n’a rien coûté.
+g3-actor-attribution-todo = Demander quelle part de toutes les copies est imputée au groupe.
+g3-actor-attribution-asks = Quelle part de toutes les copies est passée par cet acteur, et comment a-t-elle été comptée ?
+g3-actor-attribution-fires = { $actor } : se voit imputer { $claimed } de la perte due à toutes les copies ({ $whole }), pour { $share } des copies.
+g3-actor-attribution-fires-market = { $actor } : se voit imputer une perte égale à { $claimed } des recettes en salles de tous les films ({ $whole } par an), pour { $share } des copies. Aucune perte due à toutes les copies n’a été publiée pour comparer.
+g3-actor-attribution-clear = { $actor } : se voit imputer { $claimed } de la perte due à toutes les copies ({ $whole }), pour { $share } des copies.
+g3-actor-attribution-clear-market = { $actor } : se voit imputer une perte égale à { $claimed } des recettes en salles de tous les films ({ $whole } par an), pour { $share } des copies.
+g3-actor-attribution-unknown = La perte est imputée à un acteur ; sa part de toutes les copies, ou la perte due à toutes, n’est pas connue.
+
+g4-industry-vs-economy-title = La perte d’une filière, dite de l’économie
+g4-industry-vs-economy-looks-for = La perte d’une filière appelée perte pour l’économie ou la société.
+g4-industry-vs-economy-how = On lit qui est dit supporter la perte, et si les dépenses faites ailleurs en sont déduites.
+g4-industry-vs-economy-why = L’argent qui n’est pas dépensé en films l’est en autre chose. Dans un pays, c’est un transfert.
+g4-industry-vs-economy-limits = Elle ne dit pas que la filière n’a rien perdu, ni que les effets à long terme sont nuls.
+g4-industry-vs-economy-todo = Dire de qui est la perte.
+g4-industry-vs-economy-asks = De qui est cette perte, et à quoi l’argent a-t-il servi à la place ?
+g4-industry-vs-economy-fires = La perte est dite supportée par { $bearer } ; les dépenses faites ailleurs n’en sont pas déduites.
+g4-industry-vs-economy-clear = La perte est dite supportée par { $bearer }, et rien de plus n’en est tiré.
+g4-industry-vs-economy-unknown = On ne sait pas qui est dit supporter la perte.
+
+g5-import-leakage-title = La perte d’ayants droit étrangers, comptée ici
+g5-import-leakage-looks-for = Des pertes d’ayants droit étrangers comptées comme pertes du pays.
+g5-import-leakage-how = On lit si elles sont dans le chiffre, et quelle part revient aux ayants droit du pays.
+g5-import-leakage-why = De l’argent non dépensé pour un film étranger, la part étrangère aurait quitté le pays.
+g5-import-leakage-limits = Elle ne dit pas que les ayants droit étrangers ne perdent rien.
+g5-import-leakage-todo = Donner à part la part du pays.
+g5-import-leakage-asks = Quelle part de la perte tombe sur des ayants droit du pays ?
+g5-import-leakage-fires = Des pertes d’ayants droit étrangers sont dans le chiffre ; la part du pays n’est pas connue.
+g5-import-leakage-fires-share = Des pertes d’ayants droit étrangers sont dans le chiffre ; { $share } en revient au pays.
+g5-import-leakage-clear = Les pertes d’ayants droit étrangers ne sont pas dans le chiffre.
+g5-import-leakage-unknown = On n’a pas publié si des pertes d’ayants droit étrangers sont dans le chiffre.
+
+d1-group-overlap-title = Des groupes qui se recoupent
+d1-group-overlap-looks-for = Des groupes, sites ou œuvres additionnés bien qu’ils se recoupent.
+d1-group-overlap-how = Leurs parts sont additionnées. Au-delà du tout, c’est une erreur.
+d1-group-overlap-why = Qui utilise deux sites n’a pas fait perdre deux ventes d’un film.
+d1-group-overlap-limits = Elle ne dit pas quelle est l’ampleur du recoupement. Une somme inférieure au tout peut en cacher un.
+d1-group-overlap-todo = Diviser par la somme tant que le recoupement n’est pas connu.
+d1-group-overlap-asks = Quelle est l’ampleur du recoupement, et a-t-il été retiré ?
+d1-group-overlap-fires = { $parts } parts d’un tout font ensemble { $sum }.
+d1-group-overlap-clear = { $parts } parts d’un tout font ensemble { $sum }.
+d1-group-overlap-unknown = Les parts de ceux à qui la perte est imputée n’ont pas été publiées.
+
+d2-channel-overlap-title = Une copie, plusieurs ventes perdues
+d2-channel-overlap-looks-for = Une copie qui remplace en entier un billet, un disque et une diffusion.
+d2-channel-overlap-how = Les ventes perdues par copie sont additionnées sur les canaux. Au-delà de 1, c’est une erreur.
+d2-channel-overlap-why = Une personne achète rarement trois fois le même film.
+d2-channel-overlap-limits = Elle ne dit pas qu’une copie ne peut jamais coûter plus d’une vente : un fichier peut servir à plusieurs.
+d2-channel-overlap-todo = Demander ce qui montre plus d’une vente par copie.
+d2-channel-overlap-asks = Qu’est-ce qui montre qu’une copie a remplacé plus d’une vente ?
+d2-channel-overlap-fires = Sur { $parts } canaux, une copie remplace { $sum } ventes.
+d2-channel-overlap-clear = Sur { $parts } canaux, une copie remplace { $sum } vente.
+d2-channel-overlap-unknown = Plusieurs canaux sont additionnés ; le nombre de ventes qu’une copie remplace dans chacun n’a pas été publié.
+
+d3-multiplier-tiers-title = La même vente à chaque étage
+d3-multiplier-tiers-looks-for = La production du producteur, du grossiste et du magasin additionnée pour la même vente.
+d3-multiplier-tiers-how = La somme des étages est mise à côté du prix final des ventes. Au-delà, c’est une erreur.
+d3-multiplier-tiers-why = Le prix en magasin contient déjà ce que le magasin a payé.
+d3-multiplier-tiers-limits = Elle ne dit pas que les autres étages ne perdent rien.
+d3-multiplier-tiers-todo = Compter une fois la valeur qu’ajoute chaque étage.
+d3-multiplier-tiers-asks = Quelle valeur chaque étage ajoute-t-il à ces ventes ?
+d3-multiplier-tiers-fires = { $tiers } étages font { $sum }, pour des ventes dont le prix final est { $price }.
+d3-multiplier-tiers-clear = { $tiers } étages font { $sum }, pour des ventes dont le prix final est { $price }.
+d3-multiplier-tiers-unknown = Plusieurs étages sont additionnés ; le prix final des ventes n’a pas été publié.
+
+d4-tax-on-top-title = La taxe comptée deux fois
+d4-tax-on-top-looks-for = Une taxe ajoutée à une perte qui la contient déjà.
+d4-tax-on-top-how = Quand une taxe est ajoutée, on lit si le prix la contient.
+d4-tax-on-top-why = Le même argent est compté comme perdu par la filière et par l’État.
+d4-tax-on-top-limits = Elle ne dit pas que l’État n’a rien perdu.
+d4-tax-on-top-todo = Laisser la taxe à un seul endroit.
+d4-tax-on-top-asks = La taxe est-elle dans le prix, et si oui, pourquoi l’ajouter ?
+d4-tax-on-top-fires = { $tax } de taxe est ajouté à une perte à des prix qui la contiennent.
+d4-tax-on-top-clear = { $tax } de taxe est ajouté à une perte à des prix hors taxe.
+d4-tax-on-top-unknown = Une taxe est ajoutée ; on n’a pas publié si les prix la contiennent.
+
 ### J and X: economy, projections, causes
+
+j1-gross-jobs-title = Des emplois perdus ici, aucun gardé là
+j1-gross-jobs-looks-for = Des emplois dits perdus, sans ceux que le même argent garde ailleurs.
+j1-gross-jobs-how = On lit si les dépenses faites ailleurs sont déduites des emplois. Sinon, c’est une erreur.
+j1-gross-jobs-why = L’argent épargné est dépensé, et donne du travail là où il l’est. L’industrie du film conteste que cela compense.
+j1-gross-jobs-limits = Elle ne dit pas que la filière n’a perdu aucun emploi.
+j1-gross-jobs-todo = Donner les emplois nets des dépenses ailleurs, ou dire qu’ils sont bruts.
+j1-gross-jobs-asks = À quoi les usagers ont-ils dépensé l’argent, et combien d’emplois cela garde-t-il ?
+j1-gross-jobs-fires = { $jobs } emplois sont dits perdus ; ceux que l’argent garde ailleurs n’en sont pas déduits.
+j1-gross-jobs-clear = { $jobs } emplois sont dits perdus, nets de ceux que l’argent garde ailleurs.
+j1-gross-jobs-unknown = Des emplois sont dits perdus ; on n’a pas publié si ceux gardés ailleurs en sont déduits.
+
+j2-multiplier-title = Un grand multiplicateur
+j2-multiplier-looks-for = Un multiplicateur fait pour une région, ou un grand, sur le chiffre d’un pays.
+j2-multiplier-how = Le multiplicateur est lu. Au-delà de 2, ou s’il est régional, c’est un avertissement.
+j2-multiplier-why = Ce qui a été acheté à la place a aussi un multiplicateur. L’office américain offre les siens pour les États, pas pour le pays.
+j2-multiplier-limits = Elle ne dit pas qu’une perte s’arrête à la filière qui la supporte.
+j2-multiplier-todo = Donner la perte directe à côté de la perte multipliée.
+j2-multiplier-asks = D’où vient le multiplicateur, et quel est celui des dépenses faites ailleurs ?
+j2-multiplier-fires = La perte directe est multipliée par { $multiplier }.
+j2-multiplier-fires-regional = La perte directe est multipliée par { $multiplier }, un multiplicateur fait pour une région.
+j2-multiplier-clear = La perte directe est multipliée par { $multiplier }.
+j2-multiplier-unknown = La perte directe est multipliée ; par combien, on ne l’a pas publié.
+
+j3-jobs-per-million-title = Des emplois par million
+j3-jobs-per-million-looks-for = Bien plus, ou bien moins, d’emplois par million que la filière n’en a.
+j3-jobs-per-million-how = Les emplois par million de perte sont mis à côté des emplois par million encaissé par la filière. Au-delà du double ou sous la moitié, c’est un avertissement.
+j3-jobs-per-million-why = Les emplois sont rarement observés ; ils sont calculés à partir de l’argent.
+j3-jobs-per-million-limits = Elle ne dit pas que les emplois sont proportionnels à l’argent. Certains rapports comptent les emplois indirects, d’autres non.
+j3-jobs-per-million-todo = Calculer avec le rapport de la filière et montrer les deux.
+j3-jobs-per-million-asks = Avec quel rapport les emplois ont-ils été calculés, et les indirects y sont-ils ?
+j3-jobs-per-million-fires = L’affirmation compte { $claimed } emplois par million, la filière { $sector }.
+j3-jobs-per-million-clear = L’affirmation compte { $claimed } emplois par million, la filière { $sector }.
+j3-jobs-per-million-unknown = Les emplois par million de la filière ne sont pas connus pour ce lieu et cette année.
+
+j4-transfer-as-loss-title = Un transfert, dit perte pour la société
+j4-transfer-as-loss-looks-for = Une perte pour la société qui laisse de côté ce que les usagers ont gagné.
+j4-transfer-as-loss-how = Si la société est dite perdante, on lit si le gain des usagers en est déduit. Sinon, c’est une erreur.
+j4-transfer-as-loss-why = Ce que les usagers n’ont pas payé, ils l’ont gardé. Dans une étude, les vendeurs perdaient 25 dollars par étudiant et les usagers en gagnaient 70.
+j4-transfer-as-loss-limits = Elle ne dit pas que le gain des usagers rembourse les producteurs, ni que rien n’est perdu à long terme.
+j4-transfer-as-loss-todo = Montrer les deux comptes.
+j4-transfer-as-loss-asks = Qu’ont gagné les usagers, et que perd la société quand on le déduit ?
+j4-transfer-as-loss-fires = La société est dite perdante ; ce que les usagers ont gagné n’en est pas déduit.
+j4-transfer-as-loss-clear = La société est dite perdante, et ce que les usagers ont gagné en est déduit.
+j4-transfer-as-loss-unknown = La société est dite perdante ; on n’a pas publié si le gain des usagers en est déduit.
 
 x1-static-title = Des années d’avance, sans rien qui change
 x1-static-looks-for = Un chiffre pour une année à venir avec le taux, le prix et le volume d’aujourd’hui.

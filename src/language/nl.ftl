@@ -529,7 +529,160 @@ u6-no-range-unknown = De woorden waarin het bedrag is gepubliceerd, zijn niet be
 
 ### G and D: scope, geography, double counting
 
+bearer-rightholder = de rechthebbende
+bearer-industry = de sector
+bearer-economy = de economie
+bearer-society = de samenleving
+bearer-state = de staat
+
+g1-geo-share-title = Het deel van een land in de wereld
+g1-geo-share-looks-for = Een land met een te groot of te klein deel van het wereldcijfer.
+g1-geo-share-how = Het opgegeven deel wordt naast het deel van het land in de bevolking, de internetgebruikers, het product en de bioscoopomzet gezet. Alleen als alle meer dan 3 keer verschillen is het een waarschuwing, meer dan 10 keer een fout.
+g1-geo-share-why = Twee cijfers van één bron moeten bij elkaar passen.
+g1-geo-share-limits = Ze zegt niet welk van de twee fout is. Dat ze passen, bewijst geen van beide.
+g1-geo-share-todo = Vraag hoe het ene uit het andere is gemaakt.
+g1-geo-share-asks = Hoe is het wereldcijfer uit dat van het land gemaakt, of omgekeerd?
+g1-geo-share-fires = { $territory } heeft { $claimed } van het cijfer, en tussen { $low } en { $high } van de wereld volgens { $references } maatstaven: alle ver ernaast.
+g1-geo-share-clear = { $territory } heeft { $claimed } van het cijfer, en tussen { $low } en { $high } van de wereld volgens { $references } maatstaven: dat past.
+g1-geo-share-unknown = Het deel van het land in de wereld is voor dat jaar niet bekend.
+
+g2-catalogue-scope-title = Eén taal, de hele wereld
+g2-catalogue-scope-looks-for = Een verlies in de hele wereld door titels die aan één taal gebonden zijn.
+g2-catalogue-scope-how = Het deel van het cijfer dat op een land valt, wordt naast zijn deel van de sprekers gezet. Meer dan 3 keer ernaast is een waarschuwing, 10 keer een fout.
+g2-catalogue-scope-why = Wie een film niet kan volgen, is als koper nauwelijks verloren. Deze toets vraagt geen verdringingsgraad.
+g2-catalogue-scope-limits = Ze zegt niet dat niemand anders deze titels kopieerde. Films zonder ondertitels reizen verder.
+g2-catalogue-scope-todo = Vraag welke titels zijn geteld, en voor wie.
+g2-catalogue-scope-asks = Welke titels zitten in het wereldcijfer, en wie buiten het taalgebied gebruikte ze?
+g2-catalogue-scope-fires = De titels zijn gebonden aan het { $language }. { $territory } heeft { $speakers } van de sprekers, maar { $claimed } van het cijfer. Wat voor { $territory } is beweerd, past bij { $fits } in totaal.
+g2-catalogue-scope-clear = De titels zijn gebonden aan het { $language }. { $territory } heeft { $speakers } van de sprekers en { $claimed } van het cijfer; wat voor { $territory } is beweerd, past bij { $fits } in totaal.
+g2-catalogue-scope-unknown = Of de titels aan een taal of gebied gebonden zijn, is niet gepubliceerd.
+
+g3-actor-attribution-title = Een hele markt op één groep geschoven
+g3-actor-attribution-looks-for = Het verlies van een hele markt, aan één groep of site toegeschreven.
+g3-actor-attribution-how = Het cijfer wordt naast het verlies door alle kopieën gezet, of naast alles wat de markt omzet, en dan naast het aandeel van de groep in de kopieën. Boven 2 keer dat aandeel is het een fout.
+g3-actor-attribution-why = Een groep kan niet meer kosten dan haar deel, en zonder haar hadden anderen een deel van dezelfde titels geleverd.
+g3-actor-attribution-limits = Ze zegt niet dat de groep niets kostte.
+g3-actor-attribution-todo = Vraag welk deel van alle kopieën de groep wordt aangerekend.
+g3-actor-attribution-asks = Welk deel van alle kopieën liep via deze partij, en hoe is dat geteld?
+g3-actor-attribution-fires = { $actor }: krijgt { $claimed } van het verlies door alle kopieën ({ $whole }) aangerekend, bij { $share } van de kopieën.
+g3-actor-attribution-fires-market = { $actor }: krijgt een verlies aangerekend zo groot als { $claimed } van de bioscoopomzet van alle films daar ({ $whole } per jaar), bij { $share } van de kopieën. Een verlies door alle kopieën is niet gepubliceerd om mee te vergelijken.
+g3-actor-attribution-clear = { $actor }: krijgt { $claimed } van het verlies door alle kopieën ({ $whole }) aangerekend, bij { $share } van de kopieën.
+g3-actor-attribution-clear-market = { $actor }: krijgt een verlies aangerekend zo groot als { $claimed } van de bioscoopomzet van alle films daar ({ $whole } per jaar), bij { $share } van de kopieën.
+g3-actor-attribution-unknown = Het verlies wordt één partij aangerekend; haar deel van alle kopieën, of het verlies door alle, is niet bekend.
+
+g4-industry-vs-economy-title = Verlies van een sector, dat van de economie genoemd
+g4-industry-vs-economy-looks-for = Het verlies van een sector dat een verlies voor de economie of de samenleving heet.
+g4-industry-vs-economy-how = Er wordt gelezen wie het verlies zou dragen, en of uitgaven elders ervan zijn afgetrokken.
+g4-industry-vs-economy-why = Geld dat niet aan films wordt besteed, gaat naar iets anders. Binnen een land is dat een overdracht.
+g4-industry-vs-economy-limits = Ze zegt niet dat de sector niets verloor, of dat gevolgen op lange termijn nul zijn.
+g4-industry-vs-economy-todo = Zeg van wie het verlies is.
+g4-industry-vs-economy-asks = Wiens verlies is dit, en waaraan is het geld in plaats daarvan besteed?
+g4-industry-vs-economy-fires = Het verlies zou vallen op { $bearer }; uitgaven elders zijn er niet van afgetrokken.
+g4-industry-vs-economy-clear = Het verlies zou vallen op { $bearer }, en meer wordt er niet van gemaakt.
+g4-industry-vs-economy-unknown = Wie het verlies zou dragen, is niet bekend.
+
+g5-import-leakage-title = Verlies van buitenlandse rechthebbenden, hier geteld
+g5-import-leakage-looks-for = Verliezen van buitenlandse rechthebbenden die als verlies van het land tellen.
+g5-import-leakage-how = Er wordt gelezen of ze in het cijfer zitten, en welk deel binnenlandse rechthebbenden dragen.
+g5-import-leakage-why = Van geld dat niet aan een buitenlandse film is besteed, had het buitenlandse deel het land verlaten.
+g5-import-leakage-limits = Ze zegt niet dat buitenlandse rechthebbenden niets verliezen.
+g5-import-leakage-todo = Geef het binnenlandse deel apart.
+g5-import-leakage-asks = Welk deel van het verlies valt op rechthebbenden in het land?
+g5-import-leakage-fires = Verliezen van buitenlandse rechthebbenden zitten in het cijfer; het binnenlandse deel is niet bekend.
+g5-import-leakage-fires-share = Verliezen van buitenlandse rechthebbenden zitten in het cijfer; { $share } ervan is binnenlands.
+g5-import-leakage-clear = Verliezen van buitenlandse rechthebbenden zitten niet in het cijfer.
+g5-import-leakage-unknown = Of verliezen van buitenlandse rechthebbenden in het cijfer zitten, is niet gepubliceerd.
+
+d1-group-overlap-title = Groepen die overlappen
+d1-group-overlap-looks-for = Groepen, sites of titels die worden opgeteld hoewel ze overlappen.
+d1-group-overlap-how = Hun aandelen worden opgeteld. Boven het geheel is het een fout.
+d1-group-overlap-why = Wie twee sites gebruikt, heeft geen twee verkopen van één film gekost.
+d1-group-overlap-limits = Ze zegt niet hoe groot de overlap is. Een som onder het geheel kan er een verbergen.
+d1-group-overlap-todo = Deel door de som tot de overlap bekend is.
+d1-group-overlap-asks = Hoe groot is de overlap, en is die eruit gehaald?
+d1-group-overlap-fires = { $parts } delen van één geheel zijn samen { $sum }.
+d1-group-overlap-clear = { $parts } delen van één geheel zijn samen { $sum }.
+d1-group-overlap-unknown = De aandelen van wie het verlies wordt aangerekend, zijn niet gepubliceerd.
+
+d2-channel-overlap-title = Eén kopie, verschillende verloren verkopen
+d2-channel-overlap-looks-for = Eén kopie die een kaartje, een schijf en een uitzending geheel verdringt.
+d2-channel-overlap-how = De verloren verkopen per kopie worden over de kanalen opgeteld. Boven 1 is het een fout.
+d2-channel-overlap-why = Eén persoon koopt zelden drie keer dezelfde film.
+d2-channel-overlap-limits = Ze zegt niet dat een kopie nooit meer dan één verkoop kan kosten: één bestand kan verschillende kijkers dienen.
+d2-channel-overlap-todo = Vraag om bewijs van meer dan één verkoop per kopie.
+d2-channel-overlap-asks = Waaruit blijkt dat één kopie meer dan één verkoop verdrong?
+d2-channel-overlap-fires = Over { $parts } kanalen verdringt één kopie { $sum } verkopen.
+d2-channel-overlap-clear = Over { $parts } kanalen verdringt één kopie { $sum } verkopen.
+d2-channel-overlap-unknown = Verschillende kanalen worden opgeteld; hoeveel verkopen een kopie in elk verdringt, is niet gepubliceerd.
+
+d3-multiplier-tiers-title = Dezelfde verkoop op elke trap
+d3-multiplier-tiers-looks-for = De omzet van producent, groothandel en winkel opgeteld voor dezelfde verkoop.
+d3-multiplier-tiers-how = De som over de trappen wordt naast de eindprijs van de verkopen gezet. Daarboven is het een fout.
+d3-multiplier-tiers-why = De winkelprijs bevat al wat de winkel betaalde.
+d3-multiplier-tiers-limits = Ze zegt niet dat andere trappen niets verliezen.
+d3-multiplier-tiers-todo = Tel de waarde die elke trap toevoegt, één keer.
+d3-multiplier-tiers-asks = Welke waarde voegt elke trap aan deze verkopen toe?
+d3-multiplier-tiers-fires = { $tiers } trappen zijn samen { $sum }, voor verkopen met een eindprijs van { $price }.
+d3-multiplier-tiers-clear = { $tiers } trappen zijn samen { $sum }, voor verkopen met een eindprijs van { $price }.
+d3-multiplier-tiers-unknown = Verschillende trappen worden opgeteld; de eindprijs van de verkopen is niet gepubliceerd.
+
+d4-tax-on-top-title = Belasting dubbel geteld
+d4-tax-on-top-looks-for = Belasting die bij een verlies wordt geteld dat haar al bevat.
+d4-tax-on-top-how = Waar een belasting wordt bijgeteld, wordt gelezen of de prijs haar bevat.
+d4-tax-on-top-why = Hetzelfde geld telt als verloren voor de sector en voor de staat.
+d4-tax-on-top-limits = Ze zegt niet dat de staat niets verloor.
+d4-tax-on-top-todo = Laat de belasting op één plaats.
+d4-tax-on-top-asks = Zit de belasting in de prijs, en zo ja, waarom wordt ze bijgeteld?
+d4-tax-on-top-fires = { $tax } belasting wordt geteld bij een verlies tegen prijzen die haar bevatten.
+d4-tax-on-top-clear = { $tax } belasting wordt geteld bij een verlies tegen prijzen zonder belasting.
+d4-tax-on-top-unknown = Er wordt belasting bijgeteld; of de prijzen haar bevatten, is niet gepubliceerd.
+
 ### J and X: economy, projections, causes
+
+j1-gross-jobs-title = Hier banen verloren, daar geen behouden
+j1-gross-jobs-looks-for = Banen die verloren zouden zijn, zonder die welke hetzelfde geld elders behoudt.
+j1-gross-jobs-how = Er wordt gelezen of uitgaven elders van de banen zijn afgetrokken. Zo niet, dan is het een fout.
+j1-gross-jobs-why = Geld dat bespaard wordt, wordt uitgegeven en geeft daar werk. De filmsector betwist dat dit opweegt.
+j1-gross-jobs-limits = Ze zegt niet dat de sector geen banen verloor.
+j1-gross-jobs-todo = Geef banen na aftrek van uitgaven elders, of zeg dat ze bruto zijn.
+j1-gross-jobs-asks = Waaraan gaven gebruikers het geld uit, en hoeveel banen houdt dat in stand?
+j1-gross-jobs-fires = { $jobs } banen zouden verloren zijn; die welke het geld elders behoudt, zijn er niet van afgetrokken.
+j1-gross-jobs-clear = { $jobs } banen zouden verloren zijn, na aftrek van die welke het geld elders behoudt.
+j1-gross-jobs-unknown = Er zouden banen verloren zijn; of die elders zijn afgetrokken, is niet gepubliceerd.
+
+j2-multiplier-title = Een grote vermenigvuldiger
+j2-multiplier-looks-for = Een vermenigvuldiger voor een streek, of een grote, op het cijfer van een land.
+j2-multiplier-how = De vermenigvuldiger wordt gelezen. Boven 2, of als hij regionaal is, is het een waarschuwing.
+j2-multiplier-why = Wat in plaats daarvan is gekocht, heeft ook een vermenigvuldiger. Het Amerikaanse bureau biedt de zijne voor staten, niet voor het land.
+j2-multiplier-limits = Ze zegt niet dat een verlies stopt bij de sector die het draagt.
+j2-multiplier-todo = Geef het directe verlies naast het vermenigvuldigde.
+j2-multiplier-asks = Waar komt de vermenigvuldiger vandaan, en wat is die van de uitgaven elders?
+j2-multiplier-fires = Het directe verlies wordt met { $multiplier } vermenigvuldigd.
+j2-multiplier-fires-regional = Het directe verlies wordt met { $multiplier } vermenigvuldigd, een vermenigvuldiger voor een streek.
+j2-multiplier-clear = Het directe verlies wordt met { $multiplier } vermenigvuldigd.
+j2-multiplier-unknown = Het directe verlies wordt vermenigvuldigd; met hoeveel is niet gepubliceerd.
+
+j3-jobs-per-million-title = Banen per miljoen
+j3-jobs-per-million-looks-for = Veel meer, of veel minder, banen per miljoen dan de sector heeft.
+j3-jobs-per-million-how = Banen per miljoen verlies worden naast banen per miljoen omzet van de sector gezet. Boven het dubbele of onder de helft is het een waarschuwing.
+j3-jobs-per-million-why = Banen worden zelden waargenomen; ze worden uit geld berekend.
+j3-jobs-per-million-limits = Ze zegt niet dat banen evenredig zijn met geld. Sommige verhoudingen tellen indirecte banen, andere niet.
+j3-jobs-per-million-todo = Reken met de verhouding van de sector en toon beide.
+j3-jobs-per-million-asks = Met welke verhouding zijn de banen berekend, en zitten indirecte erin?
+j3-jobs-per-million-fires = De bewering telt { $claimed } banen per miljoen, de sector { $sector }.
+j3-jobs-per-million-clear = De bewering telt { $claimed } banen per miljoen, de sector { $sector }.
+j3-jobs-per-million-unknown = De banen per miljoen van de sector zijn voor die plaats en dat jaar niet bekend.
+
+j4-transfer-as-loss-title = Een overdracht, verlies voor de samenleving genoemd
+j4-transfer-as-loss-looks-for = Een verlies voor de samenleving dat weglaat wat gebruikers wonnen.
+j4-transfer-as-loss-how = Als de samenleving zou verliezen, wordt gelezen of de winst van gebruikers is afgetrokken. Zo niet, dan is het een fout.
+j4-transfer-as-loss-why = Wat gebruikers niet betaalden, hielden ze. In één studie verloren verkopers 25 dollar per student en wonnen gebruikers er 70.
+j4-transfer-as-loss-limits = Ze zegt niet dat de winst van gebruikers producenten terugbetaalt, of dat er op lange termijn niets verloren gaat.
+j4-transfer-as-loss-todo = Toon beide rekeningen.
+j4-transfer-as-loss-asks = Wat wonnen gebruikers, en wat verliest de samenleving als dat is afgetrokken?
+j4-transfer-as-loss-fires = De samenleving zou verliezen; wat gebruikers wonnen, is er niet van afgetrokken.
+j4-transfer-as-loss-clear = De samenleving zou verliezen, en wat gebruikers wonnen is ervan afgetrokken.
+j4-transfer-as-loss-unknown = De samenleving zou verliezen; of de winst van gebruikers is afgetrokken, is niet gepubliceerd.
 
 x1-static-title = Jaren vooruit zonder verandering
 x1-static-looks-for = Een cijfer voor een later jaar met het percentage, de prijs en het volume van nu.

@@ -137,6 +137,7 @@ pub(super) const METHOD_KEYS: &[Key] = &[
     Key::optional("value_added", Holds::Positive, "value added in those sales, in currency"),
     Key::optional("tax_added", Holds::Positive, "tax added on top, in the scenario's currency"),
     Key::optional("jobs", Holds::Positive, "jobs said to be lost"),
+    Key::optional("jobs_net", Holds::Boolean, "whether jobs kept elsewhere are set against them"),
     Key::optional("respending_share", SHARE, "share of the money that was spent elsewhere"),
     Key::optional("respending_multiplier", Holds::Positive, "the multiplier of that spending"),
     Key::optional("respending_jobs", Holds::Positive, "jobs per million of currency spent there"),
