@@ -1,22 +1,26 @@
 //! Charts: what is printed fits, says the same in words, and comes out the same.
 
+#[path = "chart/layout.rs"]
+mod layout;
 #[path = "chart/samples.rs"]
 mod samples;
 
+use layout::overlap;
 use proptest::prelude::*;
 use samples::{claim, missing, noted, row, top_site};
 use shortfall::chart::{
-    self, Claim, Estimate, Interval, Ladder, LogAxis, Options, Palette, Panel, Row, Scales,
-    TextBox, Theme,
+    self, Certainty, Claim, Estimate, Interval, Ladder, LineRole, LogAxis, Mark, Options, Palette,
+    Panel, Row, Scales, TextBox, Theme,
 };
+use shortfall::language::LANGUAGES;
 
 fn small() -> Ladder {
     Ladder {
         title: "Two models, one claim".into(),
-        axis_title: "EUR a year".into(),
-        unit: "EUR".into(),
         panels: vec![Panel {
             title: "World".into(),
+            axis_title: "EUR a year".into(),
+            unit: "EUR".into(),
             rows: vec![
                 noted(
                     row("One to one", [60., 105., 160., 240., 400.], "EUR 160 (60 to 400)"),
@@ -25,6 +29,7 @@ fn small() -> Ladder {
                 missing("Sampling", "not estimated"),
             ],
             claims: vec![claim("claim: EUR 6,000", "EUR 6,000", 6000.0, &["<0.1 %", "–"])],
+            ..Panel::default()
         }],
         source: "Source: made up.".into(),
         ..Ladder::default()
@@ -33,32 +38,8 @@ fn small() -> Ladder {
 
 // --- Layout ---------------------------------------------------------------
 
-/// Two boxes may share an edge, and rounding moves a line by half a pixel.
-const TOLERANCE: f64 = 0.51;
-
-fn overlap(a: &TextBox, b: &TextBox) -> bool {
-    let apart = |a0: f64, a1: f64, b0: f64, b1: f64| a0.max(b0) + TOLERANCE >= a1.min(b1);
-    !(apart(a.left, a.right, b.left, b.right) || apart(a.top, a.bottom, b.top, b.bottom))
-}
-
-/// The first fault of a layout, if any.
 fn fault(ladder: &Ladder, options: &Options) -> Option<String> {
-    let drawing = chart::draw(ladder, options);
-    let (width, height) = drawing.size();
-    let boxes: Vec<TextBox> = drawing.texts().collect();
-    for (i, a) in boxes.iter().enumerate() {
-        let inside = a.left >= 0.0
-            && a.top >= 0.0
-            && a.right <= f64::from(width)
-            && a.bottom <= f64::from(height);
-        if !inside {
-            return Some(format!("{a:?} leaves the frame of {width} x {height}"));
-        }
-        if let Some(b) = boxes[i + 1..].iter().find(|b| overlap(a, b)) {
-            return Some(format!("{a:?} overlaps {b:?}"));
-        }
-    }
-    None
+    layout::fault(&chart::draw(ladder, options))
 }
 
 /// The check must be able to fail.
@@ -100,9 +81,9 @@ fn crowded() -> Ladder {
 
 fn flat(value: f64) -> Ladder {
     let mut ladder = small();
-    let interval = Interval::point(value);
+    let mark = Mark::Interval(Interval::point(value));
     let annotation = format!("EUR {value}");
-    ladder.panels[0].rows[0].estimate = Estimate::Range { interval, annotation };
+    ladder.panels[0].rows[0].estimate = Estimate::Drawn { mark, annotation };
     ladder.panels[0].claims[0].value = value;
     ladder
 }
@@ -144,45 +125,85 @@ fn value() -> impl Strategy<Value = f64> {
     ]
 }
 
-fn any_row() -> impl Strategy<Value = Row> {
-    let range = (value(), prop::array::uniform4(0.0..3.0_f64), text()).prop_map(
-        |(low, steps, annotation)| {
-            let mut v = [low; 5];
-            for i in 0..4 {
-                v[i + 1] = v[i] + steps[i] * low.abs();
-            }
-            let [p5, p25, p50, p75, p95] = v;
-            Estimate::Range { interval: Interval { p5, p25, p50, p75, p95 }, annotation }
-        },
-    );
-    let point = (value(), text())
-        .prop_map(|(v, annotation)| Estimate::Range { interval: Interval::point(v), annotation });
-    let none = text().prop_map(|reason| Estimate::NotEstimated { reason });
-    let estimate = prop_oneof![6 => range, 1 => point, 1 => none];
-    (text(), prop::option::of(text()), estimate).prop_map(|(label, note, estimate)| Row {
-        label,
-        note,
-        estimate,
+fn any_interval() -> impl Strategy<Value = Interval> {
+    (value(), prop::array::uniform4(0.0..3.0_f64)).prop_map(|(low, steps)| {
+        let mut v = [low; 5];
+        for i in 0..4 {
+            v[i + 1] = v[i] + steps[i] * low.abs();
+        }
+        let [p5, p25, p50, p75, p95] = v;
+        Interval { p5, p25, p50, p75, p95 }
     })
 }
 
+fn any_mark() -> impl Strategy<Value = Mark> {
+    let certainty = prop_oneof![
+        Just(Certainty::Unpublished),
+        (value(), value(), -0.5..1.5_f64).prop_map(|(low, high, weight)| Certainty::Interval {
+            low,
+            high,
+            weight
+        }),
+    ];
+    prop_oneof![
+        4 => any_interval().prop_map(Mark::Interval),
+        1 => value().prop_map(|value| Mark::Interval(Interval::point(value))),
+        2 => any_interval().prop_map(Mark::Amount),
+        2 => (prop::collection::vec(value(), 0..60), prop::option::of(value()))
+            .prop_map(|(values, beyond)| Mark::Dots { values, beyond }),
+        1 => value().prop_map(|value| Mark::Dots { values: vec![value; 50], beyond: Some(value) }),
+        1 => (value(), certainty)
+            .prop_map(|(estimate, certainty)| Mark::Study { estimate, certainty }),
+        1 => (value(), value(), value())
+            .prop_map(|(centre, low, high)| Mark::Diamond { centre, low, high }),
+        1 => (value(), value()).prop_map(|(low, high)| Mark::Band { low, high }),
+    ]
+    .boxed()
+}
+
+fn any_row() -> impl Strategy<Value = Row> {
+    let drawn =
+        (any_mark(), text()).prop_map(|(mark, annotation)| Estimate::Drawn { mark, annotation });
+    let none = text().prop_map(|reason| Estimate::NotEstimated { reason });
+    let estimate = prop_oneof![7 => drawn, 1 => none].boxed();
+    (text(), prop::option::of(text()), estimate, any::<bool>())
+        .prop_map(|(label, note, estimate, apart)| Row { label, note, estimate, apart })
+}
+
 fn any_claim() -> impl Strategy<Value = Claim> {
-    (text(), text(), value(), prop::collection::vec("[<>]?[0-9]{1,2}(\\.[0-9])? %", 0..12))
-        .prop_map(|(label, short, value, reached)| Claim { label, short, value, reached })
+    let role = prop_oneof![
+        3 => Just(LineRole::Claimed), 1 => Just(LineRole::Neutral), 1 => Just(LineRole::Edge)
+    ];
+    let reached = prop::collection::vec("[<>]?[0-9]{1,2}(\\.[0-9])? %", 0..12);
+    (text(), text(), value(), reached, role).prop_map(|(label, short, value, reached, role)| {
+        Claim { label, short, value, reached, role }
+    })
+}
+
+fn any_panel() -> impl Strategy<Value = Panel> {
+    let rows = prop::collection::vec(any_row(), 1..=12).boxed();
+    let claims = prop::collection::vec(any_claim(), 0..=4);
+    let headings = (text(), prop::option::of(text()), prop::option::of(text())).boxed();
+    (headings, rows, claims, text(), "[A-Z]{0,3}").prop_map(
+        |((title, heading, results), rows, claims, axis_title, unit)| Panel {
+            title,
+            heading,
+            results,
+            axis_title,
+            unit,
+            rows,
+            claims,
+        },
+    )
 }
 
 fn any_ladder() -> impl Strategy<Value = Ladder> {
-    let rows = prop::collection::vec(any_row(), 1..=12);
-    let panel = (text(), rows, prop::collection::vec(any_claim(), 0..=4))
-        .prop_map(|(title, rows, claims)| Panel { title, rows, claims });
-    let head = (text(), prop::option::of(text()), text(), "[A-Z]{0,3}", any::<bool>());
+    let head = (text(), prop::option::of(text()), any::<bool>());
     let foot = (prop::collection::vec(text(), 0..3), text());
-    (head, prop::collection::vec(panel, 1..=3), foot).prop_map(
-        |((title, subtitle, axis_title, unit, shared), panels, (notes, source))| Ladder {
+    (head.boxed(), prop::collection::vec(any_panel(), 1..=3).boxed(), foot.boxed()).prop_map(
+        |((title, subtitle, shared), panels, (notes, source))| Ladder {
             title,
             subtitle,
-            axis_title,
-            unit,
             scales: if shared { Scales::Shared } else { Scales::Own },
             panels,
             notes,
@@ -299,12 +320,14 @@ fn hostile_texts_stay_texts() {
         let mut ladder = top_site();
         ladder.title = text.into();
         ladder.subtitle = Some(text.into());
-        ladder.axis_title = text.into();
-        ladder.unit = text.into();
         ladder.source = text.into();
         ladder.notes.push(text.into());
         for panel in &mut ladder.panels {
             panel.title = text.into();
+            panel.axis_title = text.into();
+            panel.unit = text.into();
+            panel.heading = Some(text.into());
+            panel.results = Some(text.into());
             panel.claims[0].label = text.into();
             panel.claims[0].short = text.into();
             panel.rows[0] = missing(text, text);
@@ -334,7 +357,7 @@ fn the_description_has_the_words_and_numbers_of_the_chart() {
     let drawing = chart::draw(&ladder, &Options::default());
     for panel in &ladder.panels {
         for row in &panel.rows {
-            let (Estimate::Range { annotation: text, .. }
+            let (Estimate::Drawn { annotation: text, .. }
             | Estimate::NotEstimated { reason: text }) = &row.estimate;
             assert!(drawing.description().contains(text.as_str()), "{text}");
             assert!(drawing.description().contains(&row.label), "{}", row.label);
@@ -373,9 +396,17 @@ fn panels_with_their_own_scales_say_so() {
 }
 
 #[test]
-fn numbers_of_an_axis_can_be_written_by_another() {
-    let options = Options { tick: |_, value, _| format!("<{value:e}>"), ..Options::default() };
-    assert!(words(&small(), &options).contains("<1e2>"));
+fn words_and_numbers_are_those_of_the_language() {
+    for (code, tick, word) in [
+        ("en", "EUR 1,000", "median"),
+        ("fr", "1\u{a0}000\u{a0}EUR", "médiane"),
+        ("nl", "EUR 1.000", "mediaan"),
+    ] {
+        let language = LANGUAGES.iter().find(|language| language.code == code).expect("a language");
+        let said = words(&small(), &Options { language, ..Options::default() });
+        assert!(said.replace(' ', "\u{a0}").contains(&tick.replace(' ', "\u{a0}")), "{said}");
+        assert!(said.contains(word), "{said}");
+    }
 }
 
 // --- Colours --------------------------------------------------------------
@@ -462,6 +493,23 @@ fn texts_and_marks_have_the_contrast_that_accessibility_asks_for() {
             assert!(contrast(text, p.paper) >= 4.5, "{text:?}");
         }
         assert!(contrast(p.interval, p.paper) >= 2.9, "{}", contrast(p.interval, p.paper));
+    }
+}
+
+/// On a map more is always darker on white paper, lighter on black; a line over it is on paper
+/// of its own, and the box and the dashes are read on every colour.
+#[test]
+fn a_map_reads_in_grey_and_lines_on_it_are_seen() {
+    for p in [Theme::Light.palette(), Theme::Dark.palette()] {
+        let lightness = |c| lab(linear(c))[0];
+        assert!((lightness(p.least) - lightness(p.most)).abs() >= 25.0);
+        let side = |c| lightness(c) < lightness(p.least);
+        assert_eq!(side(p.most), lightness(p.paper) > 50.0, "more is farther from the paper");
+        for colour in [p.least, p.most] {
+            // Lines, not letters.
+            assert!(contrast(p.ink, colour) >= 3.0, "{colour:?}");
+        }
+        assert!(contrast(p.claim, p.paper) >= 4.5);
     }
 }
 

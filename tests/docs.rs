@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use shortfall::catalogue::Term;
+use shortfall::chart::{CHARTS, Chart};
 use shortfall::context::{QUANTITIES, TERRITORIES, Territory};
 use shortfall::distribution::LAWS;
 use shortfall::formula::{Binding, Builder, Cell, FUNCTIONS, parse};
@@ -21,6 +22,7 @@ const PAGES: &[&str] = &[
     "docs/laws.md",
     "docs/output.md",
     "docs/claims.md",
+    "docs/charts.md",
     "docs/context.md",
     "docs/method.md",
 ];
@@ -29,6 +31,7 @@ const PAGES: &[&str] = &[
 fn made(name: &str) -> String {
     match name.split_once(' ') {
         Some(("keys", path)) => key_table(keys_at(path)),
+        None if name == "charts" => chart_table(),
         None if name == "laws" => law_tables(),
         None if name == "made-laws" => made_law_table(),
         None if name == "functions" => function_table(),
@@ -37,6 +40,16 @@ fn made(name: &str) -> String {
         None if name == "territories" => territory_table(),
         _ => panic!("nothing is made as `{name}`"),
     }
+}
+
+fn chart_table() -> String {
+    let row = |chart: &Chart| {
+        let takes: Vec<String> =
+            chart.choices.iter().map(|choice| format!("`--{}`", choice.name())).collect();
+        format!("| [{0}](#{0}) | {1} | {2} |\n", chart.name, chart.summary, takes.join(" "))
+    };
+    let rows: String = CHARTS.iter().map(row).collect();
+    format!("| chart | what it shows | takes |\n|---|---|---|\n{rows}")
 }
 
 /// The keys of the table at `path`; a name that a user chooses is written `NAME`.

@@ -1,47 +1,26 @@
 //! Forest plots: what is printed fits, and says the same in words.
 
+#[path = "chart/layout.rs"]
+mod layout;
+
+use layout::{fault, overlap};
 use proptest::prelude::*;
 use shortfall::chart::forest::{Certainty, Forest, Reference, Role, Shape, Study, Summary};
-use shortfall::chart::{self, Drawing, Options, TextBox, Theme, forest_of};
+use shortfall::chart::{self, Options, TextBox, Theme, forest_of};
 use shortfall::evidence::{Assumptions, Filter, read, shipped, synthesise};
-
-const TOLERANCE: f64 = 0.51;
-
-fn overlap(a: &TextBox, b: &TextBox) -> bool {
-    let apart = |a0: f64, a1: f64, b0: f64, b1: f64| a0.max(b0) + TOLERANCE >= a1.min(b1);
-    !(apart(a.left, a.right, b.left, b.right) || apart(a.top, a.bottom, b.top, b.bottom))
-}
-
-/// The first fault of a layout, if any.
-fn fault(drawing: &Drawing) -> Option<String> {
-    let (width, height) = drawing.size();
-    let boxes: Vec<TextBox> = drawing.texts().collect();
-    for (i, a) in boxes.iter().enumerate() {
-        let inside = a.left >= 0.0
-            && a.top >= 0.0
-            && a.right <= f64::from(width)
-            && a.bottom <= f64::from(height);
-        if !inside {
-            return Some(format!("{a:?} leaves the frame of {width} x {height}"));
-        }
-        if let Some(b) = boxes[i + 1..].iter().find(|b| overlap(a, b)) {
-            return Some(format!("{a:?} overlaps {b:?}"));
-        }
-    }
-    None
-}
+use shortfall::language::LANGUAGES;
 
 fn film() -> Forest {
     let filter = Filter::medium("film");
     let synthesis = synthesise(shipped(), &filter, &Assumptions::default()).expect("four rates");
-    forest_of(&synthesis, "film")
+    forest_of(&synthesis, "film", &LANGUAGES[0])
 }
 
 fn own(table: &str) -> Forest {
     let studies = read(table, 0).expect("a good table");
     let assumptions = Assumptions::default();
     let synthesis = synthesise(&studies, &Filter::default(), &assumptions).expect("effects");
-    forest_of(&synthesis, "own.csv")
+    forest_of(&synthesis, "own.csv", &LANGUAGES[0])
 }
 
 #[test]

@@ -7,6 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use shortfall::chart::CHARTS;
+
 /// The files in a folder, by name.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap();
@@ -19,7 +21,8 @@ fn has_extension(path: &Path, wanted: &str) -> bool {
     path.extension().is_some_and(|extension| extension == wanted)
 }
 
-/// Draws the ladders of all scenarios, as a user does who gives no settings.
+/// Draws the ladders of all scenarios and every chart of the real case, as a user does who gives
+/// no settings.
 fn draw(folder: &Path) {
     let output = Command::new(env!("CARGO_BIN_EXE_shortfall"))
         .args(["run", "--quiet", "--format", "json", "--charts"])
@@ -28,7 +31,20 @@ fn draw(folder: &Path) {
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    for chart in CHARTS.iter().filter(|chart| !["ladder", "forest"].contains(&chart.name)) {
+        draw_chart(chart.name, folder);
+    }
     draw_evidence(folder);
+}
+
+/// Draws a chart of the real case.
+fn draw_chart(name: &str, folder: &Path) {
+    let output = Command::new(env!("CARGO_BIN_EXE_shortfall"))
+        .args(["chart", name, "scenarios/top-site.toml", "--quiet", "--out"])
+        .arg(folder.join(format!("top-site-{name}.svg")))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
 /// Draws the forest plot of film from the shipped studies.

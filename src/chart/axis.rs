@@ -4,9 +4,11 @@ use std::ops::Range;
 
 use plotters::coord::ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged};
 
-use super::tick::{TickForm, superscript};
+use super::tick::{label, superscript};
 use super::typesetting::Lettering;
+use crate::language::{Message, Phrasebook};
 use crate::math::{log10, pow};
+use crate::quantity::form::Form;
 
 /// Whether a logarithmic axis may be used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,6 +28,8 @@ const WIDE: f64 = 30.0;
 /// Values are kept where differences and ratios of them are finite.
 const HUGE: f64 = 1e300;
 const TINY: f64 = 1e-300;
+/// Where not even every so manieth gridline has room for its number, one number is left.
+const SPARSEST: i64 = 1000;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Spacing {
@@ -77,9 +81,11 @@ impl Axis {
     }
 
     fn linear(low: f64, high: f64) -> Self {
-        // Money starts at 0 unless that would press everything into a corner.
-        let low = if low > 0.0 && low < 0.7 * high { 0.0 } else { low };
-        let high = if high < 0.0 && high > 0.7 * low { 0.0 } else { high };
+        // Money starts at 0 unless that would press everything into a corner. Where all
+        // is one point, differences that no draw showed must not be numbered.
+        let from_zero = |near: f64, far: f64| near < 0.7 * far || near > 0.99 * far;
+        let low = if low > 0.0 && from_zero(low, high) { 0.0 } else { low };
+        let high = if high < 0.0 && from_zero(-high, -low) { 0.0 } else { high };
         let size = low.abs().max(high.abs());
         let least = if size > 0.0 { size * 1e-6 } else { 1.0 };
         let pad = (high - low).max(least) * 0.04;
@@ -132,7 +138,7 @@ impl Axis {
     }
 
     /// How the reader is told about the spacing.
-    pub(super) fn caption(&self, width: f64, unit: &str, form: TickForm) -> Option<String> {
+    pub(super) fn caption(&self, width: f64, unit: &str, book: &Phrasebook) -> Option<String> {
         match self.spacing {
             Spacing::Linear => None,
             Spacing::Log => {
@@ -140,16 +146,34 @@ impl Axis {
                 let times = match step {
                     1 => "10".to_owned(),
                     2 => "100".to_owned(),
-                    3 => "1,000".to_owned(),
                     _ => format!("10{}", superscript(step as f64)),
                 };
-                Some(format!("logarithmic scale, each step ×{times}"))
+                Some(book.say(&Message::new("chart-log-scale").with("times", times)))
             }
-            Spacing::Symmetric { core } => Some(format!(
-                "logarithmic scale on both sides of 0, each step ×10; linear between {} and {}",
-                form(unit, -core, core),
-                form(unit, core, core)
-            )),
+            Spacing::Symmetric { core } => {
+                let at = |value| label(book.language.form, unit, value, core);
+                let message = Message::new("chart-symmetric-scale");
+                Some(book.say(&message.with("low", at(-core)).with("high", at(core))))
+            }
+        }
+    }
+
+    /// Whether steps of the same length are steps of the same ratio.
+    pub(super) fn is_log(&self) -> bool {
+        self.spacing == Spacing::Log
+    }
+
+    /// The value at a place, 0 at the left end and 1 at the right.
+    pub(super) fn value(&self, place: f64) -> f64 {
+        let spaced = self.low + place * (self.high - self.low);
+        match self.spacing {
+            Spacing::Linear => spaced,
+            Spacing::Log => pow(10.0, spaced),
+            Spacing::Symmetric { core } => {
+                let size = spaced.abs();
+                let size = if size <= 1.0 { size } else { pow(10.0, size - 1.0) };
+                (core * size).copysign(spaced)
+            }
         }
     }
 
@@ -164,7 +188,7 @@ impl Axis {
         width: f64,
         lettering: Lettering,
         unit: &str,
-        form: TickForm,
+        form: &'static Form,
     ) -> Vec<Tick> {
         let fits = |ticks: &[Tick]| {
             let labelled: Vec<(f64, f64)> = ticks
@@ -176,9 +200,8 @@ impl Axis {
                 .collect();
             labelled.windows(2).all(|w| w[1].0 - w[0].0 >= f64::midpoint(w[0].1, w[1].1) + 14.0)
         };
-        let candidates = 1..=64;
         let choose = |make: &dyn Fn(i64) -> Vec<Tick>| {
-            candidates.map(make).find(|ticks| fits(ticks)).unwrap_or_default()
+            (1..=SPARSEST).map(make).find(|ticks| fits(ticks)).unwrap_or_default()
         };
         match self.spacing {
             Spacing::Linear => choose(&|sparse| self.linear_ticks(8 - sparse.min(7), unit, form)),
@@ -189,21 +212,21 @@ impl Axis {
         }
     }
 
-    fn linear_ticks(&self, most: i64, unit: &str, form: TickForm) -> Vec<Tick> {
+    fn linear_ticks(&self, most: i64, unit: &str, form: &'static Form) -> Vec<Tick> {
         let step = nice_step((self.high - self.low) / most as f64);
         let first = (self.low / step - 1e-9).ceil();
         let last = (self.high / step + 1e-9).floor();
         let mut ticks = Vec::new();
         let mut i = first;
         while i <= last && ticks.len() < 20 {
-            let label = form(unit, i * step, step);
+            let label = label(form, unit, i * step, step);
             ticks.push(Tick { value: i * step, label: Some(label) });
             i += 1.0;
         }
         ticks
     }
 
-    fn log_ticks(&self, width: f64, sparse: i64, unit: &str, form: TickForm) -> Vec<Tick> {
+    fn log_ticks(&self, width: f64, sparse: i64, unit: &str, form: &'static Form) -> Vec<Tick> {
         let step = self.decades_between_lines(width);
         let (first, last) = ((self.low - 1e-9).ceil() as i64, (self.high + 1e-9).floor() as i64);
         (first..=last)
@@ -211,12 +234,18 @@ impl Axis {
             .map(|decade| {
                 let value = pow(10.0, decade as f64);
                 let numbered = (decade.div_euclid(step)).rem_euclid(sparse) == 0;
-                Tick { value, label: numbered.then(|| form(unit, value, value)) }
+                Tick { value, label: numbered.then(|| label(form, unit, value, value)) }
             })
             .collect()
     }
 
-    fn symmetric_ticks(&self, core: f64, sparse: i64, unit: &str, form: TickForm) -> Vec<Tick> {
+    fn symmetric_ticks(
+        &self,
+        core: f64,
+        sparse: i64,
+        unit: &str,
+        form: &'static Form,
+    ) -> Vec<Tick> {
         let most = self.low.abs().max(self.high.abs()).ceil() as i64;
         (-most..=most)
             .map(|i| {
@@ -225,8 +254,9 @@ impl Axis {
             })
             .filter(|&(_, value)| (self.low..=self.high).contains(&self.spaced(value)))
             .map(|(i, value)| {
-                let numbered = i == 0 || (i.abs() - 1) % sparse == 0;
-                let label = numbered.then(|| form(unit, value, value.abs().max(core)));
+                // 0 has a number always; `core` beside it only where there is room.
+                let numbered = i % sparse == 0;
+                let label = numbered.then(|| label(form, unit, value, value.abs().max(core)));
                 Tick { value, label }
             })
             .collect()
@@ -267,10 +297,11 @@ impl Ranged for Axis {
 mod tests {
     use super::*;
     use crate::chart::theme::SMALL;
-    use crate::chart::tick::reader_form;
+    use crate::language::LANGUAGES;
+    use crate::quantity::form::ENGLISH;
 
     fn labels(axis: &Axis, width: f64) -> Vec<String> {
-        axis.ticks(width, SMALL, "EUR", reader_form).into_iter().filter_map(|t| t.label).collect()
+        axis.ticks(width, SMALL, "EUR", &ENGLISH).into_iter().filter_map(|t| t.label).collect()
     }
 
     #[test]
@@ -294,7 +325,7 @@ mod tests {
             ["EUR 1 m", "EUR 10 m", "EUR 100 m", "EUR 1 bn", "EUR 10 bn"]
         );
         assert_eq!(
-            axis.caption(600.0, "EUR", reader_form).as_deref(),
+            axis.caption(600.0, "EUR", &Phrasebook::new(&LANGUAGES[0])).as_deref(),
             Some("logarithmic scale, each step ×10")
         );
     }
@@ -310,8 +341,42 @@ mod tests {
         let axis = Axis::fit(&[(-2.0, 3.0), (1e2, 1e3)], LogAxis::Auto);
         assert_eq!(
             labels(&axis, 900.0),
-            ["−EUR 1", "0", "EUR 1", "EUR 10", "EUR 100", "EUR 1,000"]
+            ["EUR −1", "0", "EUR 1", "EUR 10", "EUR 100", "EUR 1,000"]
         );
+    }
+
+    /// Twelve powers of ten on a narrow axis leave no room for a number at each.
+    #[test]
+    fn a_crowded_axis_of_both_signs_still_has_numbers() {
+        for (low, high) in [(-2.0, 3e9), (-5e8, 5e8), (-1e3, 4e12)] {
+            let axis = Axis::fit(&[(low, low), (1.0, 1.0), (high, high)], LogAxis::Auto);
+            for width in [150.0, 300.0, 600.0] {
+                let labels = labels(&axis, width);
+                assert!(labels.len() >= 2 && labels.contains(&"0".to_owned()), "{labels:?}");
+            }
+        }
+    }
+
+    /// A run without uncertainty has one value: the axis must not number its last digits.
+    #[test]
+    fn an_axis_of_one_point_has_round_numbers() {
+        for value in [1_234_567.0, 5.0, -3e9] {
+            for text in labels(&Axis::fit(&[(value, value)], LogAxis::Auto), 500.0) {
+                let digits = text.chars().filter(char::is_ascii_digit).count();
+                assert!(digits <= 4, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_place_leads_back_to_its_value() {
+        for (low, high) in [(1.0, 5.0), (1.0, 1e6), (-1e3, 1e6)] {
+            let axis = Axis::fit(&[(low, low), (1.0, 1.0), (high, high)], LogAxis::Auto);
+            for value in [low, 1.0, high] {
+                let back = axis.value(axis.place(value));
+                assert!((back - value).abs() <= 1e-9 * high, "{value} {back}");
+            }
+        }
     }
 
     #[test]
@@ -326,7 +391,7 @@ mod tests {
                         (0.0..=1.0).contains(&a) && a <= b && b <= 1.0,
                         "{low} {high} {axis:?}"
                     );
-                    assert!(labels(&axis, 400.0).len() < 20);
+                    assert!(labels(&axis, 400.0).len() < 20 && !labels(&axis, 400.0).is_empty());
                 }
             }
         }

@@ -1,58 +1,97 @@
-//! What every chart is painted with: lines, texts and their backgrounds.
+//! Paints a sheet with plotters: paper, rules and shapes, then texts above them.
 
 use std::convert::Infallible;
 
 use plotters::coord::Shift;
-use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
-use plotters::element::{PathElement, Rectangle, Text};
+use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea as _};
+use plotters::element::{Circle, PathElement, Polygon, Rectangle, Text};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color as _, FontDesc, FontFamily, FontStyle, TextStyle};
 
-use super::backend::{Canvas, UNITS, units};
+use super::backend::{Canvas, Drawing, UNITS, units};
 use super::font::{ASCENT, DESCENT, Weight};
 use super::layout::{Align, Line, Sheet};
-use super::theme::{Colour, Palette, colour};
+use super::shape::{Point, Role, Shape, dashes};
+use super::theme::{Colour, Palette, Theme, colour};
+use super::typesetting::clean;
 
 /// Width of the light lines.
 pub(super) const HAIR: f64 = 1.0;
 
-pub(super) type Area<'a> = DrawingArea<Canvas<'a>, Shift>;
+type Area<'a> = DrawingArea<Canvas<'a>, Shift>;
 
-/// Paper and rules, which lie below all else.
-pub(super) fn paint_below(area: &Area, sheet: &Sheet, palette: Palette) {
+/// The finished drawing of `sheet`; `description` says in words what it shows.
+pub(super) fn paint(sheet: &Sheet, title: &str, description: String, theme: Theme) -> Drawing {
+    let mut drawing = Drawing {
+        width: sheet.width as u32,
+        height: sheet.height as u32,
+        title: clean(title),
+        description,
+        marks: Vec::new(),
+    };
+    let palette = theme.palette();
+    let area = Canvas::new(&mut drawing).into_drawing_area();
     drawn(area.fill(&colour(palette.paper)));
     for rule in &sheet.rules {
         let ink = if rule.strong { palette.ink } else { palette.rule };
-        stroke(area, (rule.left, rule.y), (rule.right, rule.y), HAIR, ink);
+        stroke(&area, &[(rule.left, rule.y), (rule.right, rule.y)], HAIR, ink);
     }
-}
-
-/// Texts, which lie above all else.
-pub(super) fn paint_above(area: &Area, sheet: &Sheet, palette: Palette) {
+    for shape in &sheet.shapes {
+        paint_shape(&area, shape, palette);
+    }
     for line in sheet.lines.iter().filter(|line| line.halo) {
-        paint_halo(area, line, palette.paper);
+        paint_halo(&area, line, palette.paper);
     }
     for line in &sheet.lines {
-        paint_line(area, line, palette);
+        paint_line(&area, line, palette);
     }
+    drop(area);
+    drawing
 }
 
 /// A recording cannot fail: the canvas has no error of its own, and nothing
 /// else holds it.
-pub(super) fn drawn(result: Result<(), DrawingAreaErrorKind<Infallible>>) {
+fn drawn(result: Result<(), DrawingAreaErrorKind<Infallible>>) {
     result.expect("a recording cannot fail");
 }
 
-pub(super) fn stroke(area: &Area, from: (f64, f64), to: (f64, f64), width: f64, ink: Colour) {
-    let points = vec![(units(from.0), units(from.1)), (units(to.0), units(to.1))];
-    let style = colour(ink).stroke_width(units(width) as u32);
-    drawn(area.draw(&PathElement::new(points, style)));
+fn at((x, y): Point) -> (i32, i32) {
+    (units(x), units(y))
 }
 
-/// The place in CSS pixels where a line of this width has sharp edges.
-pub(super) fn crisp(x: i32, width: f64) -> f64 {
-    let shift = width / 2.0 % 1.0;
-    (f64::from(x) / f64::from(UNITS) - shift).round() + shift
+fn paint_shape(area: &Area, shape: &Shape, palette: Palette) {
+    let fill = |role: Role| colour(palette.role(role)).filled();
+    match shape {
+        Shape::Slab { from, to, fill: role } => {
+            drawn(area.draw(&Rectangle::new([at(*from), at(*to)], fill(*role))));
+        }
+        Shape::Frame { from, to, width, ink } => {
+            let ((left, top), (right, bottom)) = (*from, *to);
+            let corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)];
+            stroke(area, &corners, *width, palette.role(*ink));
+        }
+        Shape::Path { points, width, ink, dash } => match dash {
+            None => stroke(area, points, *width, palette.role(*ink)),
+            Some(length) => {
+                for dash in dashes(points, *length) {
+                    stroke(area, &dash, *width, palette.role(*ink));
+                }
+            }
+        },
+        Shape::Polygon { points, fill: role } => {
+            let points: Vec<_> = points.iter().copied().map(at).collect();
+            drawn(area.draw(&Polygon::new(points, fill(*role))));
+        }
+        Shape::Dot { centre, radius, fill: role } => {
+            drawn(area.draw(&Circle::new(at(*centre), units(*radius), fill(*role))));
+        }
+    }
+}
+
+fn stroke(area: &Area, points: &[Point], width: f64, ink: Colour) {
+    let points: Vec<_> = points.iter().copied().map(at).collect();
+    let style = colour(ink).stroke_width(units(width) as u32);
+    drawn(area.draw(&PathElement::new(points, style)));
 }
 
 fn paint_halo(area: &Area, line: &Line, paper: Colour) {

@@ -1,6 +1,104 @@
 //! Where the labels of claims stand: beside their lines, in levels, so that no
 //! label covers another and, if possible, no line crosses a label.
 
+use super::axis::Axis;
+use super::layout::{Align, Sheet};
+use super::shape::{Role, Shape};
+use super::theme::{CLAIM, Tone};
+use super::typesetting::wrap_evenly;
+
+/// Width of an upright line.
+const LINE: f64 = 2.0;
+
+/// What an upright line says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LineRole {
+    /// Grey: a value that a reader knows.
+    Neutral,
+    /// In the colour of claims: somebody published it.
+    #[default]
+    Claimed,
+    /// In the colour of claims, but nobody's: its label says what it is.
+    Edge,
+}
+
+/// An upright line to be named.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Upright<'a> {
+    pub(super) value: f64,
+    pub(super) label: &'a str,
+    pub(super) role: LineRole,
+}
+
+/// Labels of upright lines, placed sideways and in levels.
+pub(super) struct Flags {
+    /// Where each line stands, its words and its role.
+    texts: Vec<(f64, Vec<String>, LineRole)>,
+    placed: Vec<Flag>,
+    /// Height of each level, the lowest first.
+    levels: Vec<f64>,
+}
+
+/// Below the labels, in CSS pixels.
+const FOOT: f64 = 4.0;
+
+impl Flags {
+    /// Labels over a plot from `left` to `right`. Values that are not finite have none.
+    pub(super) fn new(lines: &[Upright], axis: &Axis, (left, right): (f64, f64)) -> Self {
+        let width = right - left;
+        // Of one line the larger side is free; more than one need half each, so
+        // that every label fits at one side of its line.
+        let room = |value: f64| match lines.len() {
+            1 => axis.place(value).max(1.0 - axis.place(value)) * width - 12.0,
+            _ => 0.46 * width,
+        };
+        let texts: Vec<_> = lines
+            .iter()
+            .filter(|line| line.value.is_finite())
+            .map(|line| {
+                let text = wrap_evenly(line.label, CLAIM, room(line.value), 8);
+                (left + axis.place(line.value) * width, text, line.role)
+            })
+            .collect();
+        let wanted: Vec<Wanted> = texts
+            .iter()
+            .map(|(x, lines, _)| Wanted {
+                x: *x,
+                width: lines.iter().map(|line| CLAIM.width(line)).fold(0.0, f64::max),
+            })
+            .collect();
+        let placed = place(&wanted, left, right);
+        let mut levels = vec![0.0; placed.iter().map(|flag| flag.level + 1).max().unwrap_or(0)];
+        for (flag, (_, lines, _)) in placed.iter().zip(&texts) {
+            let height = lines.len() as f64 * CLAIM.line_height() + 5.0;
+            levels[flag.level] = height.max(levels[flag.level]);
+        }
+        Self { texts, placed, levels }
+    }
+
+    pub(super) fn height(&self) -> f64 {
+        self.levels.iter().sum()
+    }
+
+    /// Sets the labels above `bottom`, and their lines from there to `foot`.
+    pub(super) fn set(self, sheet: &mut Sheet, bottom: f64, foot: f64) {
+        let bottom = bottom - FOOT;
+        for ((x, lines, role), flag) in self.texts.into_iter().zip(self.placed) {
+            let below: f64 = self.levels[..flag.level].iter().sum();
+            let top = bottom - below - lines.len() as f64 * CLAIM.line_height();
+            let (ink, tone) = match role {
+                LineRole::Neutral => (Role::Muted, Tone::Muted),
+                LineRole::Claimed | LineRole::Edge => (Role::Claim, Tone::Claim),
+            };
+            sheet.shapes.push(Shape::upright(x, ((top + 3.0).round(), foot), LINE, ink));
+            let from = sheet.lines.len();
+            sheet.block(lines, (flag.start, top), Align::Left, (CLAIM, tone));
+            // Where a crossing could not be avoided, the label stays readable.
+            sheet.lines[from..].iter_mut().for_each(|line| line.halo = true);
+        }
+    }
+}
+
 /// Between a line and its label, in CSS pixels.
 const BESIDE: f64 = 8.0;
 /// Between two labels of a level.
@@ -8,23 +106,23 @@ const APART: f64 = 18.0;
 
 /// A label to place: where its line stands and how wide the label is.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Wanted {
-    pub(super) x: f64,
-    pub(super) width: f64,
+struct Wanted {
+    x: f64,
+    width: f64,
 }
 
 /// A placed label; level 0 is the lowest.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Flag {
-    pub(super) start: f64,
-    pub(super) level: usize,
+struct Flag {
+    start: f64,
+    level: usize,
 }
 
 /// Places labels between `left` and `right`; the order is that of `wanted`.
 ///
 /// Up to four claims: every order and side is tried, and the one with the fewest
 /// crossings, then the fewest levels, then the most labels at the right wins.
-pub(super) fn place(wanted: &[Wanted], left: f64, right: f64) -> Vec<Flag> {
+fn place(wanted: &[Wanted], left: f64, right: f64) -> Vec<Flag> {
     let starts = |flag: &Wanted, to_left: bool| {
         let start = if to_left { flag.x - BESIDE - flag.width } else { flag.x + BESIDE };
         (start >= left && start + flag.width <= right).then_some(start)

@@ -141,6 +141,17 @@ mod tests {
     }
 
     #[test]
+    fn the_subset_has_every_letter_of_our_sentences() {
+        for language in &crate::language::LANGUAGES {
+            for c in language.sentences.chars().filter(|c| !c.is_control()) {
+                for weight in [Weight::Regular, Weight::SemiBold] {
+                    assert_ne!(face(weight).glyph_id(c).0, 0, "{c:?} in {}", language.code);
+                }
+            }
+        }
+    }
+
+    #[test]
     fn letters_are_kerned() {
         let apart = set("A", Weight::Regular).1 + set("V", Weight::Regular).1;
         assert!(set("AV", Weight::Regular).1 < apart);

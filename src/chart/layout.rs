@@ -1,11 +1,14 @@
-//! A sheet of texts and rules that every chart is laid out on before a line is
-//! drawn. Lengths are CSS pixels.
+//! A sheet of texts, rules and shapes that every chart is laid out on before a line
+//! is drawn. Lengths are CSS pixels.
 
 use super::axis::{Axis, Tick};
 use super::font::{ASCENT, CAP_HEIGHT};
+use super::shape::Shape;
 use super::theme::{SMALL, SUBTITLE, TITLE, Tone};
 use super::typesetting::{Lettering, wrap, wrap_evenly};
 
+/// No chart is made higher than this, whatever is asked for.
+pub(super) const HIGHEST: u32 = 20_000;
 /// Empty at every edge of a chart.
 pub(super) const MARGIN: f64 = 40.0;
 
@@ -50,13 +53,14 @@ pub(super) struct Rule {
     pub(super) strong: bool,
 }
 
-/// Texts and rules of a chart.
+/// Texts, rules and shapes of a chart; texts lie above shapes, shapes above rules.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Sheet {
     pub(super) width: f64,
     pub(super) height: f64,
     pub(super) lines: Vec<Line>,
     pub(super) rules: Vec<Rule>,
+    pub(super) shapes: Vec<Shape>,
 }
 
 impl Sheet {
@@ -104,19 +108,26 @@ impl Sheet {
     }
 
     /// Numbers of an axis below a plot from `left` to `right` that ends at `bottom`.
-    pub(super) fn ticks(
+    pub(super) fn ticks(&mut self, ticks: &[Tick], axis: &Axis, sides: (f64, f64), bottom: f64) {
+        let within = (MARGIN, self.width - MARGIN);
+        self.ticks_within(ticks, axis, sides, bottom, within);
+    }
+
+    /// The same, where numbers must not leave `within`.
+    pub(super) fn ticks_within(
         &mut self,
         ticks: &[Tick],
         axis: &Axis,
         (left, right): (f64, f64),
         bottom: f64,
+        within: (f64, f64),
     ) {
         let baseline = (bottom + 7.0 + ASCENT * SMALL.size).round();
         for tick in ticks {
             let Some(text) = tick.label.clone() else { continue };
             let half = SMALL.width(&text) / 2.0;
             let at = left + axis.place(tick.value) * (right - left);
-            let x = at.clamp(MARGIN + half, (self.width - MARGIN - half).max(MARGIN + half));
+            let x = at.clamp(within.0 + half, (within.1 - half).max(within.0 + half));
             self.lines.push(Line {
                 text,
                 x,
@@ -144,6 +155,11 @@ impl Sheet {
         }
         self.rules.push(Rule { left, right, y: top.round() + 0.5, strong: false });
         stack.set(self, left, top + 12.0, Align::Left)
+    }
+
+    /// Makes the sheet at least as high as was asked for.
+    pub(super) fn raise_to(&mut self, asked: Option<u32>) {
+        self.height = self.height.max(f64::from(asked.unwrap_or(0).min(HIGHEST)));
     }
 
     /// Ends the sheet below what ends at `y`.

@@ -6,31 +6,40 @@
 //! the same font. The same data gives the same bytes.
 //!
 //! The drawing code takes labels, numbers and texts that are already written for
-//! the reader; only [`ladder_of`] knows outcomes, and [`forest_of`] studies.
+//! the reader; only the entries of the catalogue, [`CHARTS`], know outcomes and studies.
+//! All shapes are laid out on a sheet before a line is drawn.
 //!
 //! ```
-//! use shortfall::chart::{self, Claim, Estimate, Interval, Ladder, Options, Panel, Row};
+//! use shortfall::chart::{self, Claim, Estimate, Interval, Ladder, Mark, Options, Panel, Row};
 //!
 //! let ladder = Ladder {
 //!     title: "What would the claim need?".into(),
-//!     axis_title: "EUR a year, industry revenue".into(),
-//!     unit: "EUR".into(),
 //!     panels: vec![Panel {
 //!         title: "Belgium".into(),
+//!         axis_title: "EUR a year, industry revenue".into(),
+//!         unit: "EUR".into(),
 //!         rows: vec![Row {
 //!             label: "Constant displacement".into(),
-//!             note: None,
-//!             estimate: Estimate::Range {
-//!                 interval: Interval { p5: 2e4, p25: 6e4, p50: 1e5, p75: 2e5, p95: 4e5 },
+//!             estimate: Estimate::Drawn {
+//!                 mark: Mark::Interval(Interval {
+//!                     p5: 2e4,
+//!                     p25: 6e4,
+//!                     p50: 1e5,
+//!                     p75: 2e5,
+//!                     p95: 4e5,
+//!                 }),
 //!                 annotation: "EUR 0.10 m (0.02 m to 0.40 m)".into(),
 //!             },
+//!             ..Row::default()
 //!         }],
 //!         claims: vec![Claim {
 //!             label: "claim: EUR 30 m".into(),
 //!             short: "EUR 30 m".into(),
 //!             value: 3e7,
 //!             reached: vec!["<0.1 %".into()],
+//!             ..Claim::default()
 //!         }],
+//!         ..Panel::default()
 //!     }],
 //!     ..Ladder::default()
 //! };
@@ -41,27 +50,30 @@
 mod axis;
 mod backend;
 mod brush;
+mod catalogue;
 mod flags;
 mod font;
 pub mod forest;
 mod ladder;
 mod layout;
-mod of_evidence;
-mod of_outcome;
+mod plot;
+mod shape;
 mod theme;
 mod tick;
 mod typesetting;
 
 pub use axis::LogAxis;
 pub use backend::{Drawing, TextBox};
+pub use catalogue::{CHARTS, Chart, Choice, Request, forest_of, ladder_of};
 pub use font::Weight;
 pub use forest::Forest;
-pub use ladder::{Claim, Estimate, Interval, Ladder, Panel, Row, Scales};
-pub use of_evidence::forest_of;
-pub use of_outcome::ladder_of;
+pub use ladder::{
+    Certainty, Claim, Estimate, Interval, Ladder, LineRole, Mark, Panel, Row, Scales,
+};
 pub use theme::{Colour, Palette, Theme};
-pub use tick::{TickForm, reader_form};
 pub use typesetting::{Lettering, clean, shorten, wrap, wrap_evenly};
+
+use crate::language::{Language, Phrasebook};
 
 /// How a chart is drawn.
 #[derive(Clone, Copy, Debug)]
@@ -77,8 +89,8 @@ pub struct Options {
     pub theme: Theme,
     /// Whether a logarithmic axis may be used.
     pub log: LogAxis,
-    /// Writes the numbers of an axis.
-    pub tick: TickForm,
+    /// The language of its words and numbers.
+    pub language: &'static Language,
 }
 
 impl Default for Options {
@@ -89,7 +101,7 @@ impl Default for Options {
             scale: 2.0,
             theme: Theme::default(),
             log: LogAxis::default(),
-            tick: reader_form,
+            language: <&Language>::default(),
         }
     }
 }
@@ -98,7 +110,7 @@ impl Default for Options {
 /// layout.
 #[must_use]
 pub fn draw(ladder: &Ladder, options: &Options) -> Drawing {
-    ladder::draw(ladder, options)
+    ladder::draw(ladder, options, &Phrasebook::new(options.language))
 }
 
 /// A ladder as an SVG document: no font, no script, nothing from elsewhere.
@@ -116,7 +128,7 @@ pub fn png(ladder: &Ladder, options: &Options) -> Vec<u8> {
 /// A forest plot laid out and drawn.
 #[must_use]
 pub fn draw_forest(forest: &Forest, options: &Options) -> Drawing {
-    forest::draw(forest, options)
+    forest::draw(forest, options, &Phrasebook::new(options.language))
 }
 
 impl Drawing {

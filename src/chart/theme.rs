@@ -42,6 +42,10 @@ pub struct Palette {
     pub median: Colour,
     /// Line and label of a claim.
     pub claim: Colour,
+    /// Where there is least of what a map shows.
+    pub least: Colour,
+    /// Where there is most of it.
+    pub most: Colour,
 }
 
 impl Theme {
@@ -58,6 +62,8 @@ impl Theme {
                 interval: (0x5b, 0x9b, 0xc8),
                 median: (0x0b, 0x23, 0x38),
                 claim: (0xb0, 0x1e, 0x14),
+                least: (0xf3, 0xf7, 0xfa),
+                most: (0x5b, 0x9b, 0xc8),
             },
             Self::Dark => Palette {
                 paper: (0x14, 0x17, 0x1a),
@@ -68,6 +74,8 @@ impl Theme {
                 interval: (0x3b, 0x7a, 0xad),
                 median: (0xf8, 0xfa, 0xfc),
                 claim: (0xf2, 0x9a, 0x3c),
+                least: (0x1c, 0x24, 0x2b),
+                most: (0x3b, 0x7a, 0xad),
             },
         }
     }
@@ -89,6 +97,15 @@ impl Palette {
             Tone::Claim => self.claim,
         }
     }
+}
+
+/// The colour at `share`, in [0, 1], of the way between two.
+pub(super) fn between(from: Colour, to: Colour, share: f64) -> Colour {
+    let mix = |a: u8, b: u8| {
+        let share = share.clamp(0.0, 1.0);
+        (f64::from(a) + share * (f64::from(b) - f64::from(a))).round() as u8
+    };
+    (mix(from.0, to.0), mix(from.1, to.1), mix(from.2, to.2))
 }
 
 pub(super) fn colour((r, g, b): Colour) -> RGBColor {

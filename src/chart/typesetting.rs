@@ -4,6 +4,7 @@
 //! fits on paper.
 
 use super::font::{self, Weight};
+use crate::language::{Message, Phrasebook};
 
 /// Longer texts are cut: a chart is no place for them, and layout stays fast.
 const LONGEST: usize = 600;
@@ -82,16 +83,26 @@ fn bind(text: &str) -> String {
     out
 }
 
+/// Short words for powers of ten, in all languages.
+const SCALES: [&str; 11] = ["k", "m", "bn", "trn", "M", "Md", "mln", "mld", "bln", "dzd", "tn"];
+
 fn belong(left: &str, right: &str) -> bool {
+    // French puts spaces beside these signs.
+    if matches!(right, ";" | ":" | "»" | "!" | "?") || left == "«" {
+        return true;
+    }
     let bare = |s: &str| s.trim_matches(|c: char| !c.is_alphanumeric() && c != '%').to_owned();
     let (left_bare, right_bare) = (bare(left), bare(right));
     let number = |s: &str| {
         s.chars().any(|c| c.is_ascii_digit())
             && s.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '−' | '(' | ')'))
     };
-    let currency = left_bare.len() == 3 && left_bare.chars().all(|c| c.is_ascii_uppercase());
-    let scale = matches!(right_bare.as_str(), "k" | "m" | "bn" | "trn" | "%" | "×");
-    (currency && number(&right_bare)) || (number(&left_bare) && scale && !left.ends_with(')'))
+    let is_currency = |s: &str| s.len() == 3 && s.chars().all(|c| c.is_ascii_uppercase());
+    let is_scale = |s: &str| SCALES.contains(&s);
+    let scale = is_scale(&right_bare) || matches!(right_bare.as_str(), "%" | "×");
+    (is_currency(&left_bare) && number(&right_bare))
+        || (number(&left_bare) && scale && !left.ends_with(')'))
+        || ((is_scale(&left_bare) || number(&left_bare)) && is_currency(&right_bare))
 }
 
 /// The longest beginning of `line` that fits into `width` CSS pixels, ended by
@@ -194,6 +205,25 @@ pub(super) fn capitalised(text: &str) -> String {
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
+/// Parts of a sentence with the sign of the language between them.
+pub(super) fn joined(parts: Vec<String>, book: &Phrasebook) -> String {
+    let join = |first: String, second: String| {
+        let message = Message::new("chart-joined").with("first", first);
+        book.say(&message.with("second", second))
+    };
+    parts.into_iter().reduce(join).unwrap_or_default()
+}
+
+/// Cleaned, with a full stop.
+pub(super) fn sentence(text: &str) -> String {
+    let text = clean(text);
+    if text.is_empty() || text.ends_with(['.', '!', '?', '…']) {
+        text
+    } else {
+        format!("{text}.")
+    }
+}
+
 /// Breaks a word that is too wide; whole lines go to `lines`, the rest returns.
 fn break_word(word: &str, lettering: Lettering, width: f64, lines: &mut Vec<String>) -> String {
     let mut rest: Vec<char> = word.chars().collect();
@@ -235,6 +265,9 @@ mod tests {
             bind("EUR 5.1 m (1.2 m to 19 m)"),
             "EUR\u{a0}5.1\u{a0}m (1.2\u{a0}m to 19\u{a0}m)"
         );
+        assert_eq!(bind("6,0 Md EUR"), "6,0\u{a0}Md\u{a0}EUR");
+        assert_eq!(bind("EUR 6,0 mld"), "EUR\u{a0}6,0\u{a0}mld");
+        assert_eq!(bind("dit « trop » ; fin"), "dit «\u{a0}trop\u{a0}»\u{a0}; fin");
         assert_eq!(bind("in 2010 models"), "in 2010 models");
     }
 

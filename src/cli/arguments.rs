@@ -28,6 +28,11 @@ pub(super) enum Command {
     Rules(super::critique::RulesCommand),
     /// Make the results of a run of the parts that `run --shard` wrote
     Merge(MergeOptions),
+    /// Draw a chart of scenarios, as SVG or PNG; several files stand side by side
+    Chart(ChartOptions),
+    /// The charts that can be drawn
+    #[command(subcommand)]
+    Charts(ChartsCommand),
     /// Explain a scenario: formulas with units, inputs with laws, sources and lines
     Explain(ExplainOptions),
     /// Check scenarios: everything that can be said without a draw
@@ -80,15 +85,9 @@ pub(super) struct ContextOption {
     pub(super) context: Option<PathBuf>,
 }
 
+/// How draws are made.
 #[derive(Args, Debug)]
-pub(super) struct RunOptions {
-    /// Scenario files; `-` reads one from standard input
-    #[arg(required = true, value_name = "FILE")]
-    pub(super) files: Vec<PathBuf>,
-    #[command(flatten)]
-    pub(super) overrides: Overrides,
-    #[command(flatten)]
-    pub(super) printing: Printing,
+pub(super) struct Sampling {
     /// Where random numbers come from
     #[arg(long, value_enum, default_value_t = SamplerName::Sobol)]
     pub(super) sampler: SamplerName,
@@ -101,6 +100,19 @@ pub(super) struct RunOptions {
     /// Threads to use; the results do not depend on it [default: all cores]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub(super) threads: Option<u16>,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct RunOptions {
+    /// Scenario files; `-` reads one from standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) overrides: Overrides,
+    #[command(flatten)]
+    pub(super) printing: Printing,
+    #[command(flatten)]
+    pub(super) sampling: Sampling,
     /// Draw until every headline result is as precise: Monte Carlo standard errors of mean, p5,
     /// p50 and p95 relative to the figure or the standard deviation; exit code 3 if it is not reached
     #[arg(long, value_name = "PERCENT", value_parser = precision, group = "goal")]
@@ -191,6 +203,75 @@ pub(super) struct MergeOptions {
     pub(super) parts: Vec<PathBuf>,
     #[command(flatten)]
     pub(super) printing: Printing,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct ChartOptions {
+    /// Which chart: `shortfall charts list` shows them
+    pub(super) kind: String,
+    /// Scenario files; `-` reads one from standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    /// Where it is written: SVG or PNG, by its ending
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) out: PathBuf,
+    #[command(flatten)]
+    pub(super) overrides: Overrides,
+    #[command(flatten)]
+    pub(super) sampling: Sampling,
+    /// Show this model only
+    #[arg(long, value_name = "NAME")]
+    pub(super) model: Option<String>,
+    /// Show this scope only
+    #[arg(long, value_name = "NAME")]
+    pub(super) scope: Option<String>,
+    /// Show this ledger [default: those of the claims]
+    #[arg(long, value_name = "NAME")]
+    pub(super) ledger: Option<String>,
+    /// Whether an axis is logarithmic [default: auto]
+    #[arg(long, value_enum)]
+    pub(super) log: Option<LogName>,
+    #[command(flatten)]
+    pub(super) lang: LanguageOption,
+    /// Colours
+    #[arg(long, value_enum, default_value_t = ThemeName::Light)]
+    pub(super) theme: ThemeName,
+    /// Width of each chart in CSS pixels
+    #[arg(long, value_name = "PX", default_value_t = 1200, value_parser = clap::value_parser!(u32).range(900..=4000))]
+    pub(super) width: u32,
+    /// Height of each chart, if it should be at least so high
+    #[arg(long, value_name = "PX", value_parser = clap::value_parser!(u32).range(1..=20_000))]
+    pub(super) height: Option<u32>,
+    /// Pixels of a PNG to a CSS pixel
+    #[arg(long, value_name = "N", default_value = "2", value_parser = scale)]
+    pub(super) scale: f64,
+    /// Say nothing on standard error but errors
+    #[arg(long, short)]
+    pub(super) quiet: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ChartsCommand {
+    /// A line for every chart
+    List,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum LogName {
+    /// Where values span more than 30 times
+    Auto,
+    /// Wherever all values are above 0
+    Always,
+    /// Nowhere
+    Never,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum ThemeName {
+    /// Dark on white, for print
+    Light,
+    /// Light on near black, for screens
+    Dark,
 }
 
 #[derive(Args, Debug)]
@@ -332,6 +413,14 @@ pub(super) fn share(text: &str) -> Result<f64, String> {
     match number.parse::<f64>() {
         Ok(value) if value >= 0.0 && value.is_finite() => Ok(value / unit),
         _ => Err("must be 0 or more, such as 2% or 0.02".to_owned()),
+    }
+}
+
+/// Pixels to a pixel.
+fn scale(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(scale) if (0.25..=8.0).contains(&scale) => Ok(scale),
+        _ => Err("must be from 0.25 to 8".to_owned()),
     }
 }
 

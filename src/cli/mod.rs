@@ -1,6 +1,7 @@
 //! Arguments, files, printing. No arithmetic.
 
 mod arguments;
+mod chart;
 mod check;
 mod claims;
 mod context;
@@ -18,6 +19,7 @@ mod parquet;
 mod progress;
 mod results;
 mod run;
+mod sampling;
 
 use std::process::ExitCode;
 
@@ -36,6 +38,8 @@ fn perform(arguments: Arguments) -> Result<(), Exit> {
     match arguments.command {
         Command::Run(options) => run::run(&options),
         Command::Merge(options) => merge::merge(&options),
+        Command::Chart(options) => chart::chart(&options),
+        Command::Charts(what) => chart::list(&what),
         Command::Explain(options) => explain::explain(&options),
         Command::Check(options) => check::check(&options),
         Command::Models(what) => lists::models(&what),

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use shortfall::catalogue::find;
 use shortfall::chart;
+use shortfall::language::Language;
 use shortfall::outcome::Outcome;
 use shortfall::problem::clean;
 use shortfall::report::{FORMATS, precision, text};
@@ -29,7 +30,7 @@ impl<'a> Results<'a> {
         options: &'a Printing,
     ) -> Result<Self, Exit> {
         let charts = match &options.charts {
-            Some(dir) => charts(dir, files, outcomes)?,
+            Some(dir) => charts(dir, files, outcomes, options.lang.language())?,
             None => Vec::new(),
         };
         let shortfalls = outcomes.iter().filter_map(precision::shortfalls);
@@ -87,16 +88,17 @@ fn charts(
     dir: &Path,
     files: &[PathBuf],
     outcomes: &[Outcome],
+    language: &'static Language,
 ) -> Result<Vec<(PathBuf, Vec<u8>)>, Exit> {
     refuse_same_names(files)?;
     let mut charts = Vec::new();
     for (file, outcome) in files.iter().zip(outcomes) {
         let name = stem(file);
-        let drawn = chart::ladder_of(outcome);
-        let svg = chart::svg(&drawn, &chart::Options::default());
-        let png = chart::png(&drawn, &chart::Options::default());
-        charts.push((dir.join(format!("{name}-ladder.svg")), svg.into_bytes()));
-        charts.push((dir.join(format!("{name}-ladder.png")), png));
+        let options = chart::Options { language, ..chart::Options::default() };
+        let drawn = chart::draw(&chart::ladder_of(outcome, language), &options);
+        let svg = drawn.svg().into_bytes();
+        charts.push((dir.join(format!("{name}-ladder.svg")), svg));
+        charts.push((dir.join(format!("{name}-ladder.png")), drawn.png(options.scale)));
     }
     Ok(charts)
 }

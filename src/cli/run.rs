@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use shortfall::engine::{Goal, Sampler, Settings, Shard};
+use shortfall::engine::{Goal, Settings, Shard};
 use shortfall::inversion;
 use shortfall::outcome::{self, Outcome, PartFile};
 use shortfall::scenario::Scenario;
 
-use super::arguments::{RunOptions, SamplerName};
+use super::arguments::RunOptions;
 use super::draws::DrawsFile;
 use super::exit::Exit;
 use super::files;
@@ -98,18 +98,7 @@ fn part(
 }
 
 fn settings(options: &RunOptions) -> Result<Settings, Exit> {
-    let sampler = match options.sampler {
-        SamplerName::Sobol => Sampler::Sobol,
-        SamplerName::Random => Sampler::Random,
-    };
-    let threads = options.threads.map(usize::from);
-    let settings = Settings { sampler, seed: options.seed, threads, ..Settings::default() };
-    let settings =
-        settings.with_draws(options.draws).map_err(|error| Exit::refused(error.to_string()))?;
-    let (wanted, draws) = (options.draws, settings.draws());
-    if draws != wanted && !options.printing.quiet {
-        eprintln!("note: {wanted} draws rounded up to {draws}, 16 times a power of two");
-    }
+    let settings = options.sampling.settings(options.printing.quiet)?;
     match options.goal() {
         Some(goal) => beginning(&settings, goal, options.max_draws),
         None => Ok(settings),

@@ -1,6 +1,7 @@
 //! Lists of what is built in: models and laws.
 
 use super::document::{Align, Block, Grid};
+use crate::chart::CHARTS;
 use crate::distribution::{LAWS, Law};
 use crate::model::{LEDGERS, Model};
 use crate::scenario::{MADE_LAWS, MadeLaw, Takes};
@@ -64,6 +65,23 @@ pub fn model(model: &Model) -> Vec<Block> {
     }
     blocks.extend(model.citation.clone().map(Block::Paragraph));
     blocks
+}
+
+/// Every chart, a line each.
+#[must_use]
+pub fn charts() -> Vec<Block> {
+    let mut grid = Grid::new(&[
+        ("chart", Align::Left),
+        ("what it shows", Align::Left),
+        ("takes", Align::Left),
+    ]);
+    for chart in CHARTS {
+        let takes: Vec<String> =
+            chart.choices.iter().map(|choice| format!("--{}", choice.name())).collect();
+        grid.row([chart.name.to_owned(), chart.summary.to_owned(), takes.join(" ")]);
+    }
+    let note = "Draw one with `shortfall chart KIND FILE... -o out.svg`; what each is for stands in docs/charts.md.";
+    vec![Block::Grid(grid), Block::Paragraph(note.to_owned())]
 }
 
 /// Every law, a line each.

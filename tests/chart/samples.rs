@@ -1,15 +1,16 @@
 //! Ladders for the tests: one like a real case, and small ones.
 
-use shortfall::chart::{Claim, Estimate, Interval, Ladder, Panel, Row};
+use shortfall::chart::{Claim, Estimate, Interval, Ladder, LineRole, Mark, Panel, Row};
 
 pub(crate) fn row(label: &str, [p5, p25, p50, p75, p95]: [f64; 5], annotation: &str) -> Row {
     Row {
         label: label.into(),
         note: None,
-        estimate: Estimate::Range {
-            interval: Interval { p5, p25, p50, p75, p95 },
+        estimate: Estimate::Drawn {
+            mark: Mark::Interval(Interval { p5, p25, p50, p75, p95 }),
             annotation: annotation.into(),
         },
+        apart: false,
     }
 }
 
@@ -22,6 +23,7 @@ pub(crate) fn missing(label: &str, reason: &str) -> Row {
         label: label.into(),
         note: None,
         estimate: Estimate::NotEstimated { reason: reason.into() },
+        apart: false,
     }
 }
 
@@ -31,6 +33,7 @@ pub(crate) fn claim(label: &str, short: &str, value: f64, reached: &[&str]) -> C
         short: short.into(),
         value,
         reached: reached.iter().map(ToString::to_string).collect(),
+        role: LineRole::Claimed,
     }
 }
 
@@ -39,6 +42,8 @@ pub(crate) fn top_site() -> Ladder {
     let m = 1e6;
     let world = Panel {
         title: "World".into(),
+        axis_title: "EUR a year, industry revenue".into(),
+        unit: "EUR".into(),
         rows: vec![
             noted(
                 row(
@@ -76,9 +81,12 @@ pub(crate) fn top_site() -> Ladder {
             6e9,
             &["<0.01 %", "<0.01 %", "<0.01 %", "<0.01 %", "<0.01 %", "–"],
         )],
+        ..Panel::default()
     };
     let belgium = Panel {
         title: "Belgium".into(),
+        axis_title: "EUR a year, industry revenue".into(),
+        unit: "EUR".into(),
         rows: vec![
             noted(
                 row(
@@ -105,6 +113,7 @@ pub(crate) fn top_site() -> Ladder {
             30.0 * m,
             &["<0.01 %", "<0.01 %", "<0.01 %"],
         )],
+        ..Panel::default()
     };
     Ladder {
         title: "The police claimed EUR 6 bn; published evidence supports a few million".into(),
@@ -113,8 +122,6 @@ pub(crate) fn top_site() -> Ladder {
              on our volume, not the claimant's"
                 .into(),
         ),
-        axis_title: "EUR a year, industry revenue".into(),
-        unit: "EUR".into(),
         panels: vec![world, belgium],
         notes: vec![
             "Not in the ranges: losses outside film, effects after the first year. Direction of their effect: unknown.".into(),

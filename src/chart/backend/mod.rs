@@ -74,6 +74,46 @@ impl Drawing {
         &self.description
     }
 
+    /// Several drawings on one page, in rows of up to three; the page is as their first.
+    ///
+    /// # Panics
+    ///
+    /// Without a drawing.
+    #[must_use]
+    pub fn page(mut drawings: Vec<Self>) -> Self {
+        assert!(!drawings.is_empty(), "a page needs a drawing");
+        if drawings.len() == 1 {
+            return drawings.remove(0);
+        }
+        let columns = if drawings.len() > 4 { 3 } else { 2 };
+        let widest = drawings.iter().map(|drawing| drawing.width).max().unwrap_or(0);
+        let join = |texts: Vec<&str>, between: &str| texts.join(between);
+        let mut page = Self {
+            width: widest * columns as u32,
+            height: 0,
+            title: join(drawings.iter().map(|d| d.title.as_str()).collect(), "; "),
+            description: join(drawings.iter().map(|d| d.description.as_str()).collect(), " "),
+            marks: Vec::new(),
+        };
+        for row in drawings.chunks(columns) {
+            for (i, drawing) in row.iter().enumerate() {
+                let by = (units(f64::from(widest * i as u32)), units(f64::from(page.height)));
+                page.marks.extend(drawing.marks.iter().map(|mark| mark.moved(by)));
+            }
+            page.height += row.iter().map(|drawing| drawing.height).max().unwrap_or(0);
+        }
+        page.lay_paper(drawings[0].marks.first());
+        page
+    }
+
+    /// Puts the paper of a drawing, which is its first mark, below all of this one.
+    fn lay_paper(&mut self, paper: Option<&Mark>) {
+        let Some(Mark::Rectangle { paint, .. }) = paper else { return };
+        let corner = (units(f64::from(self.width)), units(f64::from(self.height)));
+        let mark = Mark::Rectangle { corners: [(0, 0), corner], paint: *paint };
+        self.marks.insert(0, mark);
+    }
+
     /// Every line of text with its place: what a check of the layout needs.
     pub fn texts(&self) -> impl Iterator<Item = TextBox> + '_ {
         self.marks.iter().filter_map(|mark| match mark {
@@ -103,6 +143,29 @@ pub(super) enum Mark {
     Path { points: Vec<BackendCoord>, paint: Paint },
     Circle { centre: BackendCoord, radius: u32, paint: Paint },
     Text(Run),
+}
+
+impl Mark {
+    /// The same, so many backend units to the right and down.
+    fn moved(&self, (x, y): (i32, i32)) -> Self {
+        let to = |(a, b): BackendCoord| (a + x, b + y);
+        match self {
+            Self::Rectangle { corners, paint } => {
+                Self::Rectangle { corners: corners.map(to), paint: *paint }
+            }
+            Self::Path { points, paint } => {
+                Self::Path { points: points.iter().copied().map(to).collect(), paint: *paint }
+            }
+            Self::Circle { centre, radius, paint } => {
+                Self::Circle { centre: to(*centre), radius: *radius, paint: *paint }
+            }
+            Self::Text(run) => Self::Text(Run {
+                left: run.left + pixels(x),
+                baseline: run.baseline + pixels(y),
+                ..run.clone()
+            }),
+        }
+    }
 }
 
 /// How a shape is painted.

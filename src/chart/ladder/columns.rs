@@ -1,8 +1,9 @@
 //! The columns of a ladder: labels, plot, results in words, shares per claim.
 
-use super::{Estimate, Ladder, words};
+use super::{Claim, Estimate, Ladder, Panel, words};
 use crate::chart::theme::{LABEL, PANEL, SMALL};
 use crate::chart::typesetting::{Lettering, widest_word};
+use crate::language::Phrasebook;
 
 /// A panel has columns for this many claims; the others have a line only.
 pub(super) const MOST_REACHED: usize = 4;
@@ -51,11 +52,12 @@ struct Wish {
 
 /// Columns between `left` and `right`, as wide as their words need, and narrower
 /// where the plot would become too small.
-pub(super) fn columns(ladder: &Ladder, left: f64, right: f64) -> Columns {
+pub(super) fn columns(ladder: &Ladder, book: &Phrasebook, left: f64, right: f64) -> Columns {
     let inner = right - left;
-    let (labels, results) = (label_wish(ladder, inner), result_wish(ladder, inner));
-    let count = ladder.panels.iter().map(|p| p.claims.len()).max().unwrap_or(0).min(MOST_REACHED);
-    let share = reached_width(ladder, 0.34 * inner / count.max(1) as f64);
+    let (labels, results) = (label_wish(ladder, inner), result_wish(ladder, book, inner));
+    let panels = ladder.panels.iter();
+    let count = panels.map(|p| p.columns().count()).max().unwrap_or(0).min(MOST_REACHED);
+    let share = reached_width(ladder, book, 0.34 * inner / count.max(1) as f64);
     let gaps = if results.wanted > 0.0 { 2.0 * GAP } else { GAP } + count as f64 * NARROW_GAP;
     let room = |plot: f64| ((1.0 - plot) * inner - gaps - count as f64 * share).max(0.0);
     let slack = labels.wanted - labels.least + results.wanted - results.least;
@@ -75,6 +77,7 @@ fn label_wish(ladder: &Ladder, inner: f64) -> Wish {
     };
     for panel in &ladder.panels {
         add(&panel.title, PANEL);
+        panel.heading.iter().for_each(|heading| add(heading, SMALL));
         for row in &panel.rows {
             add(&row.label, LABEL);
             row.note.iter().for_each(|note| add(note, SMALL));
@@ -83,16 +86,22 @@ fn label_wish(ladder: &Ladder, inner: f64) -> Wish {
     wish.capped(0.26 * inner)
 }
 
-fn result_wish(ladder: &Ladder, inner: f64) -> Wish {
-    let rows = ladder.panels.iter().flat_map(|panel| &panel.rows);
-    let annotations = rows.filter_map(|row| match &row.estimate {
-        Estimate::Range { annotation, .. } => Some(annotation),
-        Estimate::NotEstimated { .. } => None,
-    });
-    let wish = annotations.fold(Wish { wanted: 0.0, least: 0.0 }, |wish, text| Wish {
-        wanted: wish.wanted.max(LABEL.width(text).ceil()).max(SMALL.width(words::ANNOTATION)),
-        least: wish.least.max(widest_word(text, LABEL).ceil()),
-    });
+fn result_wish(ladder: &Ladder, book: &Phrasebook, inner: f64) -> Wish {
+    let mut wish = Wish { wanted: 0.0, least: 0.0 };
+    for panel in &ladder.panels {
+        let annotations = panel.rows.iter().filter_map(|row| match &row.estimate {
+            Estimate::Drawn { annotation, .. } => Some(annotation),
+            Estimate::NotEstimated { .. } => None,
+        });
+        let heading = words::results(panel, book);
+        for text in annotations {
+            let broken = widest_word(text, LABEL).max(widest_word(&heading, SMALL));
+            // A long heading takes lines of its own rather than room from the plot.
+            let whole = LABEL.width(text).max(SMALL.width(&heading).min(200.0));
+            wish.wanted = wish.wanted.max(whole.ceil());
+            wish.least = wish.least.max(broken.ceil());
+        }
+    }
     wish.capped(0.27 * inner)
 }
 
@@ -104,13 +113,16 @@ impl Wish {
 }
 
 /// Wide enough for the shares and for the longest word of a heading.
-fn reached_width(ladder: &Ladder, most: f64) -> f64 {
-    let claims = || ladder.panels.iter().flat_map(|panel| &panel.claims);
+fn reached_width(ladder: &Ladder, book: &Phrasebook, most: f64) -> f64 {
+    let claims = || ladder.panels.iter().flat_map(Panel::columns);
     let shares = claims().flat_map(|claim| &claim.reached).map(|share| LABEL.width(share));
-    let words = claims().map(|claim| widest_word(&words::reached(claim), SMALL));
-    // Three lines of a heading rather than four, where there is room.
-    let start = if most >= 120.0 { SMALL.width("outcomes at") } else { 60.0 };
-    shares.chain(words).fold(start, f64::max).ceil().min(most).min(130.0)
+    let word =
+        |claim: &Claim| widest_word(&claim.short, SMALL).max(SMALL.width(&claim.short) / 2.0);
+    // What stands above a lone column needs three lines rather than four.
+    let lone = ladder.panels.iter().filter(|panel| panel.columns().count() == 1);
+    let lone = lone.filter_map(|panel| panel.columns().next());
+    let lone = lone.map(|claim| SMALL.width(&words::reached(claim, book)) / 2.6);
+    shares.chain(claims().map(word)).chain(lone).fold(60.0, f64::max).ceil().min(most).min(150.0)
 }
 
 fn place(

@@ -1,31 +1,33 @@
-//! The interval ladder: the loss by each model beside the published claim.
+//! A ladder: labelled rungs on one axis, beside upright lines that are named.
 //!
-//! A row is a model: a dot for the median, a thick bar for half of the
-//! outcomes, a thin line for nine in ten. A claim is a named vertical line, and
-//! a column at the right says how many outcomes reach it. Panels stand below
-//! each other, one for each scope.
+//! A rung is a model, a ledger or a study; what is drawn on it is a [`Mark`]. At the
+//! right it says its result in words and how often it reaches each line. Panels stand
+//! below each other, one for each scope. The interval ladder, the dots, the ledgers and
+//! the forest plot are ladders.
 
 mod columns;
-mod paint;
+mod legend;
+mod mark;
 mod panel;
 mod plan;
 mod words;
 
+pub use super::flags::LineRole;
+pub use mark::{Certainty, Interval, Mark};
+
 use super::Options;
 use super::backend::Drawing;
+use super::brush::paint;
+use crate::language::Phrasebook;
 
-/// What an interval ladder shows. Texts are drawn as they are, on as many lines
-/// as they need; numbers in them are written by the caller.
+/// What a ladder shows. Texts are drawn as they are, on as many lines as they need;
+/// numbers in them are written by the caller.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ladder {
     /// The finding or the case, in large letters.
     pub title: String,
     /// One or two sentences below it.
     pub subtitle: Option<String>,
-    /// The quantity with its unit: "EUR a year, industry revenue".
-    pub axis_title: String,
-    /// What stands before the numbers of an axis: "EUR". May be empty.
-    pub unit: String,
     /// Whether panels share an axis.
     pub scales: Scales,
     /// Scopes, from top to bottom.
@@ -46,19 +48,27 @@ pub enum Scales {
     Shared,
 }
 
-/// One scope: the whole world, a country, a year.
+/// One scope and one ledger: the whole world, a country, a year.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Panel {
     /// Name of the scope: "World".
     pub title: String,
+    /// What stands above the labels of the rows, in small letters.
+    pub heading: Option<String>,
+    /// What stands above the results; `None` for median and interval.
+    pub results: Option<String>,
+    /// The quantity with its unit: "EUR a year, industry revenue".
+    pub axis_title: String,
+    /// The currency of the axis: "EUR". May be empty.
+    pub unit: String,
     /// Models, from top to bottom.
     pub rows: Vec<Row>,
     /// Claims about this scope. The first four have a column at the right.
     pub claims: Vec<Claim>,
 }
 
-/// One model in one scope.
-#[derive(Clone, Debug, PartialEq)]
+/// One rung: a model in one scope.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Row {
     /// Name of the model.
     pub label: String,
@@ -66,15 +76,17 @@ pub struct Row {
     pub note: Option<String>,
     /// Its result.
     pub estimate: Estimate,
+    /// Whether a strong line parts it from the row above.
+    pub apart: bool,
 }
 
 /// The result of a model, or why there is none.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Estimate {
-    /// Quantiles, and the same in words.
-    Range {
+    /// What is drawn, and the same in words.
+    Drawn {
         /// What is drawn. If a value is not finite, nothing is.
-        interval: Interval,
+        mark: Mark,
         /// What is printed beside it: "EUR 5.1 m (1.2 m to 19 m)".
         annotation: String,
     },
@@ -85,40 +97,14 @@ pub enum Estimate {
     },
 }
 
-/// Quantiles of the outcomes, in the unit of the axis. All equal: a point.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Interval {
-    /// 5 % of the outcomes are at or below.
-    pub p5: f64,
-    /// 25 %.
-    pub p25: f64,
-    /// Half.
-    pub p50: f64,
-    /// 75 %.
-    pub p75: f64,
-    /// 95 %.
-    pub p95: f64,
-}
-
-impl Interval {
-    /// A result without uncertainty.
-    #[must_use]
-    pub fn point(value: f64) -> Self {
-        Self { p5: value, p25: value, p50: value, p75: value, p95: value }
-    }
-
-    /// In rising order, so that a bar never runs backwards; `None` if a value is
-    /// not finite.
-    fn ordered(self) -> Option<Self> {
-        let mut all = [self.p5, self.p25, self.p50, self.p75, self.p95];
-        all.sort_by(f64::total_cmp);
-        let [p5, p25, p50, p75, p95] = all;
-        all.iter().all(|v| v.is_finite()).then_some(Self { p5, p25, p50, p75, p95 })
+impl Default for Estimate {
+    fn default() -> Self {
+        Self::NotEstimated { reason: String::new() }
     }
 }
 
-/// A published figure.
-#[derive(Clone, Debug, PartialEq)]
+/// A published figure, or another value to compare with.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Claim {
     /// Beside its line: "claim: up to EUR 6.0 bn".
     pub label: String,
@@ -127,20 +113,21 @@ pub struct Claim {
     /// In the unit of the axis. A value that is not finite has no line.
     pub value: f64,
     /// For each row, the share of outcomes at or above it: "0.1 %". May be
-    /// shorter than the rows.
+    /// shorter than the rows; without any the claim has no column.
     pub reached: Vec<String>,
+    /// How its line is drawn.
+    pub role: LineRole,
+}
+
+impl Panel {
+    /// Claims that have a column.
+    fn columns(&self) -> impl Iterator<Item = &Claim> {
+        self.claims.iter().filter(|claim| !claim.reached.is_empty())
+    }
 }
 
 /// Lays a ladder out and draws it.
-pub(super) fn draw(ladder: &Ladder, options: &Options) -> Drawing {
-    let plan = plan::plan(ladder, options);
-    let mut drawing = Drawing {
-        width: plan.sheet.width as u32,
-        height: plan.sheet.height as u32,
-        title: super::typesetting::clean(&ladder.title),
-        description: words::describe(ladder),
-        marks: Vec::new(),
-    };
-    paint::paint(&plan, options.theme.palette(), &mut drawing);
-    drawing
+pub(super) fn draw(ladder: &Ladder, options: &Options, book: &Phrasebook) -> Drawing {
+    let sheet = plan::plan(ladder, options, book);
+    paint(&sheet, &ladder.title, words::describe(ladder, book), options.theme)
 }

@@ -1,14 +1,16 @@
 //! The layout of one panel: heading, labels of claims, rows, axis.
 
 use super::columns::Columns;
-use super::plan::{PanelPlan, Plan};
-use super::{Claim, Estimate, Interval, Ladder, Panel, Row, Scales, words};
+use super::{Claim, Estimate, Ladder, Mark, Panel, Row, Scales, words};
 use crate::chart::Options;
 use crate::chart::axis::Axis;
-use crate::chart::flags::{Flag, Wanted, place};
+use crate::chart::brush::HAIR;
+use crate::chart::flags::{Flags, Upright};
 use crate::chart::layout::{Align, Rule, Sheet, Stack};
-use crate::chart::theme::{CLAIM, LABEL, PANEL, SMALL, Tone};
-use crate::chart::typesetting::{result_lines, wrap, wrap_evenly};
+use crate::chart::shape::{Role, Shape};
+use crate::chart::theme::{LABEL, PANEL, SMALL, Tone};
+use crate::chart::typesetting::{joined, result_lines, wrap, wrap_evenly};
+use crate::language::Phrasebook;
 
 /// Above and below the tallest text of a row.
 const ROW_PAD: f64 = 11.0;
@@ -18,6 +20,7 @@ const LOWEST_ROW: f64 = 46.0;
 pub(super) struct Look<'a> {
     pub(super) ladder: &'a Ladder,
     pub(super) options: &'a Options,
+    pub(super) book: &'a Phrasebook,
     pub(super) columns: &'a Columns,
     pub(super) index: usize,
     /// Added to the height of each row.
@@ -35,7 +38,12 @@ impl Look<'_> {
             if shared { &self.ladder.panels } else { std::slice::from_ref(self.panel()) };
         let mut groups = Vec::new();
         for panel in panels {
-            groups.extend(panel.rows.iter().filter_map(interval).map(|i| (i.p5, i.p95)));
+            for mark in panel.rows.iter().filter_map(drawn) {
+                groups.extend(mark.ends());
+                if matches!(mark, Mark::Amount(_)) {
+                    groups.push((0.0, 0.0));
+                }
+            }
             let values = panel.claims.iter().map(|claim| claim.value);
             groups.extend(values.filter(|value| value.is_finite()).map(|value| (value, value)));
         }
@@ -43,9 +51,10 @@ impl Look<'_> {
     }
 }
 
-fn interval(row: &Row) -> Option<Interval> {
-    match row.estimate {
-        Estimate::Range { interval, .. } => interval.ordered(),
+/// The mark of a row, if all its values are finite.
+fn drawn(row: &Row) -> Option<&Mark> {
+    match &row.estimate {
+        Estimate::Drawn { mark, .. } => mark.ends().map(|_| mark),
         Estimate::NotEstimated { .. } => None,
     }
 }
@@ -75,16 +84,16 @@ fn widest_gap(look: &Look, axis: &Axis) -> (f64, f64) {
     widest.filter(|gap| gap.1 >= 0.3 * plot.width).unwrap_or((plot.left + 12.0, plot.width - 24.0))
 }
 
-fn row_texts(look: &Look, index: usize, room: f64) -> RowTexts {
+fn row_texts(look: &Look, axis: &Axis, index: usize, room: f64) -> RowTexts {
     let (row, columns) = (&look.panel().rows[index], look.columns);
     let mut label = Stack::default();
     label.push(wrap_evenly(&row.label, LABEL, columns.labels.width, 3), LABEL, Tone::Ink);
     if let Some(note) = &row.note {
-        label.push(wrap_evenly(note, SMALL, columns.labels.width, 2), SMALL, Tone::Muted);
+        label.push(wrap_evenly(note, SMALL, columns.labels.width, 5), SMALL, Tone::Muted);
     }
     let (mut result, mut reason) = (Stack::default(), Vec::new());
     match &row.estimate {
-        Estimate::Range { annotation, .. } => {
+        Estimate::Drawn { annotation, .. } => {
             if let Some(column) = columns.results {
                 result.push(result_lines(annotation, LABEL, column.width), LABEL, Tone::Ink);
             }
@@ -93,181 +102,158 @@ fn row_texts(look: &Look, index: usize, room: f64) -> RowTexts {
             reason = wrap_evenly(text, LABEL, room, 6);
         }
     }
-    let claims = look.panel().claims.iter().zip(&columns.reached);
+    let claims = look.panel().columns().zip(&columns.reached);
     let reached: Vec<Stack> = claims
         .map(|(claim, column)| {
             let share = claim.reached.get(index).map_or("", String::as_str);
             let mut stack = Stack::default();
-            stack.push(wrap(share, LABEL, column.width, 2), LABEL, Tone::Ink);
+            stack.push(wrap(share, LABEL, column.width, 3), LABEL, Tone::Ink);
             stack
         })
         .collect();
     let tallest = reached.iter().chain([&label, &result]).map(Stack::height);
     let reason_height = reason.len() as f64 * LABEL.line_height();
-    let tallest = tallest.fold(reason_height, f64::max);
+    let mark = drawn(row).map_or(0.0, |mark| mark.height(axis, columns.plot.width));
+    let tallest = tallest.fold(reason_height.max(mark), f64::max);
     let height = (tallest + 2.0 * ROW_PAD).max(LOWEST_ROW) + look.spread;
     RowTexts { label, result, reason, reached, height: height.round() }
 }
 
 /// Lays a panel out from `top`; returns where it ends.
-pub(super) fn plan(plan: &mut Plan, look: &Look, top: f64) -> f64 {
+pub(super) fn plan(sheet: &mut Sheet, look: &Look, top: f64) -> f64 {
     let (panel, columns) = (look.panel(), look.columns);
     let top = top.round();
-    plan.sheet.rules.push(Rule {
-        left: Sheet::left(),
-        right: columns.right(),
-        y: top + 0.5,
-        strong: true,
-    });
-    let mut drawn = PanelPlan {
-        axis: look.axis(),
-        left: columns.plot.left,
-        right: columns.plot.right(),
-        top,
-        bottom: top,
-        grid: Vec::new(),
-        claims: Vec::new(),
-        rows: Vec::new(),
-    };
-    let mut y = header(plan, look, &mut drawn, top + 8.0).round();
-    drawn.top = y;
-    let (free, room) = widest_gap(look, &drawn.axis);
+    rule(sheet, look, top, true);
+    let axis = look.axis();
+    let (left, right) = (columns.plot.left, columns.plot.right());
+    let lines: Vec<Upright> = panel
+        .claims
+        .iter()
+        .map(|claim| Upright { value: claim.value, label: &claim.label, role: claim.role })
+        .collect();
+    let flags = Flags::new(&lines, &axis, (left, right));
+    let top = header(sheet, look, flags.height(), top + 8.0).round();
+    let (free, room) = widest_gap(look, &axis);
+    let (mut y, mut marks) = (top, Vec::new());
     for (index, row) in panel.rows.iter().enumerate() {
-        let texts = row_texts(look, index, room);
-        plan.sheet.rules.push(Rule {
-            left: Sheet::left(),
-            right: columns.right(),
-            y: y + 0.5,
-            strong: false,
-        });
+        let texts = row_texts(look, &axis, index, room);
+        rule(sheet, look, y, row.apart);
         let (middle, next) = ((y + texts.height / 2.0).round(), y + texts.height);
-        if let Some(interval) = interval(row) {
-            drawn.rows.push((middle, interval));
-        }
-        set_row(plan, look, texts, (free, middle));
+        marks.extend(drawn(row).map(|mark| mark.shapes(&axis, (left, right), middle)));
+        set_row(sheet, look, texts, (free, middle));
         y = next;
     }
-    drawn.bottom = y;
-    let end = axis(plan, look, &mut drawn);
-    plan.panels.push(drawn);
-    end
+    let ticks = axis.ticks(right - left, SMALL, &panel.unit, look.book.language.form);
+    for tick in &ticks {
+        let x = left + axis.place(tick.value) * (right - left);
+        sheet.shapes.push(Shape::upright(x, (top, y), HAIR, Role::Grid));
+    }
+    flags.set(sheet, top, y);
+    sheet.shapes.push(Shape::level(y, (left, right), HAIR, Role::Muted));
+    sheet.shapes.extend(marks.into_iter().flatten());
+    sheet.ticks(&ticks, &axis, (left, right), y);
+    caption(sheet, look, &axis, y)
+}
+
+fn rule(sheet: &mut Sheet, look: &Look, y: f64, strong: bool) {
+    let right = look.columns.right();
+    sheet.rules.push(Rule { left: Sheet::left(), right, y: y + 0.5, strong });
 }
 
 /// `free` is where a text in the plot begins.
-fn set_row(plan: &mut Plan, look: &Look, texts: RowTexts, (free, middle): (f64, f64)) {
+fn set_row(sheet: &mut Sheet, look: &Look, texts: RowTexts, (free, middle): (f64, f64)) {
     let columns = look.columns;
-    texts.label.set_centred(&mut plan.sheet, columns.labels.left, middle, Align::Left);
+    texts.label.set_centred(sheet, columns.labels.left, middle, Align::Left);
     if let Some(column) = columns.results {
-        texts.result.set_centred(&mut plan.sheet, column.left, middle, Align::Left);
+        texts.result.set_centred(sheet, column.left, middle, Align::Left);
     }
     for (stack, column) in texts.reached.into_iter().zip(&columns.reached) {
-        stack.set_centred(&mut plan.sheet, column.right(), middle, Align::Right);
+        stack.set_centred(sheet, column.right(), middle, Align::Right);
     }
-    let from = plan.sheet.lines.len();
+    let from = sheet.lines.len();
     let mut reason = Stack::default();
     reason.push(texts.reason, LABEL, Tone::Muted);
-    reason.set_centred(&mut plan.sheet, free, middle, Align::Left);
-    plan.sheet.lines[from..].iter_mut().for_each(|line| line.halo = true);
+    reason.set_centred(sheet, free, middle, Align::Left);
+    sheet.lines[from..].iter_mut().for_each(|line| line.halo = true);
 }
 
-/// Name of the scope, headings of the columns, labels of the claims; all end
-/// where the rows begin.
-fn header(plan: &mut Plan, look: &Look, drawn: &mut PanelPlan, top: f64) -> f64 {
+/// Name of the scope and headings of the columns, which end where the rows begin;
+/// labels of lines need at least `flags` above that.
+fn header(sheet: &mut Sheet, look: &Look, flags: f64, top: f64) -> f64 {
     let (panel, columns) = (look.panel(), look.columns);
     let title = wrap(&panel.title, PANEL, columns.labels.width, 3);
-    let mut headings = Vec::new();
+    let mut headings = column_headings(look);
+    if let Some(heading) = &panel.heading {
+        let text = wrap_evenly(heading, SMALL, columns.labels.width, 3);
+        headings.push((text, columns.labels.left, Align::Left));
+    }
     if let Some(column) = columns.results {
-        let text = result_lines(words::ANNOTATION, SMALL, column.width);
+        let text = words::results(panel, look.book);
+        let text = wrap_evenly(&text, SMALL, column.width, 5);
         headings.push((text, column.left, Align::Left));
     }
-    for (claim, column) in panel.claims.iter().zip(&columns.reached) {
-        let text = wrap_evenly(&words::reached(claim), SMALL, column.width, 5);
-        headings.push((text, column.right(), Align::Right));
-    }
-    let flags = FlagPlan::new(&panel.claims, drawn);
-    let tallest = headings.iter().map(|(text, ..)| text.len()).max().unwrap_or(0) as f64;
-    let height = (tallest * SMALL.line_height())
-        .max(title.len() as f64 * PANEL.line_height())
-        .max(flags.height());
+    let title_height = title.len() as f64 * PANEL.line_height();
+    let tallest = |(text, x, _): &(Vec<String>, f64, Align)| {
+        // A heading above the labels stands below the title of the panel.
+        let above = if *x == columns.labels.left { title_height } else { 0.0 };
+        above + text.len() as f64 * SMALL.line_height()
+    };
+    let spanning = spanning_heading(look);
+    let over_all = spanning.len() as f64 * SMALL.line_height() + 3.0;
+    let height = headings.iter().map(tallest).fold(title_height.max(flags), f64::max) + over_all;
     let bottom = top + height + 6.0;
-    plan.sheet.block(title, (columns.labels.left, top), Align::Left, (PANEL, Tone::Ink));
+    sheet.block(title, (columns.labels.left, top), Align::Left, (PANEL, Tone::Ink));
+    let names = headings.iter().filter(|(_, _, align)| *align == Align::Right);
+    let names = names.map(|(text, ..)| text.len()).max().unwrap_or(0) as f64;
+    let start = bottom - 6.0 - names * SMALL.line_height() - over_all;
+    sheet.block(spanning, (columns.right(), start), Align::Right, (SMALL, Tone::Muted));
     for (text, x, align) in headings {
         let start = bottom - 6.0 - text.len() as f64 * SMALL.line_height();
-        plan.sheet.block(text, (x, start), align, (SMALL, Tone::Muted));
+        sheet.block(text, (x, start), align, (SMALL, Tone::Muted));
     }
-    flags.set(plan, drawn, bottom - 4.0);
     bottom
 }
 
-/// Labels of claims, placed sideways and in levels.
-struct FlagPlan {
-    texts: Vec<(f64, Vec<String>)>,
-    flags: Vec<Flag>,
-    /// Height of each level, the lowest first.
-    levels: Vec<f64>,
+/// Several columns of shares have one heading, and only names below it.
+fn columns_share_a_heading(panel: &Panel) -> bool {
+    panel.columns().count() > 1
 }
 
-impl FlagPlan {
-    fn new(claims: &[Claim], panel: &PanelPlan) -> Self {
-        let width = panel.right - panel.left;
-        // Of one claim the larger side is free; more than one need half each, so
-        // that every label fits at one side of its line.
-        let room = |value: f64| match claims.len() {
-            1 => panel.axis.place(value).max(1.0 - panel.axis.place(value)) * width - 12.0,
-            _ => 0.46 * width,
-        };
-        let texts: Vec<(f64, Vec<String>)> = claims
-            .iter()
-            .filter(|claim| claim.value.is_finite())
-            .map(|claim| (claim.value, wrap_evenly(&claim.label, CLAIM, room(claim.value), 3)))
-            .collect();
-        let wanted: Vec<Wanted> = texts
-            .iter()
-            .map(|(value, lines)| Wanted {
-                x: panel.left + panel.axis.place(*value) * width,
-                width: lines.iter().map(|line| CLAIM.width(line)).fold(0.0, f64::max),
-            })
-            .collect();
-        let flags = place(&wanted, panel.left, panel.right);
-        let mut levels = vec![0.0; flags.iter().map(|flag| flag.level + 1).max().unwrap_or(0)];
-        for (flag, (_, lines)) in flags.iter().zip(&texts) {
-            let height = lines.len() as f64 * CLAIM.line_height() + 5.0;
-            levels[flag.level] = height.max(levels[flag.level]);
+fn spanning_heading(look: &Look) -> Vec<String> {
+    let columns = look.columns;
+    match columns.reached.first() {
+        Some(first) if columns_share_a_heading(look.panel()) => {
+            let text = look.book.word("chart-outcomes-reaching-each");
+            wrap_evenly(&text, SMALL, columns.right() - first.left, 3)
         }
-        Self { texts, flags, levels }
-    }
-
-    fn height(&self) -> f64 {
-        self.levels.iter().sum()
-    }
-
-    fn set(self, plan: &mut Plan, panel: &mut PanelPlan, bottom: f64) {
-        for ((value, lines), flag) in self.texts.into_iter().zip(self.flags) {
-            let below: f64 = self.levels[..flag.level].iter().sum();
-            let top = bottom - below - lines.len() as f64 * CLAIM.line_height();
-            panel.claims.push((value, (top + 3.0).round()));
-            let from = plan.sheet.lines.len();
-            plan.sheet.block(lines, (flag.start, top), Align::Left, (CLAIM, Tone::Claim));
-            // Where a crossing could not be avoided, the label stays readable.
-            plan.sheet.lines[from..].iter_mut().for_each(|line| line.halo = true);
-        }
+        _ => Vec::new(),
     }
 }
 
-/// Numbers and caption below the rows.
-fn axis(plan: &mut Plan, look: &Look, drawn: &mut PanelPlan) -> f64 {
-    let width = drawn.right - drawn.left;
-    let (unit, form) = (look.ladder.unit.as_str(), look.options.tick);
-    let ticks = drawn.axis.ticks(width, SMALL, unit, form);
-    drawn.grid = ticks.iter().map(|tick| tick.value).collect();
-    plan.sheet.ticks(&ticks, &drawn.axis, (drawn.left, drawn.right), drawn.bottom);
-    let mut caption = vec![look.ladder.axis_title.clone()];
-    caption.extend(drawn.axis.caption(width, unit, form));
+fn column_headings(look: &Look) -> Vec<(Vec<String>, f64, Align)> {
+    let several = columns_share_a_heading(look.panel());
+    let heading = |claim: &Claim, book: &Phrasebook| {
+        if several { claim.short.clone() } else { words::reached(claim, book) }
+    };
+    let columns = look.panel().columns().zip(&look.columns.reached);
+    columns
+        .map(|(claim, column)| {
+            let text = wrap_evenly(&heading(claim, look.book), SMALL, column.width, 5);
+            (text, column.right(), Align::Right)
+        })
+        .collect()
+}
+
+/// What the axis shows, below its numbers; returns where it ends.
+fn caption(sheet: &mut Sheet, look: &Look, axis: &Axis, bottom: f64) -> f64 {
+    let (panel, plot) = (look.panel(), look.columns.plot);
+    let mut caption = vec![panel.axis_title.clone()];
+    caption.extend(axis.caption(plot.width, &panel.unit, look.book));
     if look.index > 0 && look.ladder.scales == Scales::Own {
-        caption.push(words::OWN_SCALE.to_owned());
+        caption.push(look.book.word("chart-own-scale"));
     }
     caption.retain(|text| !text.is_empty());
-    let top = drawn.bottom + 7.0 + SMALL.line_height() + 3.0;
-    let text = wrap(&caption.join("; "), SMALL, plan.sheet.right() - drawn.left, 3);
-    plan.sheet.block(text, (drawn.left, top), Align::Left, (SMALL, Tone::Muted))
+    let top = bottom + 7.0 + SMALL.line_height() + 3.0;
+    let text = wrap(&joined(caption, look.book), SMALL, sheet.right() - plot.left, 3);
+    sheet.block(text, (plot.left, top), Align::Left, (SMALL, Tone::Muted))
 }

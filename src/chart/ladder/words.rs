@@ -1,28 +1,29 @@
-//! The words that the ladder adds to those of its data.
+//! The words that a ladder adds to those of its data.
 
-use super::{Claim, Estimate, Ladder, Panel, Row};
-use crate::chart::typesetting::clean;
+use super::{Certainty, Claim, Estimate, Ladder, LineRole, Mark, Panel, Row};
+use crate::chart::typesetting::{clean, sentence};
+use crate::language::{Message, Phrasebook};
 
-pub(super) const ANNOTATION: &str = "median (90 % interval)";
-pub(super) const MEDIAN: &str = "median outcome";
-pub(super) const HALF: &str = "half of the outcomes";
-pub(super) const NINE_IN_TEN: &str = "nine in ten outcomes";
-pub(super) const CLAIM: &str = "published claim";
-pub(super) const OWN_SCALE: &str = "not the scale of the panel above";
+/// The heading of the results.
+pub(super) fn results(panel: &Panel, book: &Phrasebook) -> String {
+    panel.results.clone().unwrap_or_else(|| book.word("chart-median-and-interval"))
+}
 
-pub(super) fn reached(claim: &Claim) -> String {
-    format!("outcomes at or above {}", claim.short)
+/// What stands above the column of a claim.
+pub(super) fn reached(claim: &Claim, book: &Phrasebook) -> String {
+    book.say(&Message::new("chart-outcomes-reaching").with("what", claim.short.as_str()))
 }
 
 /// The whole chart in sentences, for who cannot see it.
-pub(super) fn describe(ladder: &Ladder) -> String {
+pub(super) fn describe(ladder: &Ladder, book: &Phrasebook) -> String {
     let mut out = Vec::new();
     out.extend(ladder.subtitle.as_deref().map(sentence));
-    out.push(sentence(&format!("Interval ladder of {}", ladder.axis_title)));
     for panel in &ladder.panels {
         out.push(sentence(&panel.title));
-        out.extend(panel.claims.iter().map(|claim| sentence(&claim.label)));
-        out.extend(panel.rows.iter().enumerate().map(|(i, row)| describe_row(panel, i, row)));
+        out.push(sentence(&panel.axis_title));
+        out.extend(panel.claims.iter().map(|claim| describe_line(claim, book)));
+        let rows = panel.rows.iter().enumerate();
+        out.extend(rows.map(|(i, row)| describe_row(panel, i, row, book)));
     }
     out.extend(ladder.notes.iter().map(|note| sentence(note)));
     out.push(sentence(&ladder.source));
@@ -30,31 +31,33 @@ pub(super) fn describe(ladder: &Ladder) -> String {
     out.join(" ")
 }
 
-fn describe_row(panel: &Panel, index: usize, row: &Row) -> String {
+fn describe_line(claim: &Claim, book: &Phrasebook) -> String {
+    match claim.role {
+        LineRole::Claimed => sentence(&claim.label),
+        _ => sentence(&book.say(&Message::new("chart-line").with("what", clean(&claim.label)))),
+    }
+}
+
+fn describe_row(panel: &Panel, index: usize, row: &Row, book: &Phrasebook) -> String {
     let mut text = clean(&row.label);
     if let Some(note) = &row.note {
         text = format!("{text} ({})", clean(note));
     }
     match &row.estimate {
-        Estimate::Range { annotation, .. } => text = format!("{text}: {}", clean(annotation)),
+        Estimate::Drawn { annotation, mark } => {
+            text = format!("{text}: {}", clean(annotation));
+            if matches!(mark, Mark::Study { certainty: Certainty::Unpublished, .. }) {
+                text = format!("{text}, {}", book.word("chart-key-hollow-study"));
+            }
+        }
         Estimate::NotEstimated { reason } => {
             return sentence(&format!("{text}: {}", clean(reason)));
         }
     }
     for claim in &panel.claims {
         if let Some(share) = claim.reached.get(index).filter(|share| !share.is_empty()) {
-            text = format!("{text}; {}: {}", clean(&reached(claim)), clean(share));
+            text = format!("{text}; {}: {}", clean(&reached(claim, book)), clean(share));
         }
     }
     sentence(&text)
-}
-
-/// Cleaned, with a full stop.
-fn sentence(text: &str) -> String {
-    let text = clean(text);
-    if text.is_empty() || text.ends_with(['.', '!', '?', '…']) {
-        text
-    } else {
-        format!("{text}.")
-    }
 }

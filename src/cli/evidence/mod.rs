@@ -8,6 +8,7 @@ use std::path::Path;
 use shortfall::catalogue::nearest;
 use shortfall::chart::{self, Drawing, Options};
 use shortfall::evidence::{self, Assumptions, Filter, Study, Synthesis, synthesise};
+use shortfall::language::Language;
 use shortfall::problem::{Problem, Source, clean};
 use shortfall::report::{evidence as report, markdown, text};
 use shortfall::scenario::Rejected;
@@ -16,6 +17,7 @@ pub(super) use options::EvidenceCommand;
 use options::{ListOptions, PoolOptions, ShowOptions, TableOption};
 
 use super::arguments::{ListFormat, ShowFormat};
+use super::chart::Format;
 use super::exit::Exit;
 use super::files;
 
@@ -86,7 +88,8 @@ fn pool(options: &PoolOptions) -> Result<(), Exit> {
                 .help("rates of film and music differ: `--medium film`, or `--evidence FILE`"),
         ));
     }
-    let draw = options.chart.as_deref().map(|path| Ok((path, writer(path)?))).transpose()?;
+    let chart = options.chart.as_deref();
+    let chart = chart.map(|path| Ok((path, Format::of(path)?))).transpose()?;
     let studies = studies(&options.table)?;
     let assumptions = Assumptions { prior_scale: options.prior_scale, ..Assumptions::default() };
     let synthesis = synthesise(&studies, &filter, &assumptions)
@@ -97,8 +100,9 @@ fn pool(options: &PoolOptions) -> Result<(), Exit> {
         ShowFormat::Markdown => markdown(&report::pool(&synthesis, &subject)),
         ShowFormat::Json => report::pool_json(&synthesis),
     };
-    if let Some((path, draw)) = draw {
-        files::write(path, &draw(&synthesis, &subject))?;
+    if let Some((path, format)) = chart {
+        let drawing = forest(&synthesis, &subject);
+        files::write(path, &format.bytes(&drawing, Options::default().scale))?;
         eprintln!("wrote {}", clean(&path.display().to_string()));
     }
     files::print(&printed)
@@ -131,20 +135,6 @@ fn subject(filter: &Filter, table: Option<&Path>) -> String {
 }
 
 fn forest(synthesis: &Synthesis<'_>, subject: &str) -> Drawing {
-    chart::draw_forest(&chart::forest_of(synthesis, subject), &Options::default())
-}
-
-type Draw = fn(&Synthesis<'_>, &str) -> Vec<u8>;
-
-/// How to draw for a file of this ending.
-fn writer(path: &Path) -> Result<Draw, Exit> {
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    match ending.as_deref() {
-        Some("svg") => Ok(|s, subject| forest(s, subject).svg().into_bytes()),
-        Some("png") => Ok(|s, subject| forest(s, subject).png(Options::default().scale)),
-        _ => Err(Exit::refused(format!(
-            "a chart is drawn as SVG or PNG: end the name of {} in .svg or .png",
-            clean(&path.display().to_string())
-        ))),
-    }
+    let forest = chart::forest_of(synthesis, subject, <&Language>::default());
+    chart::draw_forest(&forest, &Options::default())
 }

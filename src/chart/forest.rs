@@ -5,12 +5,12 @@
 //! it is the prediction interval, which is the answer for a new setting; the
 //! diamond is not. Vertical lines name values that a reader knows.
 
-mod paint;
-mod plan;
-mod words;
-
 use super::Options;
 use super::backend::Drawing;
+use super::ladder::{self, Claim, Estimate, Ladder, LineRole, Mark, Panel, Row, Scales};
+use crate::language::Phrasebook;
+
+pub use super::ladder::Certainty;
 
 /// What a forest plot shows. Texts are drawn as they are, on as many lines as
 /// they need; numbers in them are written by the caller.
@@ -47,22 +47,6 @@ pub struct Study {
     pub certainty: Certainty,
     /// The same in words: "0.37".
     pub annotation: String,
-}
-
-/// What is known of how sure an estimate is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Certainty {
-    /// No standard error was published: a hollow mark.
-    Unpublished,
-    /// A filled mark and a line.
-    Interval {
-        /// Lower end.
-        low: f64,
-        /// Upper end.
-        high: f64,
-        /// Share of the weight, in [0, 1]: the area of the mark.
-        weight: f64,
-    },
 }
 
 /// A row of what studies say together.
@@ -119,41 +103,71 @@ pub enum Role {
     Claimed,
 }
 
+impl Forest {
+    /// The same as a ladder, whose rungs are studies and summaries.
+    fn ladder(&self, book: &Phrasebook) -> Ladder {
+        let noted = self.studies.iter().any(|study| study.note.is_some());
+        let heading = if noted { "chart-study-and-note" } else { "chart-study" };
+        let summaries = self.summaries.iter().enumerate();
+        let rows = self.studies.iter().map(Study::row);
+        Ladder {
+            title: self.title.clone(),
+            subtitle: self.subtitle.clone(),
+            scales: Scales::Shared,
+            panels: vec![Panel {
+                title: String::new(),
+                heading: Some(book.word(heading)),
+                results: Some(self.axis_title.clone()),
+                axis_title: self.axis_title.clone(),
+                unit: String::new(),
+                rows: rows.chain(summaries.map(|(i, summary)| summary.row(i == 0))).collect(),
+                claims: self.references.iter().map(Reference::line).collect(),
+            }],
+            notes: self.notes.clone(),
+            source: self.source.clone(),
+        }
+    }
+}
+
 impl Study {
-    /// What the axis must show; `None` if a value is not finite.
-    fn ends(&self) -> Option<(f64, f64)> {
-        match self.certainty {
-            Certainty::Unpublished => ends(&[self.estimate]),
-            Certainty::Interval { low, high, .. } => ends(&[self.estimate, low, high]),
+    fn row(&self) -> Row {
+        let mark = Mark::Study { estimate: self.estimate, certainty: self.certainty };
+        Row {
+            label: self.label.clone(),
+            note: self.note.clone(),
+            estimate: Estimate::Drawn { mark, annotation: self.annotation.clone() },
+            apart: false,
         }
     }
 }
 
 impl Summary {
-    fn ends(&self) -> Option<(f64, f64)> {
-        match self.shape {
-            Shape::Diamond { centre, low, high } => ends(&[centre, low, high]),
-            Shape::Bar { low, high } => ends(&[low, high]),
+    fn row(&self, apart: bool) -> Row {
+        let mark = match self.shape {
+            Shape::Diamond { centre, low, high } => Mark::Diamond { centre, low, high },
+            Shape::Bar { low, high } => Mark::Band { low, high },
+        };
+        Row {
+            label: self.label.clone(),
+            note: self.note.clone(),
+            estimate: Estimate::Drawn { mark, annotation: self.annotation.clone() },
+            apart,
         }
     }
 }
 
-fn ends(values: &[f64]) -> Option<(f64, f64)> {
-    let low = values.iter().copied().fold(f64::INFINITY, f64::min);
-    let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    values.iter().all(|value| value.is_finite()).then_some((low, high))
+impl Reference {
+    fn line(&self) -> Claim {
+        let role = match self.role {
+            Role::Neutral => LineRole::Neutral,
+            Role::Claimed => LineRole::Edge,
+        };
+        Claim { label: self.label.clone(), value: self.value, role, ..Claim::default() }
+    }
 }
 
-/// Lays a forest plot out and draws it.
-pub(super) fn draw(forest: &Forest, options: &Options) -> Drawing {
-    let plan = plan::plan(forest, options);
-    let mut drawing = Drawing {
-        width: plan.sheet.width as u32,
-        height: plan.sheet.height as u32,
-        title: super::typesetting::clean(&forest.title),
-        description: words::describe(forest),
-        marks: Vec::new(),
-    };
-    paint::paint(&plan, options.theme.palette(), &mut drawing);
-    drawing
+/// Lays a forest plot out and draws it. A rate has no logarithm: the axis is linear.
+pub(super) fn draw(forest: &Forest, options: &Options, book: &Phrasebook) -> Drawing {
+    let options = Options { log: super::LogAxis::Never, ..*options };
+    ladder::draw(&forest.ladder(book), &options, book)
 }

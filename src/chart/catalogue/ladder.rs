@@ -1,0 +1,189 @@
+//! The interval ladder: every model beside what was claimed.
+
+use super::words::hyphened;
+use super::{Chart, Choice, Request};
+use crate::chart::Options;
+use crate::chart::ladder::Scales;
+use crate::chart::ladder::{self, Claim, Estimate, Interval, Ladder, LineRole, Mark, Panel, Row};
+use crate::chart::typesetting::{capitalised, joined};
+use crate::language::{Language, Message};
+use crate::model::Ledger;
+use crate::outcome::{LedgerResult, ModelResult, Outcome};
+use crate::scenario;
+
+pub(super) const CHART: Chart = Chart {
+    name: "ladder",
+    summary: "every model's range beside what was claimed",
+    choices: &[Choice::Model, Choice::Scope, Choice::Ledger, Choice::Log],
+    asks: super::nothing,
+    draw: |request| Ok(ladder::draw(&ladder(request, &interval), &request.options, &request.book)),
+};
+
+/// The ladder of every model in every scope, on the ledgers of the claims, or on the
+/// headline ledger where nothing is claimed.
+#[must_use]
+pub fn ladder_of(outcome: &Outcome, language: &'static Language) -> Ladder {
+    let options = Options { language, ..Options::default() };
+    ladder(&Request::new(outcome, options), &interval)
+}
+
+/// What is drawn of a result in a panel of these claims.
+pub(super) type MarkOf = dyn Fn(&LedgerResult, &[Claim]) -> Mark;
+
+fn interval(result: &LedgerResult, _: &[Claim]) -> Mark {
+    Mark::Interval(quantiles(result))
+}
+
+pub(super) fn quantiles(result: &LedgerResult) -> Interval {
+    let [_, p5, p25, p50, p75, p95, _] = result.figures.quantiles.map(|quantile| quantile.value);
+    Interval { p5, p25, p50, p75, p95 }
+}
+
+/// A ladder of the results of a run.
+pub(super) fn ladder(request: &Request, mark: &MarkOf) -> Ladder {
+    let scenario = request.scenario();
+    let pairs: Vec<(usize, &Ledger)> = request
+        .scopes()
+        .into_iter()
+        .flat_map(|scope| request.ledgers(scope).into_iter().map(move |ledger| (scope, ledger)))
+        .collect();
+    let mut shown: Vec<&Ledger> = Vec::new();
+    for (_, ledger) in &pairs {
+        if !shown.contains(ledger) {
+            shown.push(ledger);
+        }
+    }
+    let several = shown.len() > 1;
+    let panels =
+        pairs.iter().map(|&(scope, ledger)| panel(request, (scope, ledger), several, mark));
+    Ladder {
+        title: scenario.title.clone(),
+        subtitle: Some(subtitle(request, &shown)),
+        scales: Scales::Own,
+        panels: panels.collect(),
+        notes: notes(request, &shown),
+        source: request.settings(),
+    }
+}
+
+fn subtitle(request: &Request, shown: &[&Ledger]) -> String {
+    let [ledger] = shown else { return request.word("chart-ladder-several") };
+    let claimed = !request.scenario().claims.is_empty();
+    let id = if claimed { "chart-ladder-beside-claims" } else { "chart-ladder-alone" };
+    request.book.say(&Message::new(id).with("ledger", request.ledger(ledger)))
+}
+
+fn panel(
+    request: &Request,
+    (scope, ledger): (usize, &'static Ledger),
+    several: bool,
+    mark: &MarkOf,
+) -> Panel {
+    let scenario = request.scenario();
+    let results = request.results(scope);
+    let claims = claims(request, scope, ledger, &results);
+    let mut title = request.scope_title(scope);
+    if several {
+        let name = capitalised(&request.ledger(ledger));
+        title = if title.is_empty() { name } else { format!("{title}: {name}") };
+    }
+    Panel {
+        title,
+        axis_title: request.axis_title(ledger),
+        unit: scenario.currency.clone(),
+        rows: results.iter().map(|result| row(request, result, ledger, &claims, mark)).collect(),
+        claims,
+        ..Panel::default()
+    }
+}
+
+fn row(
+    request: &Request,
+    result: &ModelResult,
+    ledger: &Ledger,
+    claims: &[Claim],
+    mark: &MarkOf,
+) -> Row {
+    let chosen = &request.scenario().models[result.model];
+    let estimate = match (result.on(ledger), &result.ledgers) {
+        (Some(result), _) => {
+            Estimate::Drawn { mark: mark(result, claims), annotation: request.result(result) }
+        }
+        (None, Ok(_)) => Estimate::NotEstimated { reason: request.word("not-estimated") },
+        (None, Err(_)) => Estimate::NotEstimated { reason: request.word("chart-not-finite") },
+    };
+    // "As claimed" and the like are known in the language; notes of a file stay as they are.
+    let note = chosen.model.ledger_note(ledger.name).map(|note| {
+        let id = format!("model-{}-{}", chosen.model.name, hyphened(ledger.name));
+        let known = chosen.built_in && request.book.knows(&id);
+        if known { request.word(&id) } else { note.to_owned() }
+    });
+    Row { label: request.model(chosen), note, estimate, apart: false }
+}
+
+/// Lines for the claims about a scope and ledger; claims of one amount share a line.
+pub(super) fn claims(
+    request: &Request,
+    scope: usize,
+    ledger: &Ledger,
+    results: &[&ModelResult],
+) -> Vec<Claim> {
+    let all = request.scenario().claims.iter().enumerate();
+    let here = all.filter(|(_, claim)| claim.scope == scope && claim.ledger == ledger);
+    let mut groups: Vec<Vec<(usize, &scenario::Claim)>> = Vec::new();
+    for (index, claim) in here {
+        let same =
+            |group: &&mut Vec<(usize, &scenario::Claim)>| group[0].1.per_year() == claim.per_year();
+        match groups.iter_mut().find(same) {
+            Some(group) => group.push((index, claim)),
+            None => groups.push(vec![(index, claim)]),
+        }
+    }
+    let several = groups.len() > 1;
+    groups
+        .iter()
+        .map(|group| {
+            let (index, first) = group[0];
+            let mut labels: Vec<String> = Vec::new();
+            for (_, claim) in group {
+                let label = request.claim(claim);
+                if !labels.contains(&label) {
+                    labels.push(label);
+                }
+            }
+            let ids: Vec<&str> = group.iter().map(|(_, claim)| claim.id.as_str()).collect();
+            let reached = |result: &&ModelResult| request.reached(result.on(ledger), index);
+            Claim {
+                label: joined(labels, &request.book),
+                short: if several { ids.join(", ") } else { request.word("chart-the-claim") },
+                value: first.per_year(),
+                reached: results.iter().map(reached).collect(),
+                role: LineRole::Claimed,
+            }
+        })
+        .collect()
+}
+
+/// What the reader must know of any chart of losses on these ledgers.
+pub(super) fn notes(request: &Request, shown: &[&Ledger]) -> Vec<String> {
+    let scenario = request.scenario();
+    let scopes = request.scopes();
+    let here =
+        |claim: &&scenario::Claim| scopes.contains(&claim.scope) && shown.contains(&claim.ledger);
+    let mut notes: Vec<String> = shown.iter().map(|ledger| request.ledger_is(ledger)).collect();
+    notes.push(request.word("chart-note-ranges"));
+    notes.extend(request.bounds(scenario.claims.iter().filter(here)));
+    notes.extend(request.judged());
+    let elsewhere: Vec<&str> = scenario
+        .claims
+        .iter()
+        .filter(|claim| scopes.contains(&claim.scope) && !shown.contains(&claim.ledger))
+        .map(|claim| claim.id.as_str())
+        .collect();
+    if !elsewhere.is_empty() {
+        let message = Message::new("chart-note-elsewhere").with("claims", elsewhere.join(", "));
+        notes.push(request.book.say(&message));
+    }
+    notes.extend(request.overridden());
+    notes
+}

@@ -1,0 +1,95 @@
+//! Every kind of chart that can be drawn of a run.
+//!
+//! To add one, write a file with its `CHART` and list it in [`CHARTS`], with a section in
+//! `docs/charts.md`: the command, its help, the gallery and the tests work from the list.
+
+mod convergence;
+mod curve;
+mod density;
+mod dots;
+mod exceedance;
+mod forest;
+mod heatmap;
+mod inputs;
+mod ladder;
+mod ledgers;
+mod request;
+mod words;
+
+pub use forest::forest_of;
+pub use ladder::ladder_of;
+pub use request::Request;
+
+use super::Drawing;
+use crate::catalogue::Named;
+use crate::outcome::Questions;
+use crate::problem::Problem;
+use crate::scenario::Scenario;
+
+/// Every chart, in the order in which help shows them.
+pub const CHARTS: &[Chart] = &[
+    ladder::CHART,
+    dots::CHART,
+    exceedance::CHART,
+    density::CHART,
+    heatmap::CHART,
+    ledgers::CHART,
+    inputs::CHART,
+    forest::CHART,
+    convergence::CHART,
+];
+
+/// A kind of chart.
+#[derive(Debug)]
+pub struct Chart {
+    /// The name that a user writes.
+    pub name: &'static str,
+    /// What it shows, in a few words.
+    pub summary: &'static str,
+    /// What may be chosen for it.
+    pub choices: &'static [Choice],
+    /// What it asks of the same draws, besides results.
+    pub asks: fn(&Scenario) -> Questions,
+    /// Draws it, or says why it cannot be drawn.
+    pub draw: fn(&Request<'_>) -> Result<Drawing, Problem>,
+}
+
+/// Of the draws most charts ask nothing but results.
+fn nothing(_: &Scenario) -> Questions {
+    Questions::default()
+}
+
+impl Named for Chart {
+    fn name(&self) -> &str {
+        self.name
+    }
+}
+
+/// What may be chosen for a chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Which model.
+    Model,
+    /// Which scope.
+    Scope,
+    /// On which ledger.
+    Ledger,
+    /// Whether an axis is logarithmic.
+    Log,
+}
+
+impl Choice {
+    /// Every choice.
+    pub const ALL: [Self; 4] = [Self::Model, Self::Scope, Self::Ledger, Self::Log];
+
+    /// What a user writes for it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Model => "model",
+            Self::Scope => "scope",
+            Self::Ledger => "ledger",
+            Self::Log => "log",
+        }
+    }
+}

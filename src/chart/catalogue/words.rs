@@ -1,0 +1,170 @@
+//! What charts say of a run, in the language of the request.
+
+use super::Request;
+use crate::chart::typesetting::{capitalised, sentence};
+use crate::engine::Estimate;
+use crate::language::{Message, Value};
+use crate::model::Ledger;
+use crate::outcome::{LedgerResult, phrases};
+use crate::quantity::{Digits, Reader, Unit};
+use crate::scenario::{Chosen, Claim};
+
+impl Request<'_> {
+    pub(super) fn currency(&self) -> Unit {
+        Unit::named(&self.scenario().currency)
+    }
+
+    /// Numbers in short words, with digits that the error of `estimate` supports.
+    fn reader(&self, estimate: Estimate) -> Reader {
+        self.book.numbers(Reader::short(phrases::digits(estimate, 3)))
+    }
+
+    /// A sum in short words.
+    pub(super) fn sum(&self, value: f64, digits: Digits) -> String {
+        self.book.numbers(Reader::short(digits)).quantity(value, &self.currency())
+    }
+
+    pub(super) fn percent(&self, share: f64, digits: u32) -> String {
+        self.book.numbers(Reader::short(Digits::Significant(digits))).percent(share)
+    }
+
+    /// The median of a result, and nine in ten: "EUR 2.51 m (501 k to 8.22 m)".
+    pub(super) fn result(&self, result: &LedgerResult) -> String {
+        let figures = &result.figures;
+        let (low, high) = (figures.quantiles[1], figures.quantiles[5]);
+        let median = figures.median();
+        let middle = self.reader(median).quantity(median.value, &self.currency());
+        if low.value == high.value {
+            return middle;
+        }
+        let message = Message::new("chart-result")
+            .with("median", middle)
+            .with("low", self.reader(low).number(low.value))
+            .with("high", self.reader(high).number(high.value));
+        self.book.say(&message)
+    }
+
+    /// The share of draws of `result` that reach the claim; empty if it says nothing of it.
+    pub(super) fn reached(&self, result: Option<&LedgerResult>, claim: usize) -> String {
+        let share = result.and_then(|result| {
+            let at = result.claims.iter().position(|&other| other == claim)?;
+            Some(result.figures.reach[at].share)
+        });
+        share.map(|share| self.book.say(&phrases::share(share))).unwrap_or_default()
+    }
+
+    /// What a reader calls a model. Those of a file keep their name.
+    pub(super) fn model(&self, chosen: &Chosen) -> String {
+        let id = format!("model-{}", chosen.model.name);
+        let known = chosen.built_in && self.book.knows(&id);
+        if known { self.word(&id) } else { chosen.model.title.clone() }
+    }
+
+    /// What a reader calls a ledger, in the middle of a sentence.
+    pub(super) fn ledger(&self, ledger: &Ledger) -> String {
+        self.book.say(&phrases::ledger(ledger))
+    }
+
+    /// Whose money a ledger counts.
+    pub(super) fn ledger_summary(&self, ledger: &Ledger) -> String {
+        self.word_or(&format!("ledger-{}-summary", hyphened(ledger.name)), ledger.summary)
+    }
+
+    fn word_or(&self, id: &str, otherwise: &str) -> String {
+        if self.book.knows(id) { self.word(id) } else { otherwise.to_owned() }
+    }
+
+    /// The name of a scope, empty where the scenario declares none.
+    pub(super) fn scope_title(&self, scope: usize) -> String {
+        let scope = &self.scenario().scopes[scope];
+        scope.id.as_ref().map(|_| scope.title.clone()).unwrap_or_default()
+    }
+
+    /// "EUR a year, industry revenue lost".
+    pub(super) fn axis_title(&self, ledger: &Ledger) -> String {
+        let message = Message::new("chart-axis-loss")
+            .with("currency", self.scenario().currency.as_str())
+            .with("ledger", self.ledger(ledger));
+        self.book.say(&message)
+    }
+
+    /// What stands beside the line of a claim.
+    pub(super) fn claim(&self, claim: &Claim) -> String {
+        let amount = self.sum(claim.amount, Digits::All);
+        let published = match &claim.bound {
+            Some(bound) => {
+                let message = Message::new("chart-claim-bounded");
+                self.book.say(&message.with("bound", self.bound(bound)).with("amount", amount))
+            }
+            None => amount,
+        };
+        let message = if !claim.period.stated {
+            Message::new("chart-claim-without-period")
+        } else if claim.period.years == 1.0 {
+            Message::new("chart-claim-a-year")
+        } else {
+            // What is drawn is ours; what was published comes first.
+            Message::new("chart-claim-over")
+                .with("years", Value::Number(claim.period.years, years(claim.period.years)))
+                .with("yearly", self.sum(claim.per_year(), Digits::Significant(3)))
+        };
+        self.book.say(&message.with("amount", published))
+    }
+
+    /// A word before a claimed figure; one that the language files lack stays as written.
+    fn bound(&self, word: &str) -> String {
+        self.word_or(&format!("bound-{}", hyphened(word)), word)
+    }
+
+    fn quoted(&self, words: &str) -> String {
+        self.book.say(&Message::new("chart-quoted").with("words", words))
+    }
+
+    /// What the words before claimed figures, such as "up to", make of the lines.
+    pub(super) fn bounds<'c>(&self, claims: impl Iterator<Item = &'c Claim>) -> Option<String> {
+        let mut bounds: Vec<&str> = Vec::new();
+        for bound in claims.filter_map(|claim| claim.bound.as_deref()) {
+            if !bounds.contains(&bound) {
+                bounds.push(bound);
+            }
+        }
+        let quoted: Vec<String> =
+            bounds.iter().map(|bound| self.quoted(&self.bound(bound))).collect();
+        let message = Message::new("chart-note-bound").with("bounds", quoted.join(", "));
+        (!bounds.is_empty()).then(|| self.book.say(&message))
+    }
+
+    /// "Industry revenue is what would have reached the rightholders."
+    pub(super) fn ledger_is(&self, ledger: &Ledger) -> String {
+        let message = Message::new("chart-note-ledger")
+            .with("ledger", capitalised(&self.ledger(ledger)))
+            .with("is", self.ledger_summary(ledger));
+        self.book.say(&message)
+    }
+
+    /// How many of the inputs in use rest on judgement or less; `None` if none does.
+    pub(super) fn judged(&self) -> Option<String> {
+        phrases::judged(self.scenario()).map(|message| sentence(&self.book.say(&message)))
+    }
+
+    /// What was overridden, a sentence for each.
+    pub(super) fn overridden(&self) -> impl Iterator<Item = String> {
+        let messages = phrases::overridden(self.scenario()).into_iter();
+        messages.map(|message| sentence(&capitalised(&self.book.say(&message))))
+    }
+
+    /// How the run was made, on one line.
+    pub(super) fn settings(&self) -> String {
+        self.book.say(&phrases::settings(self.outcome))
+    }
+}
+
+/// Whole years as they are, parts of them to two digits.
+fn years(years: f64) -> Digits {
+    if years.fract() == 0.0 { Digits::All } else { Digits::Significant(2) }
+}
+
+/// A name as the language files write it.
+pub(super) fn hyphened(name: &str) -> String {
+    name.replace(['_', ' '], "-")
+}

@@ -1,0 +1,376 @@
+//! What is drawn on a rung.
+
+use crate::chart::axis::Axis;
+use crate::chart::shape::{Role, Shape};
+use crate::math::sqrt;
+
+/// Half the height of the thick bar, of the thin line, of the bar of a ledger.
+const BAR: f64 = 6.0;
+const LINE: f64 = 1.25;
+const BROAD: f64 = 10.0;
+/// Radius of a median and of the paper around it.
+const DOT: f64 = 7.0;
+const RING: f64 = 9.0;
+/// Radius of the lightest and the weightiest study.
+const LIGHTEST: f64 = 4.5;
+const HEAVIEST: f64 = 9.5;
+/// Width of the ring of a hollow mark.
+const HOLLOW: f64 = 2.5;
+/// Half the height of the diamond of a mean.
+const DIAMOND: f64 = 11.0;
+/// Diameter of one of many dots, where there is room, and the highest stack of them.
+const MANY: f64 = 11.0;
+const HIGHEST: f64 = 132.0;
+
+/// What is drawn on a rung. If a value is not finite, nothing is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mark {
+    /// A dot for the median, a thick bar for half, a thin line for nine in ten.
+    Interval(Interval),
+    /// Equally likely outcomes, as dots in stacks; those at or above `beyond` are rings.
+    Dots {
+        /// The outcomes.
+        values: Vec<f64>,
+        /// Where rings begin.
+        beyond: Option<f64>,
+    },
+    /// A bar from 0 to the median, and a line for nine in ten.
+    Amount(Interval),
+    /// A study: a filled dot with its interval, or a ring where no error was published.
+    Study {
+        /// Its estimate.
+        estimate: f64,
+        /// What is known of how sure it is.
+        certainty: Certainty,
+    },
+    /// A mean, as wide as its interval.
+    Diamond {
+        /// The mean.
+        centre: f64,
+        /// Lower end of its interval.
+        low: f64,
+        /// Upper end.
+        high: f64,
+    },
+    /// An interval without a centre.
+    Band {
+        /// Lower end.
+        low: f64,
+        /// Upper end.
+        high: f64,
+    },
+}
+
+/// What is known of how sure an estimate is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Certainty {
+    /// No standard error was published: a hollow mark.
+    Unpublished,
+    /// A filled mark and a line.
+    Interval {
+        /// Lower end.
+        low: f64,
+        /// Upper end.
+        high: f64,
+        /// Share of the weight, in [0, 1]: the area of the mark.
+        weight: f64,
+    },
+}
+
+/// Quantiles of the outcomes, in the unit of the axis. All equal: a point.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Interval {
+    /// 5 % of the outcomes are at or below.
+    pub p5: f64,
+    /// 25 %.
+    pub p25: f64,
+    /// Half.
+    pub p50: f64,
+    /// 75 %.
+    pub p75: f64,
+    /// 95 %.
+    pub p95: f64,
+}
+
+impl Interval {
+    /// A result without uncertainty.
+    #[must_use]
+    pub fn point(value: f64) -> Self {
+        Self { p5: value, p25: value, p50: value, p75: value, p95: value }
+    }
+
+    /// In rising order, so that a bar never runs backwards.
+    fn ordered(self) -> Self {
+        let mut all = [self.p5, self.p25, self.p50, self.p75, self.p95];
+        all.sort_by(f64::total_cmp);
+        let [p5, p25, p50, p75, p95] = all;
+        Self { p5, p25, p50, p75, p95 }
+    }
+}
+
+impl Mark {
+    /// What the axis must show; `None` if a value is not finite or there is none.
+    pub(super) fn ends(&self) -> Option<(f64, f64)> {
+        match self {
+            Self::Interval(i) => ends(&[i.p5, i.p25, i.p50, i.p75, i.p95]),
+            Self::Amount(i) => ends(&[i.p5, i.p50, i.p95]),
+            Self::Dots { values, .. } => dots_ends(values),
+            Self::Study { estimate, certainty: Certainty::Unpublished } => ends(&[*estimate]),
+            Self::Study { estimate, certainty: Certainty::Interval { low, high, .. } } => {
+                ends(&[*estimate, *low, *high])
+            }
+            Self::Diamond { centre, low, high } => ends(&[*centre, *low, *high]),
+            Self::Band { low, high } => ends(&[*low, *high]),
+        }
+    }
+
+    /// Height of what is drawn over a plot of this width, in CSS pixels.
+    pub(super) fn height(&self, axis: &Axis, width: f64) -> f64 {
+        match self {
+            Self::Dots { values, beyond } => Stacks::of(values, *beyond, axis, width).height(),
+            _ => 2.0 * DIAMOND,
+        }
+    }
+
+    /// The shapes on a plot from `left` to `right`, centred at `y`.
+    pub(super) fn shapes(&self, axis: &Axis, (left, right): (f64, f64), y: f64) -> Vec<Shape> {
+        if self.ends().is_none() {
+            return Vec::new();
+        }
+        let x = |value: f64| left + axis.place(value) * (right - left);
+        let band = |low: f64, high: f64, half, role| Shape::bar((x(low), x(high)), y, half, role);
+        let dot = |value: f64, radius, fill| Shape::Dot { centre: (x(value), y), radius, fill };
+        match self {
+            Self::Interval(interval) => {
+                let i = interval.ordered();
+                vec![
+                    band(i.p5, i.p95, LINE, Role::Interval),
+                    band(i.p25, i.p75, BAR, Role::Interval),
+                    dot(i.p50, RING, Role::Paper),
+                    dot(i.p50, DOT, Role::Median),
+                ]
+            }
+            Self::Amount(i) => vec![
+                band(0.0, i.p50, BROAD, Role::Interval),
+                band(i.p5, i.p95, LINE + 1.5, Role::Paper),
+                band(i.p5, i.p95, LINE, Role::Median),
+                Shape::upright(x(i.p5), (y - BAR, y + BAR), 2.0, Role::Median),
+                Shape::upright(x(i.p95), (y - BAR, y + BAR), 2.0, Role::Median),
+            ],
+            Self::Dots { values, beyond } => {
+                Stacks::of(values, *beyond, axis, right - left).shapes(left, y, *beyond)
+            }
+            Self::Study { estimate, certainty } => study(*estimate, *certainty, &x, y),
+            Self::Diamond { centre, low, high } => {
+                let points = vec![
+                    (x(*low), y),
+                    (x(*centre), y - DIAMOND),
+                    (x(*high), y),
+                    (x(*centre), y + DIAMOND),
+                ];
+                vec![Shape::Polygon { points, fill: Role::Median }]
+            }
+            Self::Band { low, high } => vec![band(*low, *high, BAR, Role::Interval)],
+        }
+    }
+}
+
+fn study(estimate: f64, certainty: Certainty, x: &dyn Fn(f64) -> f64, y: f64) -> Vec<Shape> {
+    let centre = (x(estimate), y);
+    match certainty {
+        Certainty::Unpublished => Shape::ring(centre, DOT, HOLLOW, Role::Median).to_vec(),
+        Certainty::Interval { low, high, weight } => {
+            let share = if weight.is_nan() { 0.0 } else { sqrt(weight.clamp(0.0, 1.0)) };
+            let radius = LIGHTEST + share * (HEAVIEST - LIGHTEST);
+            vec![
+                Shape::bar((x(low), x(high)), y, LINE, Role::Interval),
+                Shape::Dot { centre, radius, fill: Role::Median },
+            ]
+        }
+    }
+}
+
+fn ends(values: &[f64]) -> Option<(f64, f64)> {
+    let low = values.iter().copied().fold(f64::INFINITY, f64::min);
+    let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    (!values.is_empty() && values.iter().all(|value| value.is_finite())).then_some((low, high))
+}
+
+/// What an axis shows of many outcomes: where some are gains and most are losses, the
+/// losses only, so that a few gains do not forbid a logarithmic axis.
+fn dots_ends(values: &[f64]) -> Option<(f64, f64)> {
+    let losses: Vec<f64> = values.iter().copied().filter(|value| *value > 0.0).collect();
+    let finite = values.iter().all(|value| value.is_finite());
+    if finite && losses.len() < values.len() && 10 * losses.len() >= 9 * values.len() {
+        return ends(&losses);
+    }
+    ends(values)
+}
+
+/// Outcomes stacked where they fall, all dots of one size.
+struct Stacks {
+    /// Diameter.
+    size: f64,
+    /// Where each dot is, from the left edge of the plot and in its stack, with its value.
+    dots: Vec<(f64, usize, f64)>,
+    /// What is below stands at the edge, as a triangle.
+    lowest: f64,
+}
+
+impl Stacks {
+    fn of(values: &[f64], beyond: Option<f64>, axis: &Axis, width: f64) -> Self {
+        let mut size = MANY;
+        loop {
+            let stacks = Self::of_size(values, beyond, axis, (width, size));
+            // Where all fall on one place, smaller dots make no lower stacks in the end.
+            if stacks.height() <= HIGHEST || size <= 2.5 {
+                return stacks;
+            }
+            size -= 0.5;
+        }
+    }
+
+    fn of_size(
+        values: &[f64],
+        beyond: Option<f64>,
+        axis: &Axis,
+        (width, size): (f64, f64),
+    ) -> Self {
+        // A stack is wholly on one side of the line.
+        let line = beyond.filter(|value| value.is_finite()).map_or(0.0, |v| axis.place(v) * width);
+        let first = (-line / size).ceil();
+        let last = (((width - line) / size).floor() - 1.0).max(first);
+        let mut heights = std::collections::BTreeMap::<i32, usize>::new();
+        let mut sorted = values.to_vec();
+        sorted.sort_by(f64::total_cmp);
+        let dots = sorted
+            .into_iter()
+            .map(|value| {
+                let column = ((axis.place(value) * width - line) / size).floor();
+                let reaches = beyond.is_some_and(|beyond| value >= beyond);
+                let lowest = if reaches { 0.0 } else { first };
+                let column = column.clamp(lowest.min(last), last);
+                let height = heights.entry(column as i32).or_default();
+                *height += 1;
+                (line + (column + 0.5) * size, *height - 1, value)
+            })
+            .collect();
+        Self { size, dots, lowest: axis.value(0.0) }
+    }
+
+    fn height(&self) -> f64 {
+        let highest = self.dots.iter().map(|(_, level, _)| level + 1).max().unwrap_or(0);
+        highest as f64 * self.size
+    }
+
+    fn shapes(&self, left: f64, y: f64, beyond: Option<f64>) -> Vec<Shape> {
+        let bottom = y + self.height() / 2.0;
+        let radius = 0.45 * self.size;
+        let mut shapes = Vec::new();
+        for &(x, level, value) in &self.dots {
+            let centre = (left + x, bottom - (level as f64 + 0.5) * self.size);
+            if value < self.lowest {
+                let (x, y) = centre;
+                let points =
+                    vec![(x - radius, y), (x + radius, y - radius), (x + radius, y + radius)];
+                shapes.push(Shape::Polygon { points, fill: Role::Interval });
+            } else if beyond.is_some_and(|beyond| value >= beyond) {
+                shapes.extend(Shape::ring(centre, radius, 0.45 * radius, Role::Claim));
+            } else {
+                shapes.push(Shape::Dot { centre, radius, fill: Role::Interval });
+            }
+        }
+        shapes
+    }
+}
+
+/// A sample of a mark in the legend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Key {
+    Median,
+    Half,
+    NineInTen,
+    OneDot,
+    OneRing,
+    OffScale,
+    Amount,
+    Whisker,
+    HollowStudy,
+    SolidStudy,
+    Claim,
+}
+
+impl Key {
+    /// The message that says what it means.
+    pub(super) fn message(self) -> &'static str {
+        match self {
+            Self::Median => "chart-key-median",
+            Self::Half => "chart-key-half",
+            Self::OneDot => "chart-key-dot",
+            Self::OneRing => "chart-key-ring",
+            Self::OffScale => "chart-key-off-scale",
+            Self::Amount => "chart-key-amount",
+            Self::NineInTen | Self::Whisker => "chart-key-nine-in-ten",
+            Self::HollowStudy => "chart-key-hollow-study",
+            Self::SolidStudy => "chart-key-solid-study",
+            Self::Claim => "chart-key-claim",
+        }
+    }
+
+    /// Width of the sample in CSS pixels.
+    pub(super) fn width(self) -> f64 {
+        match self {
+            Self::Median | Self::OneDot | Self::OneRing | Self::OffScale | Self::HollowStudy => {
+                14.0
+            }
+            Self::Claim => 2.0,
+            _ => 36.0,
+        }
+    }
+
+    /// The sample, from its left edge, centred at a height.
+    pub(super) fn shapes(self, (x, y): (f64, f64)) -> Vec<Shape> {
+        let bar = |half, role| Shape::bar((x, x + self.width()), y, half, role);
+        let centre = (x + self.width() / 2.0, y);
+        let dot = |radius, fill| Shape::Dot { centre, radius, fill };
+        match self {
+            Self::Median => vec![dot(DOT, Role::Median)],
+            Self::Half => vec![bar(BAR, Role::Interval)],
+            Self::NineInTen => vec![bar(LINE, Role::Interval)],
+            Self::OneDot => vec![dot(0.45 * MANY, Role::Interval)],
+            Self::OneRing => Shape::ring(centre, 0.45 * MANY, 0.2 * MANY, Role::Claim).to_vec(),
+            Self::OffScale => {
+                let half = 0.45 * MANY;
+                let (x, y) = centre;
+                let points = vec![(x - half, y), (x + half, y - half), (x + half, y + half)];
+                vec![Shape::Polygon { points, fill: Role::Interval }]
+            }
+            Self::Amount => vec![bar(BROAD, Role::Interval)],
+            Self::Whisker => {
+                let end = |x| Shape::upright(x, (y - BAR, y + BAR), 2.0, Role::Median);
+                vec![bar(LINE, Role::Median), end(x), end(x + self.width())]
+            }
+            Self::HollowStudy => Shape::ring(centre, DOT, HOLLOW, Role::Median).to_vec(),
+            Self::SolidStudy => vec![bar(LINE, Role::Interval), dot(DOT, Role::Median)],
+            Self::Claim => vec![Shape::upright(x + 1.0, (y - 10.0, y + 10.0), 2.0, Role::Claim)],
+        }
+    }
+
+    /// The samples that explain `mark`.
+    pub(super) fn of(mark: &Mark) -> Vec<Self> {
+        match mark {
+            Mark::Interval(_) => vec![Self::Median, Self::Half, Self::NineInTen],
+            Mark::Dots { values, beyond } => {
+                let reaches = |value: &f64| beyond.is_some_and(|beyond| *value >= beyond);
+                let ring = values.iter().any(reaches).then_some(Self::OneRing);
+                let shown = dots_ends(values).map_or(f64::NEG_INFINITY, |(low, _)| low);
+                let off = values.iter().any(|value| *value < shown).then_some(Self::OffScale);
+                [Self::OneDot].into_iter().chain(ring).chain(off).collect()
+            }
+            Mark::Amount(_) => vec![Self::Amount, Self::Whisker],
+            Mark::Study { certainty: Certainty::Unpublished, .. } => vec![Self::HollowStudy],
+            Mark::Study { .. } => vec![Self::SolidStudy],
+            Mark::Diamond { .. } | Mark::Band { .. } => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,305 @@
+//! Every chart of the catalogue, drawn from shipped and generated scenarios: texts keep apart
+//! and in the frame, in every language.
+
+#[path = "chart/layout.rs"]
+mod layout;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use proptest::prelude::*;
+use shortfall::catalogue::Named;
+use shortfall::chart::{CHARTS, Chart, Drawing, LogAxis, Options, Request, Theme};
+use shortfall::engine::Settings;
+use shortfall::language::LANGUAGES;
+use shortfall::outcome::{self, Outcome, Questions};
+use shortfall::scenario::{Files, NoFiles, parse};
+
+struct Folder;
+
+impl Files for Folder {
+    fn read(&self, path: &str) -> Result<Vec<u8>, String> {
+        fs::read(Path::new("scenarios").join(path)).map_err(|error| error.to_string())
+    }
+}
+
+fn run(name: &str, text: &str, files: &dyn Files, draws: u64) -> Outcome {
+    let scenario = parse(name, text, &shortfall::scenario::Request::default(), files);
+    let scenario = scenario.unwrap_or_else(|rejected| panic!("{name}: {:?}", rejected.problems));
+    let settings = Settings::default().with_draws(draws).expect("few draws");
+    outcome::run(scenario, settings, Questions::default(), &|_| ())
+}
+
+fn shipped() -> Vec<(String, Outcome)> {
+    let mut paths: Vec<_> = fs::read_dir("scenarios")
+        .expect("scenarios")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
+        .collect();
+    paths.sort();
+    let one = |path: &std::path::PathBuf| {
+        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        let text = fs::read_to_string(path).expect("a scenario");
+        (name.clone(), run(&name, &text, &Folder, 1024))
+    };
+    paths.iter().map(one).collect()
+}
+
+fn draw(chart: &Chart, outcome: &Outcome, options: Options) -> Option<Drawing> {
+    (chart.draw)(&Request::new(outcome, options)).ok()
+}
+
+#[test]
+fn charts_of_shipped_scenarios_fit_in_every_language() {
+    for (name, outcome) in shipped() {
+        for language in &LANGUAGES {
+            for width in [900, 1200, 1700] {
+                let request =
+                    Request::new(&outcome, Options { language, width, ..Options::default() });
+                for chart in CHARTS {
+                    let Ok(drawing) = (chart.draw)(&request) else { continue };
+                    let what = format!("{} of {name}, {}, {width}", chart.name, language.code);
+                    assert_eq!(layout::fault(&drawing), None, "{what}");
+                }
+            }
+        }
+    }
+}
+
+/// What cannot be drawn is the exception, and of Top Site everything can.
+#[test]
+fn every_chart_of_top_site_is_drawn_and_says_how_it_was_made() {
+    let shipped = shipped();
+    let (_, outcome) = shipped.iter().find(|(name, _)| name == "top-site").expect("it is shipped");
+    for chart in CHARTS {
+        for log in [LogAxis::Auto, LogAxis::Always, LogAxis::Never] {
+            let options = Options { log, ..Options::default() };
+            let drawing = draw(chart, outcome, options).expect(chart.name);
+            assert_eq!(layout::fault(&drawing), None, "{} {log:?}", chart.name);
+            let said = drawing.description();
+            assert!(said.contains(shortfall::VERSION), "{}: {said}", chart.name);
+            if !chart.choices.is_empty() {
+                for part in ["1,024 draws", "seed 0", &outcome.scenario.hash[..12]] {
+                    assert!(said.contains(part), "{} lacks {part}: {said}", chart.name);
+                }
+            }
+            assert!(drawing.svg().contains("<desc>"), "{}", chart.name);
+        }
+    }
+}
+
+#[test]
+fn a_theme_changes_colours_and_no_word_and_the_same_run_the_same_bytes() {
+    let shipped = shipped();
+    let (_, outcome) = shipped.iter().find(|(name, _)| name == "exact").expect("it is shipped");
+    for chart in CHARTS {
+        let with = |theme| draw(chart, outcome, Options { theme, ..Options::default() });
+        let Some((light, dark)) = with(Theme::Light).zip(with(Theme::Dark)) else { continue };
+        assert!(light.texts().eq(dark.texts()), "{}", chart.name);
+        assert_ne!(light.svg(), dark.svg(), "{}", chart.name);
+        assert_eq!(light.svg(), with(Theme::Light).expect("again").svg(), "{}", chart.name);
+    }
+}
+
+#[test]
+fn words_of_a_chart_are_those_of_its_language() {
+    let shipped = shipped();
+    let (_, outcome) = shipped.iter().find(|(name, _)| name == "top-site").expect("it is shipped");
+    for chart in CHARTS {
+        let said: BTreeSet<String> = LANGUAGES
+            .iter()
+            .filter_map(|language| {
+                let drawing = draw(chart, outcome, Options { language, ..Options::default() })?;
+                Some(drawing.description().to_owned())
+            })
+            .collect();
+        assert_eq!(said.len(), LANGUAGES.len(), "{} says the same in two languages", chart.name);
+    }
+}
+
+#[test]
+fn several_charts_stand_beside_each_other_on_one_page() {
+    let shipped = shipped();
+    let drawings: Vec<Drawing> = shipped
+        .iter()
+        .filter_map(|(_, outcome)| draw(&CHARTS[0], outcome, Options::default()))
+        .collect();
+    let texts: usize = drawings.iter().map(|drawing| drawing.texts().count()).sum();
+    let heights: Vec<u32> = drawings.iter().map(|drawing| drawing.size().1).collect();
+    assert_eq!(drawings.len(), 4);
+    let page = Drawing::page(drawings);
+    assert_eq!(page.size().0, 2400);
+    assert_eq!(page.size().1, heights[0].max(heights[1]) + heights[2].max(heights[3]));
+    assert_eq!(page.texts().count(), texts);
+    assert_eq!(layout::fault(&page), None);
+}
+
+#[test]
+fn the_manual_has_a_section_for_every_chart_and_no_other() {
+    let manual = fs::read_to_string("docs/charts.md").expect("the manual of charts");
+    let sections: Vec<&str> =
+        manual.lines().filter_map(|line| line.strip_prefix("## `")?.split('`').next()).collect();
+    let names: Vec<&str> = CHARTS.iter().map(Named::name).collect();
+    assert_eq!(sections, names);
+}
+
+#[test]
+fn a_part_that_is_not_there_is_refused_with_a_suggestion() {
+    let shipped = shipped();
+    let (_, outcome) = shipped.iter().find(|(name, _)| name == "top-site").expect("it is shipped");
+    let request = || Request::new(outcome, Options::default());
+    let refusal = |model, scope, ledger| {
+        let problem = request().choose(model, scope, ledger).expect_err("it is not there");
+        format!("{}; {}", problem.message, problem.help.unwrap_or_default())
+    };
+    assert_eq!(
+        refusal(Some("constant-displacment"), None, None),
+        "the scenario has no model `constant-displacment`; did you mean `constant-displacement`?"
+    );
+    assert_eq!(
+        refusal(None, Some("mars"), None),
+        "the scenario has no scope `mars`; choose one of: belgium, world"
+    );
+    assert!(refusal(None, None, Some("profit")).contains("did you mean `producer_profit`?"));
+    assert!(request().choose(None, Some("world"), Some("producer_profit")).is_ok());
+}
+
+#[test]
+fn what_is_chosen_is_all_that_is_shown() {
+    let shipped = shipped();
+    let (_, outcome) = shipped.iter().find(|(name, _)| name == "top-site").expect("it is shipped");
+    for chart in CHARTS.iter().filter(|chart| !chart.choices.is_empty()) {
+        let request = Request::new(outcome, Options::default());
+        let request = request.choose(Some("sampling"), Some("world"), None).expect("they exist");
+        let said = (chart.draw)(&request).expect(chart.name).description().to_owned();
+        assert!(!said.contains("Belgium"), "{}: {said}", chart.name);
+        assert!(!said.contains("Limited budgets"), "{}: {said}", chart.name);
+        assert!(said.contains("Sampling and word of mouth"), "{}: {said}", chart.name);
+    }
+}
+
+// --- Generated scenarios ----------------------------------------------------
+
+fn title() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[A-Z][a-z]{1,12}( [a-z]{1,9}){0,5}",
+        1 => "([A-Za-zäß€]{1,30} ?){1,20}",
+        1 => Just("<script>alert(1)</script> & Donaudampfschifffahrtsgesellschaft".to_owned()),
+    ]
+}
+
+fn power(low: f64, high: f64) -> impl Strategy<Value = f64> {
+    (low..high).prop_map(|exponent| shortfall::math::pow(10.0, exponent))
+}
+
+fn claim() -> impl Strategy<Value = String> {
+    let period = prop_oneof![Just(""), Just("period = \"year\""), Just("period = \"2 years\"")];
+    let bound = prop_oneof![Just(""), Just("bound = \"up to\""), Just("bound = \"at least\"")];
+    let basis = prop_oneof![
+        4 => Just(""), 1 => Just("method.price_basis = \"retail\""),
+        1 => Just("method.price_basis = \"profit\"")
+    ];
+    (power(2.0, 12.0), period, bound, basis).prop_map(|(amount, period, bound, basis)| {
+        format!("amount = {amount:e}\n{period}\n{bound}\n{basis}\n")
+    })
+}
+
+const MODELS: [&str; 5] =
+    ["constant-displacement", "one-to-one", "one-to-one-net", "sampling", "willingness-to-pay"];
+
+/// A scenario of library models with wide, narrow, fixed and negative inputs.
+fn scenario() -> impl Strategy<Value = String> {
+    let scopes = prop::collection::vec(title(), 0..4);
+    let claims = prop::collection::vec((0_usize..4, claim()), 0..5);
+    let models = 1_usize..=MODELS.len();
+    let volume = (power(1.0, 10.0), prop_oneof![Just(1.0), 1.1..6.0_f64]);
+    let rate = (-0.4..0.6_f64, 0.0..0.4_f64);
+    let price = power(-1.0, 3.0);
+    let grade = prop_oneof![Just("judgement"), Just("measured"), Just("weak"), Just("derived")];
+    (title(), scopes, claims, models, volume, rate, (price, grade)).prop_map(
+        |(title, scopes, claims, models, (volume, gsd), (low, width), (price, grade))| {
+            let mut text =
+                format!("format = 1\ntitle = {title:?}\nmedium = \"film\"\ncurrency = \"EUR\"\n");
+            for (i, scope) in scopes.iter().enumerate() {
+                text += &format!("[scopes.s{i}]\ntitle = {scope:?}\n");
+            }
+            for (i, (scope, claim)) in claims.iter().enumerate() {
+                text += &format!("[claims.claim-{i}]\n{claim}");
+                if !scopes.is_empty() {
+                    text += &format!("scope = \"s{}\"\n", scope % scopes.len());
+                }
+            }
+            let law = if gsd > 1.0 {
+                format!("law = \"lognormal\"\nmedian = {volume:e}\ngsd = {gsd}")
+            } else {
+                format!("law = \"point\"\nvalue = {volume:e}")
+            };
+            let mut input = |name: &str, unit: &str, more: &str| {
+                text += &format!("[inputs.{name}]\nunit = \"{unit}\"\n{more}\n");
+            };
+            let triangle = |low: f64, mode: f64, high: f64| {
+                format!("law = \"triangular\"\nlow = {low}\nmode = {mode}\nhigh = {high}")
+            };
+            let rate = triangle(low, low + width, low + 2.0 * width + 0.01);
+            input("downloads", "download/year", &format!("{law}\ngrade = \"{grade}\""));
+            input("real_use", "1", &triangle(0.3, 0.8, 1.0));
+            input("displacement", "sale/download", &format!("kind = \"net\"\n{rate}"));
+            input(
+                "gross_displacement",
+                "sale/download",
+                &format!("kind = \"gross\"\n{}", triangle(0.0, 0.2, 0.5)),
+            );
+            input(
+                "sampling_gain",
+                "sale/download",
+                &format!("kind = \"correction\"\n{}", triangle(0.0, 0.1, 0.3)),
+            );
+            input(
+                "purchase_probability",
+                "sale/download",
+                &format!("kind = \"gross\"\n{}", triangle(0.1, 0.2, 0.9)),
+            );
+            input("wtp_median", "EUR/sale", &format!("law = \"point\"\nvalue = {price:e}"));
+            input("wtp_gsd", "1", &triangle(1.5, 2.0, 4.0));
+            input(
+                "price",
+                "EUR/sale",
+                &format!("law = \"lognormal\"\nmedian = {price:e}\ngsd = 1.3"),
+            );
+            input("net_share", "1", &triangle(0.3, 0.4, 0.6));
+            input("unit_cost", "EUR/sale", "law = \"point\"\nvalue = 0.1");
+            let names: Vec<String> =
+                MODELS[..models].iter().map(|name| format!("{name:?}")).collect();
+            let names = names.join(", ");
+            text + &format!("[compare]\nmodels = [{names}]\nreference = {:?}\n", MODELS[0])
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 200,
+        rng_seed: proptest::test_runner::RngSeed::Fixed(11),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn charts_of_generated_scenarios_fit(
+        text in scenario(),
+        language in 0_usize..3,
+        width in 900_u32..1600,
+        height in prop::option::of(1_u32..3000),
+    ) {
+        let outcome = run("generated", &text, &NoFiles, 256);
+        let language = &LANGUAGES[language];
+        let options = Options { language, width, height, ..Options::default() };
+        let request = Request::new(&outcome, options);
+        for chart in CHARTS {
+            if let Ok(drawing) = (chart.draw)(&request) {
+                prop_assert_eq!(layout::fault(&drawing), None, "{} of\n{}", chart.name, text);
+            }
+        }
+    }
+}
