@@ -4,5 +4,7 @@
 mod find;
 #[path = "context/money.rs"]
 mod money;
+#[path = "context/scenario.rs"]
+mod scenario;
 #[path = "context/table.rs"]
 mod table;

@@ -112,3 +112,74 @@ fn rows_of_your_own_are_listed_as_yours_and_checked() {
     let told = refused("context list --context bad.csv", folder.path());
     assert!(told.contains("bad.csv:2:") && told.contains("must be a number"), "{told}");
 }
+
+/// A scenario with a claim in francs, which the shipped table cannot convert.
+fn swiss(folder: &Path) {
+    let text = "format = 1\ntitle = \"x\"\ncurrency = \"EUR\"\nprice_year = 2010\n\
+        claims.c = { amount = 1e6, currency = \"CHF\" }\n\
+        inputs.x = { unit = \"EUR/sale\", context = \"price-dvd/Ruritania/2010\" }\n\
+        inputs.y = { unit = \"sale/year\", law = \"uniform\", low = 1e5, high = 3e5 }\n\
+        [models.m]\ntitle = \"m\"\nsteps.industry_revenue = \"x * y\"\n[compare]\nmodels = [\"m\"]\n";
+    std::fs::write(folder.join("x.toml"), text).expect("written");
+    let own = "quantity,territory,year,value,unit,status,source,note\n\
+        exchange-rate,CHF,2010,1.0432,CHF/USD,weak,a leaflet,\n\
+        price-dvd,Ruritania,2010,9,EUR/sale,,,seen once\n";
+    std::fs::write(folder.join("own.csv"), own).expect("written");
+}
+
+#[test]
+fn a_run_uses_your_rows_and_says_which_are_weak() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let folder = folder.path();
+    swiss(folder);
+    let told = refused("run x.toml -q", folder);
+    assert!(told.contains("`exchange-rate,CHF,2010`") && told.contains("--context FILE"), "{told}");
+    let text = printed_in("run x.toml -q --context own.csv", folder);
+    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains("EUR 723 thousand (published as CHF 1 million of 2010)"), "{flat}");
+    assert!(flat.contains("(weak; a leaflet; read on its page; US Federal Reserve"), "{flat}");
+    assert!(flat.contains("price-dvd/Ruritania/2010 (not verified; no source given)"), "{flat}");
+    let explained = printed_in("explain x.toml --context own.csv", folder);
+    assert!(explained.contains("unverified") && explained.contains("seen once"), "{explained}");
+    assert!(printed_in("check x.toml --context own.csv", folder).contains("x.toml"));
+    let json: Value =
+        serde_json::from_str(&printed_in("run x.toml -q --context own.csv --format json", folder))
+            .expect("JSON");
+    let marks: Vec<&Value> =
+        json["facts"].as_array().expect("a list").iter().map(|f| &f["mark"]).collect();
+    assert_eq!(
+        marks,
+        ["weak", "", "not verified"]
+            .map(|m| if m.is_empty() { Value::Null } else { m.into() })
+            .iter()
+            .collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn parts_of_a_run_hold_your_rows() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let folder = folder.path();
+    swiss(folder);
+    let whole = printed_in("run x.toml -q --context own.csv --format json --draws 4096", folder);
+    for part in 1..=2 {
+        let state = printed_in(
+            &format!("run x.toml -q --context own.csv --draws 4096 --shard {part}/2"),
+            folder,
+        );
+        std::fs::write(folder.join(format!("{part}.json")), state).expect("written");
+    }
+    std::fs::remove_file(folder.join("own.csv")).expect("removed");
+    assert_eq!(printed_in("merge 1.json 2.json -q --format json", folder), whole);
+}
+
+#[test]
+fn your_rows_are_never_written_over_nor_read_twice_from_standard_input() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let folder = folder.path();
+    swiss(folder);
+    let told = refused("run x.toml --context own.csv --out own.csv", folder);
+    assert!(told.contains("would overwrite own.csv"), "{told}");
+    let told = refused("run - --context -", folder);
+    assert!(told.contains("give `-` once"), "{told}");
+}

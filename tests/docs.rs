@@ -320,8 +320,14 @@ fn keys_of_runs() -> BTreeSet<String> {
         "shortfall run scenarios/top-site.toml broken.toml -q --format json --set real_use=1";
     let one = command.replace(" broken.toml", "");
     let other = "shortfall run broken.toml -q --format json --precision 10%";
+    let other_money = "format = 1\ntitle = \"x\"\ncurrency = \"EUR\"\n\
+        claims.c = { amount = 1, currency = \"USD\", price_year = 2010 }\n\
+        inputs.x = { unit = \"EUR/year\", context = \"box-office/World/2010\" }\n\
+        [models.m]\ntitle = \"m\"\nsteps.industry_revenue = \"x\"\n[compare]\nmodels = [\"m\"]\n";
+    std::fs::write(folder.path().join("money.toml"), other_money).unwrap();
     let mut keys = BTreeSet::new();
-    for command in [one.as_str(), other] {
+    let money = "shortfall run money.toml -q --format json";
+    for command in [one.as_str(), other, money] {
         let text = manual::printed(command, folder.path());
         json_keys(&serde_json::from_str(&text).unwrap(), &mut keys);
     }

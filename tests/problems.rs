@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
-use shortfall::problem::{self, is_unsafe};
+use shortfall::problem::{self, Source, is_unsafe};
 use shortfall::scenario::{Files, NoFiles, Rejected, Request, Scenario, parse};
 
 /// The data files beside the scenarios.
@@ -30,11 +30,21 @@ fn request(text: &str) -> Request {
         let list = match word {
             "--set" => &mut request.sets,
             "--variant" => &mut request.variants,
+            "--context" => {
+                request.context = words.next().map(own_context);
+                continue;
+            }
             _ => continue,
         };
         list.push(words.next().expect("a flag has a value").to_owned());
     }
     request
+}
+
+/// A table of context data in `tests/problems/data`.
+fn own_context(name: &str) -> Source {
+    let path = Path::new("tests/problems/data").join(name);
+    Source { name: name.to_owned(), text: fs::read_to_string(path).unwrap() }
 }
 
 /// All messages about a file, as they are printed.

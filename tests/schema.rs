@@ -97,6 +97,7 @@ const STRUCTURAL: &[&str] = &[
     "bound-that-is-none",
     "claim-as-a-number",
     "column-of-a-parameter-misspelt",
+    "context-that-is-a-number",
     "correction-of-a-kind-that-is-none",
     // JSON has no such number.
     "elicited-end-that-is-nan",
@@ -168,9 +169,10 @@ fn value_of(path: &[&str], schema: &Value) -> Option<Value> {
         (_, "url") => json!("https://example.org"),
         (_, "period") => json!("2 years"),
         ("models", "unit") => json!(if path.contains(&"constants") { "EUR/year" } else { "1" }),
-        ("reproduce", "unit") => json!("EUR/year"),
+        // Money, because an input may have the year of it.
+        ("inputs" | "reproduce" | "implied", "unit") => json!("EUR/year"),
         ("reproduce", "result") => json!("industry_revenue"),
-        ("reproduce", "with") => json!({ "need": "x" }),
+        ("reproduce", "with") => json!({ "need": "x / x" }),
         (_, "family") => json!(["sampling"]),
         (_, "unit") => json!("1"),
         (_, "units") => json!(["play"]),
@@ -253,7 +255,7 @@ fn own_keys(path: &[&str], schema: &Value) -> Map<String, Value> {
     for (key, held) in schema["properties"].as_object().unwrap() {
         // The keys of laws of parameters have no words in the schema; laws are tested above.
         let of_law = held.get("description").is_none() || is_made_key(key);
-        if !of_law && key != "scope" && key != "segment" {
+        if !of_law && !["scope", "segment", "context"].contains(&key.as_str()) {
             keys.insert(key.clone(), maximal(&[path, &[key.as_str()]].concat(), held));
         }
     }
@@ -282,11 +284,17 @@ fn inputs(path: &[&str], schema: &Value) -> Value {
         keys.insert(axis.to_owned(), json!({ "x": part }));
         Value::Object(keys)
     };
+    // A figure of the context data stands in the place of a law, and says its own year.
+    let mut figure = own.clone();
+    figure.remove("price_year");
+    assert!(input["properties"]["context"].is_object());
+    figure.insert("context".to_owned(), json!("gdp/Belgium/2010"));
     let mut both = own_keys(path, &scope);
     both.insert("segment".to_owned(), json!({ "x": within }));
     json!({
         "x": law(own.clone()),
         "y": law(own.clone()),
+        "figure": figure,
         "by_scope": with("scope", law(own_keys(path, &scope))),
         "by_segment": with("segment", leaf),
         "by_both": with("scope", Value::Object(both)),

@@ -89,9 +89,9 @@ impl Job {
         let files = Recorder::new(&prices);
         let scenario = parse("x.toml", self.text, &request, &files).unwrap();
         let data = files.into_texts().unwrap();
-        let Request { variants, sets, evidence } = request;
+        let Request { variants, sets, evidence, context } = request;
         let (file, text) = ("x.toml".to_owned(), self.text.to_owned());
-        (scenario, Kept { file, text, variants, sets, evidence, data })
+        (scenario, Kept { file, text, variants, sets, evidence, context, data })
     }
 
     fn whole(&self) -> Outcome {

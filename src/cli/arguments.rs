@@ -74,6 +74,8 @@ pub(super) struct Overrides {
     /// same schema and checks
     #[arg(long, value_name = "FILE")]
     pub(super) evidence: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) own: ContextOption,
 }
 
 /// Context data of the user's own.

@@ -19,14 +19,15 @@ const MOST_DATA: u64 = 256 << 20;
 /// What overrides the scenarios at `paths`.
 pub(super) fn request(overrides: &Overrides, paths: &[PathBuf]) -> Result<Request, Exit> {
     let is_standard_input = |path: &PathBuf| path.as_os_str() == "-";
-    let given = overrides.evidence.iter().chain(paths);
+    let given = overrides.evidence.iter().chain(&overrides.own.context).chain(paths);
     if given.filter(|path| is_standard_input(path)).count() > 1 {
         return Err(Exit::refused("standard input can be read once only: give `-` once"));
     }
     let evidence = overrides.evidence.as_deref().map(read_table).transpose()?;
     let evidence = evidence.map(|(name, text)| Source { name, text });
     let (variants, sets) = (overrides.variants.clone(), overrides.sets.clone());
-    Ok(Request { variants, sets, evidence })
+    let context = overrides.own.source()?;
+    Ok(Request { variants, sets, evidence, context })
 }
 
 /// Whether a law of `scenario` used the studies that the user gave, or none were given.
@@ -64,8 +65,8 @@ pub(super) fn kept_scenario(path: &Path, request: &Request) -> Result<(Scenario,
     }
     let data = files.into_texts().map_err(|message| Exit::refused(clean(&message)))?;
     let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    let Request { variants, sets, evidence } = request.clone();
-    Ok((scenario, Kept { file, text, variants, sets, evidence, data }))
+    let Request { variants, sets, evidence, context } = request.clone();
+    Ok((scenario, Kept { file, text, variants, sets, evidence, context, data }))
 }
 
 /// The name that messages use for the part at `path`, and its text.

@@ -44,8 +44,8 @@ pub(super) fn run(options: &RunOptions) -> Result<(), Exit> {
 fn refuse_clashes(options: &RunOptions) -> Result<(), Exit> {
     let written = [options.printing.out.as_deref(), options.draws_out.as_deref()];
     let written: Vec<&Path> = written.into_iter().flatten().collect();
-    let read: Vec<PathBuf> =
-        options.files.iter().chain(&options.overrides.evidence).cloned().collect();
+    let own = [&options.overrides.evidence, &options.overrides.own.context].into_iter().flatten();
+    let read: Vec<PathBuf> = options.files.iter().chain(own).cloned().collect();
     files::refuse_overwriting(&read, &written)?;
     if options.printing.charts.is_some() {
         results::refuse_same_names(&options.files)

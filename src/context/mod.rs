@@ -16,6 +16,7 @@ mod quantities;
 mod read;
 mod shipped;
 mod territories;
+mod words;
 
 pub use fact::{Fact, STATUSES};
 pub use find::{Context, Filter, Lacks, Missing, Nearby};

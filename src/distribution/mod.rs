@@ -24,6 +24,7 @@ mod mixture;
 mod normal;
 mod pert;
 mod point;
+mod scaled;
 mod standard;
 mod student_t;
 mod triangular;
@@ -33,6 +34,7 @@ mod uniform;
 pub use form::{Form, TWO_QUANTILES};
 pub use keys::{Keys, NamedQuantile, ParamError, Part, QuantilePair, is_quantile_key};
 pub use mixture::mix;
+pub use scaled::scale;
 pub use standard::Standard;
 pub use truncated::truncate;
 

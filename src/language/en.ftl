@@ -22,6 +22,7 @@ mark-judgement = judgement
 mark-weak = weak
 mark-derived = derived
 mark-unverified = not verified
+mark-read = read on its page
 share-part = { $part }
 share-some = { $count } of { $draws }
 share-none = 0 of { $draws }
@@ -58,6 +59,7 @@ ledger-producer-profit-lost = Producer profit lost
 ledger-producer-profit-summary = industry revenue less the cost of making and shipping the units not sold
 claim-bound = “{ $bound }”{" "}
 claim-published = { $bound }{ $amount }, { $period }
+claim-converted = { $bound }{ $amount } (published as { $published } of { $year }), { $period }
 period-unstated = period not stated, compared as one year
 period-year = a year
 period-years = over { $years } years, compared per year
@@ -98,6 +100,7 @@ run-note-range = A range holds for the model and the inputs of its row: 90 % of 
 run-note-error = MC error is the Monte Carlo standard error of the median, in % of it ({ $df } degrees of freedom). Figures are rounded to the second digit of their own error, and to three digits at most; `--format json` has them all, each with its error.
 run-note-reaches = “Reaches claim” is the share of draws at or above the claim, per year and on that ledger.
 run-note-judged = { $judged }: `shortfall explain` shows each with its law, grade and source.
+run-note-conversion = Claim “{ $claim }”: { $how }.
 run-note-random = { $streams } streams ({ $names }) were drawn at random: there are 1,000 Sobol dimensions, and none for the segments of an input with more than 100
 inputs-all-judged = All { $inputs } inputs in use rest on weak sources, on judgement or on nothing stated
 inputs-judged = { $weak } of the { $inputs } inputs in use rest on weak sources, on judgement or on nothing stated
@@ -983,6 +986,14 @@ verdict-grade = Evidence behind these ranges: { $grade }. { $measured ->
 }, { $errors } with a published standard error.
 
 ## Context and money
+
+context-used = from the context data, { $path } ({ $row })
+context-row = { $status }; { $source }
+context-row-bare = { $status }; no source given
+money-rate = { $from } of { $year } converted at { $rate } { $to } for 1 { $from }, the average of { $year } ({ $row })
+money-rates = { $from } of { $year } converted at { $rate } { $to } for 1 { $from }, by way of the US dollar at the averages of { $year } ({ $row }; { $other })
+money-prices = prices of { $before } brought to { $after } by the price index of { $area }, × { $ratio } ({ $row })
+money-then = { $first }, then { $second }
 
 ## Claims library
 

@@ -21,6 +21,7 @@ mark-judgement = jugement
 mark-weak = fragile
 mark-derived = dérivé
 mark-unverified = non vérifié
+mark-read = lu sur sa page
 share-part = { $part }
 share-some = { $count } sur { $draws }
 share-none = 0 sur { $draws }
@@ -57,6 +58,7 @@ ledger-producer-profit-lost = Bénéfice des producteurs perdu
 ledger-producer-profit-summary = recettes de la filière moins le coût de fabrication et de livraison des unités non vendues
 claim-bound = « { $bound } »{" "}
 claim-published = { $bound }{ $amount }, { $period }
+claim-converted = { $bound }{ $amount } (publié comme { $published } de { $year }), { $period }
 period-unstated = période non précisée, comparée comme une année
 period-year = par an
 period-years = sur { $years } ans, comparée par an
@@ -97,6 +99,7 @@ run-note-range = Une fourchette vaut pour le modèle et les données de sa ligne
 run-note-error = L’erreur MC est l’erreur type de Monte-Carlo de la médiane, en % de celle-ci ({ $df } degrés de liberté). Les chiffres sont arrondis au deuxième chiffre de leur propre erreur, et à trois chiffres au plus ; `--format json` les donne tous, chacun avec son erreur.
 run-note-reaches = « Atteint l’affirmation » est la part des tirages égaux ou supérieurs à l’affirmation, par an et sur ce compte.
 run-note-judged = { $judged } : `shortfall explain` montre chacune avec sa loi, sa note et sa source.
+run-note-conversion = Affirmation « { $claim } » : { $how }.
 run-note-random = { $streams } flux ({ $names }) ont été tirés au hasard : il y a 1 000 dimensions de Sobol, et aucune pour les segments d’une donnée qui en a plus de 100
 inputs-all-judged = Les { $inputs } données utilisées reposent toutes sur des sources fragiles, sur un jugement ou sur rien de précisé
 inputs-judged = { $weak } des { $inputs } données utilisées reposent sur des sources fragiles, sur un jugement ou sur rien de précisé
@@ -982,6 +985,14 @@ verdict-grade = Preuves derrière ces fourchettes : { $grade }. { $measured ->
 }, dont { $errors } avec une erreur type publiée.
 
 ## Context and money
+
+context-used = des données de contexte, { $path } ({ $row })
+context-row = { $status } ; { $source }
+context-row-bare = { $status } ; aucune source donnée
+money-rate = { $from } de { $year } convertis à { $rate } { $to } pour 1 { $from }, la moyenne de { $year } ({ $row })
+money-rates = { $from } de { $year } convertis à { $rate } { $to } pour 1 { $from }, par le dollar américain aux moyennes de { $year } ({ $row } ; { $other })
+money-prices = prix de { $before } ramenés à { $after } par l’indice des prix de { $area }, × { $ratio } ({ $row })
+money-then = { $first }, puis { $second }
 
 ## Claims library
 

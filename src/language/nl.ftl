@@ -21,6 +21,7 @@ mark-judgement = oordeel
 mark-weak = zwak
 mark-derived = afgeleid
 mark-unverified = niet geverifieerd
+mark-read = gelezen op zijn pagina
 share-part = { $part }
 share-some = { $count } van { $draws }
 share-none = 0 van { $draws }
@@ -57,6 +58,7 @@ ledger-producer-profit-lost = Misgelopen winst van de producenten
 ledger-producer-profit-summary = inkomsten van de sector min de kosten om de niet verkochte stuks te maken en te leveren
 claim-bound = “{ $bound }”{" "}
 claim-published = { $bound }{ $amount }, { $period }
+claim-converted = { $bound }{ $amount } (gepubliceerd als { $published } van { $year }), { $period }
 period-unstated = periode niet vermeld, vergeleken als één jaar
 period-year = per jaar
 period-years = over { $years } jaar, vergeleken per jaar
@@ -97,6 +99,7 @@ run-note-range = Een marge geldt voor het model en de gegevens van haar rij: 90%
 run-note-error = De MC-fout is de Monte-Carlo-standaardfout van de mediaan, in % daarvan ({ $df } vrijheidsgraden). Cijfers zijn afgerond op het tweede cijfer van hun eigen fout, en op hoogstens drie cijfers; `--format json` geeft ze allemaal, elk met zijn fout.
 run-note-reaches = “Haalt bewering” is het deel van de trekkingen dat de bewering haalt of overtreft, per jaar en op die rekening.
 run-note-judged = { $judged }: `shortfall explain` toont elk met zijn verdeling, graad en bron.
+run-note-conversion = Bewering “{ $claim }”: { $how }.
 run-note-random = { $streams } stromen ({ $names }) zijn willekeurig getrokken: er zijn 1.000 Sobol-dimensies, en geen voor de segmenten van een gegeven met meer dan 100
 inputs-all-judged = Alle { $inputs } gebruikte gegevens steunen op zwakke bronnen, op een oordeel of op niets vermelds
 inputs-judged = { $weak } van de { $inputs } gebruikte gegevens steunen op zwakke bronnen, op een oordeel of op niets vermelds
@@ -982,6 +985,14 @@ verdict-grade = Bewijs achter deze marges: { $grade }. { $measured ->
 }, waarvan { $errors } met een gepubliceerde standaardfout.
 
 ## Context and money
+
+context-used = uit de contextgegevens, { $path } ({ $row })
+context-row = { $status }; { $source }
+context-row-bare = { $status }; geen bron gegeven
+money-rate = { $from } van { $year } omgerekend tegen { $rate } { $to } voor 1 { $from }, het gemiddelde van { $year } ({ $row })
+money-rates = { $from } van { $year } omgerekend tegen { $rate } { $to } voor 1 { $from }, via de Amerikaanse dollar tegen de gemiddelden van { $year } ({ $row }; { $other })
+money-prices = prijzen van { $before } gebracht naar { $after } met de prijsindex van { $area }, × { $ratio } ({ $row })
+money-then = { $first }, daarna { $second }
 
 ## Claims library
 

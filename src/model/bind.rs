@@ -148,7 +148,10 @@ impl Model {
         if given.unit != *unit {
             let message = format!("`{name}` must be in `{unit}`, but is in `{}`", given.unit);
             let label = format!("{unit}: {}", phrase(&need.meaning));
-            let help = format!("write `unit = \"{unit}\"` and give its law in that unit");
+            let mut help = format!("write `unit = \"{unit}\"` and give its law in that unit");
+            if in_other_money(&given.unit, unit) {
+                help.push_str(", or add `price_year = ...` to have it converted");
+            }
             problems.push(Problem::new(message).at(&given.place).label(label).help(help));
         }
         if need.segmented && !given.segmented {
@@ -336,4 +339,12 @@ fn check_ledger(step: &Step, ledger: &Ledger, kind: &Kind, currency: &str, probl
 #[must_use]
 pub fn nearest_model<'a>(wrong: &str, own: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     nearest(wrong, super::library::LIBRARY.iter().map(|model| model.name).chain(own))
+}
+
+/// Whether two units differ by their currency only.
+fn in_other_money(given: &Unit, wanted: &Unit) -> bool {
+    let mut codes = given.currencies().zip(wanted.currencies());
+    codes.next().is_some_and(|((given_code, _), (code, _))| {
+        given.with_other(given_code, code).as_ref() == Some(wanted)
+    })
 }

@@ -42,6 +42,9 @@ pub struct Kept {
     pub sets: Vec<String>,
     /// See [`Request::evidence`].
     pub evidence: Option<Source>,
+    /// See [`Request::context`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<Source>,
     /// The texts of the data files that it reads, by path.
     pub data: BTreeMap<String, String>,
 }
@@ -50,8 +53,8 @@ impl Kept {
     /// What overrides the file.
     #[must_use]
     pub fn request(&self) -> Request {
-        let Self { variants, sets, evidence, .. } = self;
-        Request { variants: variants.clone(), sets: sets.clone(), evidence: evidence.clone() }
+        let Self { variants, sets, evidence, context, .. } = self.clone();
+        Request { variants, sets, evidence, context }
     }
 }
 

@@ -92,11 +92,30 @@ pub fn bound(claim: &Claim) -> Value {
 /// The claim as published: `“up to” EUR 6 billion, period not stated, compared as one year`.
 #[must_use]
 pub fn claim(claim: &Claim, scenario: &Scenario) -> Message {
-    let unit = Unit::named(&scenario.currency);
-    Message::new("claim-published")
-        .with("bound", bound(claim))
-        .with("amount", Value::Quantity(claim.amount, unit, Digits::All, Words::Full))
-        .with("period", period(claim.period))
+    let money = |amount, currency: &str, digits| {
+        Value::Quantity(amount, Unit::named(currency), digits, Words::Full)
+    };
+    let said = |id: &str, digits| {
+        Message::new(id)
+            .with("bound", bound(claim))
+            .with("amount", money(claim.amount, &scenario.currency, digits))
+            .with("period", period(claim.period))
+    };
+    let Some(published) = &claim.published else { return said("claim-published", Digits::All) };
+    let from = &published.conversion.from;
+    said("claim-converted", Digits::Significant(3))
+        .with("published", money(published.amount, &from.currency, Digits::All))
+        .with("year", from.year.to_string())
+}
+
+/// How claims that were published in other money became money of the scenario, a sentence each.
+#[must_use]
+pub fn conversions(scenario: &Scenario) -> Vec<Message> {
+    let said = |claim: &Claim| {
+        let how = claim.published.as_ref()?.conversion.message()?;
+        Some(Message::new("run-note-conversion").with("claim", claim.id.as_str()).with("how", how))
+    };
+    scenario.claims.iter().filter_map(said).collect()
 }
 
 fn period(period: Period) -> Message {

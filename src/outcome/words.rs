@@ -3,8 +3,9 @@
 
 use super::run::Outcome;
 use crate::engine::{Estimate, Reach, Share};
+use crate::language::{LANGUAGES, Phrasebook};
 use crate::quantity::{Digits, Reader, Unit, count};
-use crate::scenario::{Cell, Claim, Input, Period, Scenario, Scope};
+use crate::scenario::{Cell, Claim, Input, Period, Published, Scenario, Scope};
 
 /// A simulated figure with no more digits than its error supports, at most 3.
 #[must_use]
@@ -90,9 +91,32 @@ pub fn given(value: f64, unit: &Unit) -> String {
 /// The claim as published: `"up to" EUR 6 billion, period unstated, read as one year`.
 #[must_use]
 pub fn claim(claim: &Claim, scenario: &Scenario) -> String {
-    let amount = given(claim.amount, &Unit::named(&scenario.currency));
+    let unit = Unit::named(&scenario.currency);
+    let amount = match &claim.published {
+        None => given(claim.amount, &unit),
+        Some(published) => {
+            let amount = Reader::new(Digits::Significant(3)).quantity(claim.amount, &unit);
+            let from = &published.conversion.from;
+            let before = given(published.amount, &Unit::named(&from.currency));
+            format!("{amount} (published as {before} of {})", from.year)
+        }
+    };
     let bound = claim.bound.as_ref().map(|bound| format!("“{bound}” ")).unwrap_or_default();
     format!("{bound}{amount}, {}", period(claim))
+}
+
+/// The money in which a claim was published: `USD of 2007`.
+#[must_use]
+pub fn money_of(published: &Published) -> String {
+    let from = &published.conversion.from;
+    format!("{} of {}", from.currency, from.year)
+}
+
+/// How the money of a claim became that of the scenario, with the status and the source of
+/// every rate.
+#[must_use]
+pub fn converted(published: &Published) -> Option<String> {
+    published.conversion.message().map(|message| Phrasebook::new(&LANGUAGES[0]).say(&message))
 }
 
 fn period(claim: &Claim) -> String {

@@ -68,6 +68,19 @@ impl Unit {
         })
     }
 
+    /// The currencies in it, and their exponents.
+    pub fn currencies(&self) -> impl Iterator<Item = (&str, Exponent)> {
+        self.powers().filter(|(name, _)| *name != MONEY && is_money(name))
+    }
+
+    /// The same with the thing called `new` in the place of `old`; `None` when an
+    /// exponent goes beyond 999.
+    #[must_use]
+    pub fn with_other(&self, old: &str, new: &str) -> Option<Self> {
+        let exponent = self.powers.get(old).copied().unwrap_or(Exponent::ZERO);
+        self.div(&Self::named(old).pow(exponent)?)?.mul(&Self::named(new).pow(exponent)?)
+    }
+
     /// The thing that is counted, when this is exactly `sale` per one of it:
     /// `download` for `sale/download`.
     #[must_use]

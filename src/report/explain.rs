@@ -83,6 +83,7 @@ pub(super) fn claims(scenario: &Scenario) -> Vec<Block> {
         let quoted = claim.wording.as_ref().map(|wording| format!("“{wording}”"));
         lines.extend(quoted);
         lines.extend(claim.paraphrase.as_ref().map(|said| format!("in our words: {said}")));
+        lines.extend(claim.published.as_ref().and_then(words::converted));
         lines.push(format!("compared on {}", claim.ledger.title));
         lines.push(match claim.method.volume() {
             Some(volume) => {

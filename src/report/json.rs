@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
+use crate::context::Fact;
 use crate::engine::{Estimate, Estimates, Goal, LEVELS};
 use crate::inversion::{self, Answer, Found, Spread};
 use crate::model::{LEDGERS, Ledger};
-use crate::outcome::{LedgerResult, ModelResult, Outcome, Precision};
+use crate::outcome::{LedgerResult, ModelResult, Outcome, Precision, words};
 use crate::scenario::{Cell, Claim, Input};
 
 /// One object for one file, an array for several.
@@ -49,6 +50,7 @@ fn outcome(outcome: &Outcome) -> Value {
             .map(|(index, claim)| claim_value(outcome, &implied, index, claim))
             .collect::<Vec<_>>(),
         "inputs": scenario.inputs.iter().map(|input| input_value(outcome, input)).collect::<Vec<_>>(),
+        "facts": scenario.facts.iter().map(fact_value).collect::<Vec<_>>(),
         "selfcheck": super::selfcheck::value(outcome),
     })
 }
@@ -136,6 +138,9 @@ fn claim_value(outcome: &Outcome, answers: &[Answer], index: usize, claim: &Clai
         "scope": scenario.scopes[claim.scope].id,
         "amount": claim.amount,
         "amount_per_year": claim.per_year(),
+        "published_amount": claim.published.as_ref().map(|published| published.amount),
+        "published_money": claim.published.as_ref().map(words::money_of),
+        "conversion": claim.published.as_ref().and_then(words::converted),
         "bound": claim.bound,
         "period_stated": claim.period.stated,
         "ledger": claim.ledger.name,
@@ -229,10 +234,28 @@ fn law_value(cells: &[Cell], by_row: bool) -> Value {
         "p50_highest": medians.map(|(_, highest)| highest),
         "mass_removed": Cell::most_removed(cells),
         "made": *cell.how,
+        "context": cell.fact.as_ref().map(|fact| fact.path()),
         "grade": cell.provenance.grade,
         "sources": cell.provenance.sources,
         "note": cell.provenance.note,
         "overridden": cell.overridden.as_deref(),
+    })
+}
+
+/// A figure of the context data that was used.
+fn fact_value(fact: &Fact) -> Value {
+    json!({
+        "path": fact.path(),
+        "value": fact.value,
+        "low": fact.low,
+        "high": fact.high,
+        "unit": fact.unit.to_string(),
+        "status": fact.status,
+        "mark": fact.mark(),
+        "source": fact.source,
+        "url": fact.url,
+        "note": fact.note,
+        "own": fact.own,
     })
 }
 

@@ -267,6 +267,7 @@ impl Told<'_> {
         if let Some(judged) = phrases::judged(&outcome.scenario) {
             before.push(Message::new("run-note-judged").with("judged", judged));
         }
+        before.extend(phrases::conversions(&outcome.scenario));
         let mut after = vec![super::selfcheck::message(outcome)];
         if !outcome.drawn_at_random.is_empty() {
             after.push(drawn_at_random(&outcome.drawn_at_random));

@@ -1,10 +1,12 @@
 //! Published figures, as their claimants published them.
 
 use super::declared::{self, Declared};
-use super::method_keys::METHOD_KEYS;
+use super::exchange::Exchange;
+use super::method_keys::{METHOD_KEYS, MONEY_KEYS, PER_MONEY_KEYS};
 use super::read::Scope;
 use super::reference::{Reference, cited};
 use crate::catalogue::nearest;
+use crate::context::Conversion;
 use crate::model::Ledger;
 use crate::problem::{Place, Problem};
 use crate::table::{Name, Problems, Table};
@@ -14,8 +16,10 @@ use crate::table::{Name, Problems, Table};
 pub struct Claim {
     /// Its name in the file.
     pub id: String,
-    /// The figure as published, in the scenario's currency, for the whole [`Period`].
+    /// The figure in the scenario's money, for the whole [`Period`].
     pub amount: f64,
+    /// The figure as published, where that was in other money.
+    pub published: Option<Published>,
     /// The word before the figure: `up to`, `at least`, `about`.
     pub bound: Option<String>,
     /// The time it covers.
@@ -63,6 +67,22 @@ impl Claim {
     pub fn per_year(&self) -> f64 {
         self.amount / self.period.years
     }
+
+    /// The figure in the money in which it was published, as which its `factors`
+    /// multiply to it.
+    #[must_use]
+    pub fn as_published(&self) -> f64 {
+        self.published.as_ref().map_or(self.amount, |published| published.amount)
+    }
+}
+
+/// A figure in the money in which it was published.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Published {
+    /// The figure.
+    pub amount: f64,
+    /// How it became money of the scenario.
+    pub conversion: Conversion,
 }
 
 /// The time that a claim covers.
@@ -95,7 +115,7 @@ impl Method {
         self.number("volume")
     }
 
-    /// Price per unit, in the scenario's currency.
+    /// Price per unit, in the scenario's money.
     #[must_use]
     pub fn price(&self) -> Option<f64> {
         self.number("price")
@@ -124,6 +144,7 @@ pub(super) fn read_all(
     tables: Vec<(Name, Table<'_>)>,
     scopes: &[Scope],
     references: &[Reference],
+    exchange: &Exchange<'_>,
     problems: &Problems,
 ) -> Vec<Claim> {
     let all: Vec<String> = tables.iter().map(|(name, _)| name.text.clone()).collect();
@@ -132,7 +153,7 @@ pub(super) fn read_all(
     for (name, mut table) in tables {
         let mut link = |key| table.text(key).map(|id| (id, table.place_of(key)));
         links.push([link("part_of"), link("grows_from")]);
-        claims.extend(read(&name, table, scopes, references, problems));
+        claims.extend(read(&name, table, scopes, references, exchange, problems));
     }
     if claims.len() < all.len() {
         return claims;
@@ -182,6 +203,7 @@ fn read(
     mut table: Table<'_>,
     scopes: &[Scope],
     references: &[Reference],
+    exchange: &Exchange<'_>,
     problems: &Problems,
 ) -> Option<Claim> {
     let amount = table.number("amount");
@@ -198,6 +220,7 @@ fn read(
     let medium = table.text("medium");
     let reported = table.texts("reported_periods").into_iter().map(|(text, _)| text).collect();
     let headline = table.boolean("headline");
+    let money = exchange.of_claim(&mut table, year);
     let bound = table.word("bound");
     let territory = table.text("territory");
     let bearer = table.text("bearer");
@@ -206,12 +229,18 @@ fn read(
     let sources = cited(&mut table, references, problems);
     let status = table.word("status");
     let note = table.text("note");
-    let method = table.table("method").map(method).unwrap_or_default();
+    let mut method = table.table("method").map(method).unwrap_or_default();
     table.finish();
     let ledger = method.text("price_basis").map_or_else(Ledger::headline, Ledger::of_price_basis);
+    let published = amount.zip(money.ok()?.filter(|conversion| !conversion.is_none()));
+    let published = published.map(|(amount, conversion)| Published { amount, conversion });
+    let factor = published.as_ref().map_or(1.0, |published| published.conversion.factor);
+    method.0.scale(MONEY_KEYS, factor);
+    method.0.scale(PER_MONEY_KEYS, 1.0 / factor);
     Some(Claim {
         id: name.text.clone(),
-        amount: amount?,
+        amount: factor * amount?,
+        published,
         bound,
         period,
         year,

@@ -89,6 +89,17 @@ impl Declared {
         }
     }
 
+    /// Multiplies the numbers under `keys`, which are money in another unit.
+    pub(super) fn scale(&mut self, keys: &[&str], factor: f64) {
+        for (_, fact) in self.facts.iter_mut().filter(|(key, _)| keys.contains(*key)) {
+            match fact {
+                Fact::Number(number) => *number *= factor,
+                Fact::Numbers(numbers) => numbers.iter_mut().for_each(|number| *number *= factor),
+                _ => {}
+            }
+        }
+    }
+
     /// What was published, key by key.
     pub fn facts(&self) -> impl Iterator<Item = (&'static str, &Fact)> {
         self.facts.iter().map(|(key, fact)| (*key, fact))

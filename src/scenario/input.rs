@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
+use super::exchange::{self, Declared};
 use super::law::{self, Context, Made};
+use super::looked_up::{law_place, less_sure};
 use super::made::MADE_LAWS;
 use super::overrides::Override;
 use super::panel::takes_columns;
 use super::read::Scope;
 use super::reference::{Reference, cited};
 use crate::catalogue::{find, nearest};
+use crate::context::Fact;
 use crate::distribution::Distribution;
 use crate::model::{Rate, bad_name, is_name, unit};
 use crate::problem::{Place, Problem};
@@ -67,6 +70,8 @@ pub struct Cell {
     /// How it was made, a sentence each, where its keys do not say it: from which
     /// studies or answers, and what to mind.
     pub how: Arc<[String]>,
+    /// The figure of the context data that it is.
+    pub fact: Option<Arc<Fact>>,
     /// Where it comes from.
     pub provenance: Arc<Provenance>,
     /// Who overrode it: `--set` or `variant NAME`.
@@ -169,6 +174,8 @@ impl<'a> Reading<'a> {
         {
             self.problems().push(needs_kind(&name.text, &table));
         }
+        let price_year = exchange::year(&mut table);
+        let year_place = table.place_of("price_year");
         let provenance = self.provenance(&mut table);
         let segment_correlation = Self::segment_correlation(&mut table, rate);
         let segmented =
@@ -181,6 +188,8 @@ impl<'a> Reading<'a> {
             self.problems().push(problem);
             return None;
         }
+        let declared = Declared { name: &name.text, unit, price_year, year_place: &year_place };
+        let (unit, laws) = self.context.exchange.settle(&declared, laws)?;
         Some(Input {
             name: name.text.clone(),
             meaning,
@@ -363,9 +372,13 @@ impl<'a> Reading<'a> {
         segmented: bool,
     ) -> Option<Vec<Cell>> {
         let laws = law::read(path, place, entries, &self.context)?;
-        let at = entries.iter().find(|(name, _)| name.text == "law").map(|(name, _)| &name.place);
+        let at = law_place(entries);
         let told: Arc<str> = laws.told.into();
         let how: Arc<[String]> = laws.how.into();
+        let mut provenance = provenance;
+        if let Some(fact) = &laws.fact {
+            provenance.grade = Some(less_sure(provenance.grade.as_deref(), fact));
+        }
         let provenance = Arc::new(provenance);
         let overridden = self.overridden(path, super::overrides::is_law_key).map(Arc::from);
         let cell = |made: Made| Cell {
@@ -374,6 +387,7 @@ impl<'a> Reading<'a> {
             told: Arc::clone(&told),
             removed: made.removed,
             how: Arc::clone(&how),
+            fact: laws.fact.clone(),
             provenance: Arc::clone(&provenance),
             overridden: overridden.clone(),
             place: at.unwrap_or(place).clone(),

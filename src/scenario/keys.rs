@@ -24,6 +24,12 @@ pub(super) const CLASSES: &[&str] = &["A", "B", "C", "D"];
 pub(super) const CORRECTIONS: &[&str] =
     &["corrected", "retracted", "disowned", "renamed", "refused", "cut"];
 
+/// What an input may have in the place of a law.
+pub(super) const CONTEXT: &str = "context";
+/// What it means.
+pub(super) const CONTEXT_SAYS: &str =
+    "a figure of the context data in the place of a law: `population/Belgium/2010`";
+
 /// The whole file.
 pub const SCENARIO_KEYS: &[Key] = &[
     Key::required("format", Holds::Integer, "the version of this format; write `format = 1`"),
@@ -81,7 +87,9 @@ const SOURCE_KEYS: &[Key] = &[
 ];
 
 const CLAIM_KEYS: &[Key] = &[
-    Key::required("amount", Holds::Number, "the figure, in the scenario's currency"),
+    Key::required("amount", Holds::Number, "the figure, in `currency`"),
+    Key::optional("currency", Holds::Text, "of its amount and price; else the scenario's"),
+    Key::optional("price_year", Holds::Integer, "the year of its money; else the scenario's"),
     Key::optional("scope", Holds::Text, "the scope it speaks of"),
     Key::optional("bound", Holds::Word(BOUNDS), "the word before the figure"),
     Key::optional("period", Holds::Text, "`year`, `2 years`, ... or `unstated`"),
@@ -110,6 +118,7 @@ const CLAIM_KEYS: &[Key] = &[
 pub(super) const INPUT_KEYS: &[Key] = &[
     Key::required("unit", Holds::Text, "its unit, such as `download/year` or `EUR/sale`"),
     Key::optional("meaning", Holds::Text, "what it is, in words"),
+    Key::optional("price_year", Holds::Integer, "the year of its money, brought to the scenario's"),
     Key::optional(
         "kind",
         Holds::Word(&["net", "gross", "correction"]),

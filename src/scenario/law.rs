@@ -2,12 +2,16 @@
 
 use std::sync::Arc;
 
+use super::exchange::Exchange;
 use super::files::{Files, stays_inside};
+use super::keys::CONTEXT;
+use super::looked_up;
 use super::made::{self, MADE_LAWS, all_laws};
 use super::overrides::is_law_key;
 use super::panel::{self, Column, Panel};
 use super::studies::Tables;
 use crate::catalogue::{find, instead, nearest};
+use crate::context::Fact;
 use crate::distribution::{self, Distribution, Keys, LAWS, ParamError, Part};
 use crate::problem::{Place, Problem};
 use crate::quantity::{Digits, Reader};
@@ -22,6 +26,8 @@ pub(super) struct Context<'a> {
     pub(super) problems: &'a Problems,
     /// The table whose rows are the segments.
     pub(super) panel: Option<Panel>,
+    /// The context data, and the scenario's money.
+    pub(super) exchange: Exchange<'a>,
     /// The scenario's medium.
     pub(super) medium: Option<String>,
     /// The tables of studies.
@@ -40,6 +46,8 @@ pub(super) struct Laws {
     pub(super) told: String,
     /// How it was made, a sentence each, where its keys do not say it.
     pub(super) how: Vec<String>,
+    /// The figure of the context data that it is.
+    pub(super) fact: Option<Arc<Fact>>,
 }
 
 /// A law that was made of parameters.
@@ -56,6 +64,9 @@ pub(super) fn read(
     entries: &[&(Name, Node)],
     context: &Context<'_>,
 ) -> Option<Laws> {
+    if let Some((_, node)) = entries.iter().find(|(name, _)| name.text == CONTEXT) {
+        return looked_up::read(path, entries, node, context);
+    }
     let before = context.problems.count();
     let Some((name, node)) = entries.iter().find(|(name, _)| name.text == "law") else {
         context.problems.push(missing(path, place, entries));
@@ -99,7 +110,7 @@ pub(super) fn read(
         _ => vec![make(&keys).map_err(refuse).ok()?],
     };
     let family = find(LAWS, family).expect("a law was made of it").name;
-    Some(Laws { rows, family, told: told(family, entries), how: Vec::new() })
+    Some(Laws { rows, family, told: told(family, entries), how: Vec::new(), fact: None })
 }
 
 /// The law between the ends of `truncate`, if there are any.
@@ -318,9 +329,14 @@ fn column_of(
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(files: &'a dyn Files, problems: &'a Problems) -> Self {
+    pub(super) fn new(
+        files: &'a dyn Files,
+        facts: &'a crate::context::Context,
+        problems: &'a Problems,
+    ) -> Self {
+        let exchange = Exchange::new(facts, problems);
         let (panel, medium, tables, read) = Default::default();
-        Self { files, problems, panel, medium, tables, read }
+        Self { files, problems, panel, exchange, medium, tables, read }
     }
 
     /// The bytes of a data file, which become part of the scenario's hash.

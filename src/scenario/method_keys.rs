@@ -6,6 +6,28 @@
 use super::keys::{PRICE_BASES, STATUSES};
 use crate::table::{Holds, Key};
 
+/// What is money, and so in the currency and price year of the claim: it is brought into
+/// the scenario's with the amount. `factors` are left as published.
+pub(super) const MONEY_KEYS: &[&str] = &[
+    "price",
+    "displaced_price",
+    "unit_cost",
+    "total_loss",
+    "tier_outputs",
+    "final_value",
+    "value_added",
+    "tax_added",
+    "base_loss",
+    "decline",
+    "parts",
+    "range_low",
+    "range_high",
+    "corrected_amount",
+];
+
+/// What is counted for so much money.
+pub(super) const PER_MONEY_KEYS: &[&str] = &["respending_jobs"];
+
 /// What a count counts, and what a price is the price of.
 const COUNTED: &[&str] = &[
     "copy",
@@ -75,7 +97,7 @@ pub(super) const METHOD_KEYS: &[Key] = &[
     Key::optional("repeat_rate", RATE, "sales lost per unit that is a repeated use"),
     Key::optional("niche_share", SHARE, "share of the units that are little-known titles"),
     // Price.
-    Key::optional("price", Holds::Positive, "price per unit, in the scenario's currency"),
+    Key::optional("price", Holds::Positive, "price per unit, in the claim's currency"),
     Key::optional("price_unit", Holds::Word(COUNTED), "what the price is the price of"),
     Key::optional("price_basis", Holds::Word(PRICE_BASES), "what that price holds"),
     Key::optional("price_includes_vat", Holds::Boolean, "whether value-added tax is in the price"),
@@ -88,7 +110,7 @@ pub(super) const METHOD_KEYS: &[Key] = &[
     Key::optional(
         "displaced_price",
         Holds::Positive,
-        "the mean price of what was displaced, where it is known, in the scenario's currency",
+        "the mean price of what was displaced, where it is known, in its currency",
     ),
     Key::optional("unit_cost", Holds::Within(0.0, f64::MAX), "cost avoided per unit, deducted"),
     // Rate.
@@ -135,7 +157,7 @@ pub(super) const METHOD_KEYS: &[Key] = &[
     Key::optional("tier_outputs", Holds::Numbers, "output of each tier it adds up, in currency"),
     Key::optional("final_value", Holds::Positive, "final price of those sales, in currency"),
     Key::optional("value_added", Holds::Positive, "value added in those sales, in currency"),
-    Key::optional("tax_added", Holds::Positive, "tax added on top, in the scenario's currency"),
+    Key::optional("tax_added", Holds::Positive, "tax added on top, in its currency"),
     Key::optional("jobs", Holds::Positive, "jobs said to be lost"),
     Key::optional("jobs_net", Holds::Boolean, "whether jobs kept elsewhere are set against them"),
     Key::optional("respending_share", SHARE, "share of the money that was spent elsewhere"),
@@ -210,3 +232,19 @@ pub(super) const ASSERTION_KEYS: &[Key] = &[
     Key::optional("concludes_on", Holds::Word(CONCLUSIONS), "whose gain or loss it concludes on"),
     Key::optional("note", Holds::Text, "doubts and remarks"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Money that is not listed would stay in the currency of the claim.
+    #[test]
+    fn what_is_money_is_listed() {
+        let known = |name: &&&str| METHOD_KEYS.iter().any(|key| key.name == **name);
+        let listed = || MONEY_KEYS.iter().chain(PER_MONEY_KEYS);
+        assert!(listed().all(|name| known(&name)));
+        for key in METHOD_KEYS.iter().filter(|key| key.says.contains("currency")) {
+            assert!(listed().any(|name| *name == key.name), "{} is money", key.name);
+        }
+    }
+}

@@ -4,7 +4,7 @@
 //! unit; on an input with scopes or segments it goes to each of them. A path
 //! that the file does not have is refused.
 
-use super::keys::SCENARIO_KEYS;
+use super::keys::{CONTEXT, SCENARIO_KEYS};
 use crate::catalogue::nearest;
 use crate::distribution;
 use crate::problem::{Place, Problem, Source, Sources};
@@ -19,6 +19,8 @@ pub struct Request {
     pub sets: Vec<String>,
     /// A table of studies for `law = "evidence"` in place of the shipped one.
     pub evidence: Option<Source>,
+    /// A table of context data of the user's own.
+    pub context: Option<Source>,
 }
 
 /// One value that was replaced.
@@ -208,7 +210,7 @@ impl Overlay<'_> {
         if has_parts {
             return;
         }
-        let replaces = new.iter().any(|(name, _)| name.text == "law");
+        let replaces = new.iter().any(|(name, _)| name.text == "law" || name.text == CONTEXT);
         if let Some(entries) = cell.entries_mut()
             && replaces
         {
@@ -285,6 +287,7 @@ pub(super) fn is_law_key(name: &str) -> bool {
     matches!(name, "law" | "truncate" | "file" | "column")
         || distribution::is_quantile_key(name)
         || distribution::all_keys().contains(&name)
+        || name == CONTEXT
         || super::made::is_made_key(name)
 }
 

@@ -1,5 +1,6 @@
 //! Reads a whole scenario.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::claim::{self, Claim};
@@ -7,6 +8,7 @@ use super::compare::{self, Chosen, OwnModels};
 use super::correlation::{self, CorrelationGroup};
 use super::critic::{self, Critic};
 use super::critique;
+use super::exchange;
 use super::files::Files;
 use super::hash::hash;
 use super::input::{Cell, Input, Reading};
@@ -21,9 +23,10 @@ use super::reproduce::{self, Reproduction};
 use super::studies::{FLAG, Tables};
 use super::variant::{self, Variant};
 use crate::catalogue::nearest;
+use crate::context::{self, Fact};
 use crate::model::{self, LIBRARY};
 use crate::problem::{Place, Problem, Source, Sources};
-use crate::quantity::{CURRENCIES, UnitNames};
+use crate::quantity::{CURRENCIES, UnitNames, machine};
 use crate::table::{self, Name, Node, Problems, Table, Value};
 
 /// The version of the format that this program reads.
@@ -80,6 +83,9 @@ pub struct Scenario {
     pub rules: critique::Chosen,
     /// The variants that the file offers.
     pub variants: Vec<Variant>,
+    /// Figures of the context data that it uses, exchange rates and price indices
+    /// among them, in the order of their paths.
+    pub facts: Vec<Fact>,
     /// What was overridden, in the order of the overrides.
     pub overrides: Vec<Override>,
     /// SHA-256, in hexadecimal, of the resolved scenario and of all data that it reads.
@@ -186,11 +192,36 @@ fn resolve_and_read(
     for text in &request.sets {
         done.extend(overrides::set(&mut root, text, sources, problems));
     }
-    let mut context = Context::new(files, problems);
+    let facts = facts(request, sources, problems)?;
+    let mut context = Context::new(files, &facts, problems);
     context.tables = Tables::new(request.evidence.as_ref(), sources, problems);
+    let own = request.context.iter();
+    let own = own.map(|own| ("--context".to_owned(), Arc::new(own.text.clone().into_bytes())));
+    context.read.borrow_mut().extend(own);
     let mut scenario = read(&root, &done, &by_row, context, sources)?;
     scenario.variants = variant::describe(variants.as_ref(), problems);
     Some(scenario)
+}
+
+/// The shipped context data, with the user's.
+fn facts(
+    request: &Request,
+    sources: &mut Sources,
+    problems: &Problems,
+) -> Option<Cow<'static, context::Context>> {
+    let Some(own) = &request.context else {
+        return Some(Cow::Borrowed(context::Context::shipped()));
+    };
+    sources.push(own.clone());
+    match context::read(&own.text, sources.len() - 1) {
+        Ok(own) => Some(Cow::Owned(context::Context::with(own))),
+        Err(found) => {
+            for problem in found {
+                problems.push(problem);
+            }
+            None
+        }
+    }
 }
 
 fn read(
@@ -209,7 +240,9 @@ fn read(
     let medium = file.text("medium");
     context.medium.clone_from(&medium);
     let currency = currency(&mut file, problems);
-    let price_year = file.integer("price_year");
+    let price_year = exchange::year(&mut file);
+    context.exchange.currency.clone_from(&currency);
+    context.exchange.price_year = price_year;
     let units = units(&mut file, problems);
     let listed = segments(&mut file, problems);
     let segments = match Panel::of(&mut file, &context) {
@@ -218,12 +251,9 @@ fn read(
         Err(()) => return None,
     };
     let scopes = scopes(&mut file);
-    let references: Vec<Reference> = file
-        .named("sources")
-        .into_iter()
-        .filter_map(|(name, table)| reference::read(&name, table, problems))
-        .collect();
-    let claims = claim::read_all(file.named("claims"), &scopes, &references, problems);
+    let references = references(&mut file, problems);
+    let claims =
+        claim::read_all(file.named("claims"), &scopes, &references, &context.exchange, problems);
     let critics: Vec<Critic> = file
         .named("critics")
         .into_iter()
@@ -242,8 +272,10 @@ fn read(
     let before = problems.count();
     let inputs = inputs(&mut file, &reading);
     let inputs_hold = problems.count() == before;
-    let Context { panel, tables, read, .. } = reading.context;
-    let data = read.into_inner();
+    let Context { panel, tables, read, exchange, .. } = reading.context;
+    let mut data = read.into_inner();
+    let facts = exchange.into_used();
+    data.extend(facts.iter().map(figure));
     let own = own_models(&mut file, &units, sources, problems);
     let correlations = file.list("correlations");
     let (published, implied) = (file.named("reproduce"), file.named("implied"));
@@ -276,7 +308,7 @@ fn read(
         summary,
         medium,
         currency,
-        price_year,
+        price_year: price_year.map(i64::from),
         scopes,
         segments,
         panel: panel.map(|panel| panel.file),
@@ -294,6 +326,7 @@ fn read(
         omits,
         rules,
         variants: Vec::new(),
+        facts,
         overrides: done.iter().cloned().chain(override_of(&tables, &data)).collect(),
         hash: hash(root, &data),
         sources: Vec::new(),
@@ -321,7 +354,15 @@ fn override_of(tables: &Tables, data: &[(String, Arc<Vec<u8>>)]) -> Option<Overr
     Some(Override { path: "evidence".to_owned(), value, by: FLAG.to_owned() })
 }
 
-fn currency(file: &mut Table<'_>, problems: &Problems) -> Option<String> {
+/// A figure of the context data as the hash sees it.
+fn figure(fact: &Fact) -> (String, Arc<Vec<u8>>) {
+    let numbers = [fact.value, fact.low, fact.high].map(|number| number.map(machine));
+    let text = format!("{numbers:?} {} {}", fact.unit, fact.status);
+    (format!("context {}", fact.path()), Arc::new(text.into_bytes()))
+}
+
+/// The ISO code under `currency`.
+pub(super) fn currency(file: &mut Table<'_>, problems: &Problems) -> Option<String> {
     let code = file.text("currency")?;
     if CURRENCIES.iter().any(|currency| currency.code == code) {
         return Some(code);
@@ -356,6 +397,11 @@ fn segments(file: &mut Table<'_>, problems: &Problems) -> Vec<String> {
         }
     }
     segments
+}
+
+fn references(file: &mut Table<'_>, problems: &Problems) -> Vec<Reference> {
+    let tables = file.named("sources").into_iter();
+    tables.filter_map(|(name, table)| reference::read(&name, table, problems)).collect()
 }
 
 fn scopes(file: &mut Table<'_>) -> Vec<Scope> {

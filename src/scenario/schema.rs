@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::keys::{COLUMN_KEYS, SCENARIO_KEYS};
+use super::keys::{COLUMN_KEYS, CONTEXT, CONTEXT_SAYS, SCENARIO_KEYS};
 use super::made::{MADE_LAWS, Takes, all_laws};
 use crate::distribution::all_keys;
 use crate::table::{Holds, Key};
@@ -97,6 +97,8 @@ fn input(keys: &[Key]) -> Value {
     properties.insert("parts".to_owned(), parts);
     let pair = json!({ "type": "array", "items": number, "minItems": 2, "maxItems": 2 });
     properties.insert("truncate".to_owned(), pair);
+    let path = json!({ "type": "string", "description": CONTEXT_SAYS });
+    properties.insert(CONTEXT.to_owned(), path);
     for key in ["file", "column"] {
         properties.insert(key.to_owned(), json!({ "type": "string" }));
     }

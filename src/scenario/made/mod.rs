@@ -128,7 +128,13 @@ impl MadeLaw {
         if let (Some(_), Some(removed)) = (ends, made.removed) {
             how.push(format!("with `truncate`, {} of the law is cut off", percent(removed)));
         }
-        Some(Laws { rows: vec![made], family: self.name, told: told(self.name, entries), how })
+        Some(Laws {
+            rows: vec![made],
+            family: self.name,
+            told: told(self.name, entries),
+            how,
+            fact: None,
+        })
     }
 
     fn unknown(&self, path: &str, name: &Name) -> Problem {
