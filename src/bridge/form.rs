@@ -33,6 +33,10 @@ pub(super) struct Form {
 /// A factor of a ledger: the text of a formula, and its power.
 type Factor = (String, i32);
 
+/// The most factors that a ledger is taken apart into. A file may have steps that double each
+/// other hundreds of times.
+const MOST_FACTORS: usize = 64;
+
 /// What is known of a model's names.
 pub(super) struct Names<'a> {
     chosen: &'a Chosen,
@@ -87,10 +91,14 @@ impl<'a> Names<'a> {
             .all(|(name, power)| power == Exponent::ONE && name != "sale" && name != self.currency)
     }
 
-    /// The factors of `text`, with the steps that are products themselves taken apart.
-    fn factors(&self, text: &str) -> Vec<Factor> {
+    /// The factors of `formula`, with the steps that are products themselves taken apart; `None`
+    /// if there are too many.
+    fn factors(&self, formula: &Formula) -> Option<Vec<Factor>> {
         let mut factors = Vec::new();
-        self.collect(&formula::parse(text).expect("a formula of a model"), 1, &mut factors);
+        self.collect(formula, 1, &mut factors);
+        if factors.len() > MOST_FACTORS {
+            return None;
+        }
         let mut merged: Vec<Factor> = Vec::new();
         for (text, power) in factors {
             match merged.iter_mut().find(|(known, _)| *known == text) {
@@ -99,23 +107,26 @@ impl<'a> Names<'a> {
             }
         }
         merged.retain(|(_, power)| *power != 0);
-        merged
+        Some(merged)
     }
 
     fn collect(&self, formula: &Formula, power: i32, factors: &mut Vec<Factor>) {
         for factor in formula.factors() {
+            if factors.len() > MOST_FACTORS {
+                return;
+            }
             let power = power * factor.power;
             match factor.formula.as_name().and_then(|name| self.step(name)) {
                 Some(step) if is_product(step) => self.collect(step, power, factors),
-                _ => self.split_price(factor.formula.text(), power, factors),
+                _ => self.split_price(&factor.formula, power, factors),
             }
         }
     }
 
     /// A part in money for a sale that is made of a price, such as the price net of costs, counts
     /// as that price times the share of it that is left.
-    fn split_price(&self, text: &str, power: i32, factors: &mut Vec<Factor>) {
-        let formula = formula::parse(text).expect("a part of a formula");
+    fn split_price(&self, formula: &Formula, power: i32, factors: &mut Vec<Factor>) {
+        let text = formula.text();
         let priced = |name: &str| {
             let kind = self.kinds.get(name);
             kind.is_some_and(|kind| !kind.segmented && self.is(&kind.unit, "money/sale"))
@@ -134,15 +145,14 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The inputs that `text` rests on, through all steps.
-    fn inputs(&self, text: &str) -> BTreeSet<String> {
-        let formula = formula::parse(text).expect("a formula of a model");
+    /// All names that `text` rests on, through all steps; none if it is too long for a formula.
+    fn reach(&self, text: &str) -> BTreeSet<String> {
         let mut found = BTreeSet::new();
-        for name in formula.names() {
-            match self.step(name) {
-                Some(step) if step.text() != text => found.extend(self.inputs(step.text())),
-                _ => {
-                    found.insert(name.to_owned());
+        let mut open: Vec<Formula> = formula::parse(text).into_iter().collect();
+        while let Some(formula) = open.pop() {
+            for name in formula.names() {
+                if found.insert(name.to_owned()) {
+                    open.extend(self.step(name).cloned());
                 }
             }
         }
@@ -150,24 +160,34 @@ impl<'a> Names<'a> {
     }
 }
 
-/// Whether a step is worth taking apart: several factors, or another name.
+/// Whether a step is worth taking apart: several factors that are no plain numbers, or another
+/// name. What adds up has a name of its own, which says more than its parts.
 fn is_product(step: &Formula) -> bool {
     let factors = step.factors();
-    factors.len() > 1 || step.as_name().is_some()
+    let mut named = factors.iter().filter(|factor| !factor.formula.names().is_empty());
+    match (named.next(), named.next()) {
+        (Some(only), None) => only.formula.as_name().is_some(),
+        (Some(_), Some(_)) => true,
+        (None, _) => false,
+    }
 }
 
-/// The form of `ledger`, which the model computes.
-pub(super) fn form(names: &Names<'_>, ledger: &Ledger) -> Form {
+/// The form of `ledger`, which the model computes; `None` if it is too long to be taken apart.
+pub(super) fn form(names: &Names<'_>, ledger: &Ledger) -> Option<Form> {
     let step = names.step(ledger.name).expect("the model computes the ledger");
-    let whole = if is_product(step) { step.text() } else { ledger.name };
-    sorted(names, whole)
+    let own_name = formula::parse(ledger.name).expect("a name");
+    let (mut form, others) = sorted(names, if is_product(step) { step } else { &own_name })?;
+    if !others.is_empty() || form.volume.is_none() || form.price.is_none() {
+        complete(names, &mut form, others);
+    }
+    Some(form)
 }
 
-/// The form of the product `text`.
-fn sorted(names: &Names<'_>, text: &str) -> Form {
+/// The factors of `product` that have a place in a form, and the others.
+fn sorted(names: &Names<'_>, product: &Formula) -> Option<(Form, Vec<Factor>)> {
     let mut form = Form::default();
     let mut others: Vec<Factor> = Vec::new();
-    for (text, power) in names.factors(text) {
+    for (text, power) in names.factors(product)? {
         let unit = names.unit(&text).unwrap_or_else(Unit::ratio);
         let once = power == 1;
         if unit.is_ratio() {
@@ -188,10 +208,7 @@ fn sorted(names: &Names<'_>, text: &str) -> Form {
             others.push((text, power));
         }
     }
-    if !others.is_empty() || form.volume.is_none() || form.price.is_none() {
-        complete(names, &mut form, others);
-    }
-    form
+    Some((form, others))
 }
 
 /// Finds a place for what is neither volume nor price nor rate nor a plain number.
@@ -209,13 +226,13 @@ fn complete(names: &Names<'_>, form: &mut Form, others: Vec<Factor>) {
         form.turnover = Some(rest);
         return;
     }
-    let inputs = names.inputs(&rest);
-    if let Some((base, inner)) = base(names, &rest) {
+    let reach = names.reach(&rest);
+    if let Some((base, inner)) = base(names, &rest, &reach) {
         let Form { volume, price, rate, shares, .. } = inner;
         form.shares.splice(0..0, shares);
         (form.volume, form.price, form.rate) = (volume, price, rate);
         form.rest = Some(format!("if({base} > 0, ({rest}) / {base}, 1)"));
-    } else if let Some((volume, price)) = volume_and_price(names, &inputs) {
+    } else if let Some((volume, price)) = volume_and_price(names, &reach) {
         form.rest = Some(format!("({rest}) / ({volume} * {price})"));
         (form.volume, form.price) = (Some(volume), Some(price));
     } else {
@@ -224,44 +241,29 @@ fn complete(names: &Names<'_>, form: &mut Form, others: Vec<Factor>) {
 }
 
 /// A step in money a year that is a whole product, and out of which `rest` is made.
-fn base(names: &Names<'_>, rest: &str) -> Option<(String, Form)> {
-    let used = used_steps(names, rest);
-    names.chosen.model.steps.iter().filter(|step| used.contains(&step.name)).find_map(|step| {
+fn base(names: &Names<'_>, rest: &str, reach: &BTreeSet<String>) -> Option<(String, Form)> {
+    names.chosen.model.steps.iter().filter(|step| reach.contains(&step.name)).find_map(|step| {
         let kind = names.kinds.get(&step.name)?;
         let fits = !kind.segmented && names.is(&kind.unit, "money/year");
-        if !fits || !is_product(&step.formula) {
+        if !fits || !is_product(&step.formula) || format!("({})", step.name) == rest {
             return None;
         }
-        let form = sorted(names, step.formula.text());
-        let whole = form.volume.is_some() && form.price.is_some() && form.rest.is_none();
+        let (form, others) = sorted(names, &step.formula)?;
+        let whole = form.volume.is_some() && form.price.is_some() && others.is_empty();
         whole.then(|| (step.name.clone(), form))
     })
 }
 
-/// The steps that `text` rests on, through all steps, without those that it names itself as a
-/// whole.
-fn used_steps(names: &Names<'_>, text: &str) -> BTreeSet<String> {
-    let formula = formula::parse(text).expect("a formula of a model");
-    let mut found = BTreeSet::new();
-    for name in formula.names() {
-        if let Some(step) = names.step(name).filter(|step| step.text() != text) {
-            found.insert(name.to_owned());
-            found.extend(used_steps(names, step.text()));
-        }
-    }
-    found
-}
-
-/// The one volume and the one price among `inputs`, if there is one of each.
-fn volume_and_price(names: &Names<'_>, inputs: &BTreeSet<String>) -> Option<(String, String)> {
+/// The one volume and the one price among the inputs in `reach`, if there is one of each.
+fn volume_and_price(names: &Names<'_>, reach: &BTreeSet<String>) -> Option<(String, String)> {
     let only = |fits: &dyn Fn(&Unit) -> bool| {
-        let mut found = inputs.iter().filter(|name| {
+        let mut found = reach.iter().filter(|name| names.step(name).is_none()).filter(|name| {
             names.kinds.get(*name).is_some_and(|kind| !kind.segmented && fits(&kind.unit))
         });
         found.next().filter(|_| found.next().is_none()).cloned()
     };
     let volume = only(&|unit| names.is_volume(unit))?;
-    let price = if inputs.contains("price") {
+    let price = if reach.contains("price") {
         "price".to_owned()
     } else {
         only(&|unit| names.is(unit, "money/sale"))?
@@ -271,7 +273,7 @@ fn volume_and_price(names: &Names<'_>, inputs: &BTreeSet<String>) -> Option<(Str
 
 /// What a plain number is called: its name, or the names that it is made of.
 fn share_name(text: &str) -> String {
-    let formula = formula::parse(text).expect("a part of a formula");
+    let Ok(formula) = formula::parse(text) else { return "a long formula".to_owned() };
     if let Some(name) = formula.as_name() {
         return spoken(name);
     }

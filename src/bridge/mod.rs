@@ -56,7 +56,8 @@ pub struct Step {
     /// By how much it takes the claim down, on average over the draws; below 0 where it takes
     /// it up.
     pub part: Estimate,
-    /// The same as a share of the claim less the mean figure; `None` where these are equal.
+    /// The same as a share of the claim less the mean figure; `None` where these are all but
+    /// equal.
     pub share: Option<f64>,
 }
 
@@ -82,7 +83,12 @@ pub enum Why {
     NoMean,
     /// The claim is 0: no factor leads away from it.
     NoAmount,
+    /// The model's formulas are too long to be taken apart.
+    TooLong,
 }
+
+/// A distance of less than this share of the claim is none: rounding would make the shares.
+const NEGLIGIBLE: f64 = 1e-6;
 
 /// What must be asked with a run so that [`bridges`] can be read off its outcome.
 #[must_use]
@@ -127,7 +133,7 @@ fn bridge(outcome: &Outcome, claim: usize, model: usize) -> Result<Bridge<'_>, W
     let distance = published.amount - to.mean.ok_or(Why::NoMean)?.value;
     let step = |(step, part): (steps::Step, &Estimates)| {
         let part = part.mean?;
-        let share = (distance != 0.0).then(|| part.value / distance);
+        let share = (distance.abs() > NEGLIGIBLE * published.amount).then(|| part.value / distance);
         Some(Step { kind: step.kind, name: step.name, part, share })
     };
     let steps = planned.steps.into_iter().zip(parts).map(step);

@@ -36,6 +36,9 @@ pub enum Kind {
     Model,
 }
 
+/// The most steps: Shapley values take time with the third power of their number.
+const MOST_STEPS: usize = 24;
+
 /// A step before it is reckoned.
 pub(super) struct Step {
     pub(super) kind: Kind,
@@ -60,19 +63,22 @@ pub(super) fn plan(scenario: &Scenario, claim: usize, model: usize) -> Result<Pl
     if published.amount <= 0.0 {
         return Err(Why::NoAmount);
     }
-    let form = form(&Names::new(scenario, chosen), published.ledger);
+    let form = form(&Names::new(scenario, chosen), published.ledger).ok_or(Why::TooLong)?;
     let mut texts = texts(published, form);
     // What was really used comes before whose work it was.
     texts.sort_by_key(|(kind, name, _)| (*kind, name == "attributed share"));
     let given = Given { scenario, chosen, scope: published.scope };
-    let steps: Vec<Step> = texts
-        .into_iter()
-        .map(|(kind, name, text)| {
-            let factor = formula::parse(&text).expect("made of formulas");
-            Step { kind, name, factor }
-        })
-        .filter(|step| given.constant(&step.factor) != Some(1.0))
-        .collect();
+    let mut steps = Vec::new();
+    for (kind, name, text) in texts {
+        // A formula of the file with more around it may be too long, or too deep.
+        let factor = formula::parse(&text).map_err(|_| Why::TooLong)?;
+        if given.constant(&factor) != Some(1.0) {
+            steps.push(Step { kind, name, factor });
+        }
+    }
+    if steps.len() > MOST_STEPS {
+        return Err(Why::TooLong);
+    }
     let positive = steps.iter().all(|step| given.is_positive(&step.factor));
     let method = if positive { Method::LogMean } else { Method::Shapley };
     Ok(Planned { steps, method })

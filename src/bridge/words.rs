@@ -48,5 +48,6 @@ pub(super) fn why(why: Why) -> Message {
         Why::NotFinite => "no-bridge-finite",
         Why::NoMean => "no-bridge-mean",
         Why::NoAmount => "no-bridge-amount",
+        Why::TooLong => "no-bridge-long",
     })
 }

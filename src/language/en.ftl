@@ -927,6 +927,7 @@ no-bridge-figure = the model computes nothing on the claim’s ledger
 no-bridge-finite = some draw is not a finite number
 no-bridge-mean = the figure has no mean
 no-bridge-amount = the claim is 0
+no-bridge-long = the formulas of the model are too long to be taken apart
 bridge-title = From the claim to what the model gives: { $claim }, { $model }
 bridge-step = step
 bridge-takes = takes away

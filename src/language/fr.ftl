@@ -926,6 +926,7 @@ no-bridge-figure = le modèle ne calcule rien dans le compte de l’affirmation
 no-bridge-finite = un tirage n’est pas un nombre fini
 no-bridge-mean = le chiffre n’a pas de moyenne
 no-bridge-amount = l’affirmation est de 0
+no-bridge-long = les formules du modèle sont trop longues pour être décomposées
 bridge-title = De l’affirmation à ce que donne le modèle : { $claim }, { $model }
 bridge-step = étape
 bridge-takes = retire

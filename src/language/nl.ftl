@@ -926,6 +926,7 @@ no-bridge-figure = het model berekent niets op de rekening van de bewering
 no-bridge-finite = een trekking is geen eindig getal
 no-bridge-mean = het cijfer heeft geen gemiddelde
 no-bridge-amount = de bewering is 0
+no-bridge-long = de formules van het model zijn te lang om te ontleden
 bridge-title = Van de bewering naar wat het model geeft: { $claim }, { $model }
 bridge-step = stap
 bridge-takes = neemt weg
