@@ -35,11 +35,11 @@ impl ContextOption {
 }
 
 /// The shipped facts, with the user's.
-pub(super) fn facts(option: &ContextOption) -> Result<Cow<'static, Context>, Exit> {
-    let Some(source) = option.source()? else { return Ok(Cow::Borrowed(Context::shipped())) };
+pub(super) fn facts(own: Option<&Source>) -> Result<Cow<'static, Context>, Exit> {
+    let Some(source) = own else { return Ok(Cow::Borrowed(Context::shipped())) };
     match read(&source.text, 0) {
         Ok(own) => Ok(Cow::Owned(Context::with(own))),
-        Err(problems) => Err(Exit::rejected(&Rejected { problems, sources: vec![source] })),
+        Err(problems) => Err(Exit::rejected(&Rejected { problems, sources: vec![source.clone()] })),
     }
 }
 
@@ -49,7 +49,7 @@ fn refused(problem: Problem) -> Exit {
 }
 
 fn list(options: &ListOptions) -> Result<(), Exit> {
-    let context = facts(&options.own)?;
+    let context = facts(options.own.source()?.as_ref())?;
     let filter = options.filters.filter();
     let shown = context.select(&filter);
     if shown.is_empty() {
@@ -76,7 +76,7 @@ fn nothing(context: &Context, filter: &Filter) -> Problem {
 }
 
 fn show(options: &ShowOptions) -> Result<(), Exit> {
-    let context = facts(&options.own)?;
+    let context = facts(options.own.source()?.as_ref())?;
     let fact = fact(&context, &options.id).map_err(refused)?;
     files::print(&match options.format {
         ShowFormat::Table => text(&report::show(fact)),

@@ -30,11 +30,11 @@ use super::progress::Progress;
 pub(super) fn critique(options: &CritiqueOptions) -> Result<(), Exit> {
     let written: Vec<&Path> = options.out.iter().map(AsRef::as_ref).collect();
     let read = options.files.iter().chain(&options.overrides.evidence);
-    let read: Vec<PathBuf> = read.chain(&options.context.context).cloned().collect();
+    let read: Vec<PathBuf> = read.chain(&options.overrides.own.context).cloned().collect();
     files::refuse_overwriting(&read, &written)?;
     let request = files::request(&options.overrides, &options.files)?;
     let studies = studies(&request)?;
-    let facts = context::facts(&options.context)?;
+    let facts = context::facts(request.context.as_ref())?;
     let data = Data { studies: &studies, context: &facts };
     let settings = settings(options)?;
     let mut all = Vec::new();

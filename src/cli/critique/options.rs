@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand, ValueEnum};
 use shortfall::critique::Severity;
 
-use crate::cli::arguments::{ContextOption, LanguageOption, Overrides, ShowFormat, draws};
+use crate::cli::arguments::{LanguageOption, Overrides, ShowFormat, draws};
 
 #[derive(Args, Debug)]
 pub(crate) struct CritiqueOptions {
@@ -14,8 +14,6 @@ pub(crate) struct CritiqueOptions {
     pub(super) files: Vec<PathBuf>,
     #[command(flatten)]
     pub(super) overrides: Overrides,
-    #[command(flatten)]
-    pub(super) context: ContextOption,
     /// Another threshold, such as `S1-ONE-TO-ONE.error=0.9`; it goes before that of the file
     #[arg(long = "threshold", value_name = "CODE.NAME=VALUE")]
     pub(super) thresholds: Vec<String>,
