@@ -1,6 +1,7 @@
 //! `shortfall evidence` as a whole: lists, single studies, pools, and tables that
 //! are refused.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -198,6 +199,36 @@ fn the_json_of_a_pool_keeps_its_keys() {
             assert_eq!(df[key], k - 1.0, "{key}");
         }
     }
+}
+
+/// The keys of an object and of all objects in it.
+fn collect_keys(value: &Value, keys: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(object) => {
+            for (key, held) in object {
+                keys.insert(key.clone());
+                collect_keys(held, keys);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect_keys(item, keys)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_key_of_a_pool_is_explained_and_every_explained_key_is_there() {
+    let (_folder, own) = file("own.csv", b"label,estimate,std_error\na,1,0.1\nb,2,0.2\nc,3,0.3\n");
+    let mut keys = BTreeSet::new();
+    collect_keys(&json(&["pool", "--medium", "film", "--format", "json"]), &mut keys);
+    collect_keys(&json(&["pool", "--evidence", &own, "--format", "json"]), &mut keys);
+    let page = fs::read_to_string("docs/evidence.md").unwrap();
+    let section = page.split_once("## The JSON of a pool").unwrap().1;
+    let table = section.split_once("\n## ").unwrap().0;
+    let rows = table.lines().filter(|line| line.starts_with("| `"));
+    let quoted = rows.flat_map(|row| row.split('`').skip(1).step_by(2));
+    let explained: BTreeSet<String> = quoted.map(str::to_owned).collect();
+    assert_eq!(keys.difference(&explained).collect::<Vec<_>>(), Vec::<&String>::new());
+    assert_eq!(explained.difference(&keys).collect::<Vec<_>>(), Vec::<&String>::new());
 }
 
 fn assert_near(label: &str, seen: &Value, wanted: &Value) {
