@@ -1,5 +1,7 @@
 //! Laws made of studies, of judged ranges and of what experts say, in a scenario.
 
+use std::sync::Arc;
+
 use shortfall::distribution::{Distribution, Keys, read};
 use shortfall::evidence::{Assumptions, Bounds, Filter, JUDGED, prior, shipped};
 use shortfall::report::{explain, text};
@@ -242,4 +244,38 @@ fn top_site_explains_the_width_of_the_evidence_in_numbers_that_hold() {
     ] {
         assert!(note.contains(&part), "{part} in {note}");
     }
+}
+
+/// A scenario whose input has these laws, one for each segment.
+fn by_segment(laws: &[String]) -> Result<Scenario, String> {
+    let names: Vec<String> = (0..laws.len()).map(|i| format!("'s{i}'")).collect();
+    let segments = laws.iter().enumerate().map(|(i, law)| format!("s{i} = {{ {law} }}"));
+    let text = format!(
+        "format = 1\ntitle = 'x'\ncurrency = 'EUR'\nmedium = 'film'\nsegments = [{}]\n\
+         inputs.volume = {{ unit = 'download/year', law = 'point', value = 1 }}\n\
+         inputs.price = {{ unit = 'EUR/sale', law = 'point', value = 1 }}\n\
+         models.m = {{ title = 'm', steps.industry_revenue = 'sum(rate * volume * price)' }}\n\
+         compare.models = ['m']\n[inputs.rate]\nunit = 'sale/download'\nkind = 'net'\n\
+         [inputs.rate.segment]\n{}\n",
+        names.join(", "),
+        segments.collect::<Vec<_>>().join("\n")
+    );
+    let parsed = parse("x", &text, &Request::default(), &OneFile(""));
+    parsed.map_err(|rejected| rejected.problems[0].message.clone())
+}
+
+#[test]
+fn a_law_that_many_segments_have_is_made_once_and_not_too_many_differ() {
+    let same = vec!["law = 'evidence'".to_owned(); 5_000];
+    let scenario = by_segment(&same).unwrap();
+    let laws = &scenario.inputs[2].laws[0];
+    assert!(laws.iter().all(|cell| Arc::ptr_eq(&cell.law, &laws[0].law)));
+    assert_same(&*laws[0].law, &*cell(&made(&same[0])).law);
+    let differ = |n: i32| -> Vec<String> {
+        let high = (0..n).map(|i| 0.2 + f64::from(i) * 1e-6);
+        high.map(|high| format!("law = 'judged', range = 'film', truncate = [0, {high}]")).collect()
+    };
+    assert!(by_segment(&differ(1_000)).is_ok());
+    let refused = by_segment(&differ(1_001)).unwrap_err();
+    assert!(refused.contains("at most 1,000 different laws"), "{refused}");
 }

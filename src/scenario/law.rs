@@ -1,5 +1,6 @@
 //! Reads a law from the keys of an input.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::exchange::Exchange;
@@ -32,6 +33,8 @@ pub(super) struct Context<'a> {
     pub(super) medium: Option<String>,
     /// The tables of studies.
     pub(super) tables: Tables,
+    /// Laws made of studies or answers, by their keys as written.
+    pub(super) made: std::cell::RefCell<BTreeMap<String, (Made, Vec<String>)>>,
     /// Data files read, by path: part of the scenario's hash.
     pub(super) read: std::cell::RefCell<Vec<(String, Arc<Vec<u8>>)>>,
 }
@@ -51,6 +54,7 @@ pub(super) struct Laws {
 }
 
 /// A law that was made of parameters.
+#[derive(Clone)]
 pub(super) struct Made {
     pub(super) law: Arc<dyn Distribution>,
     /// The share of probability that a truncation removed, in [0, 1].
@@ -335,8 +339,8 @@ impl<'a> Context<'a> {
         problems: &'a Problems,
     ) -> Self {
         let exchange = Exchange::new(facts, problems);
-        let (panel, medium, tables, read) = Default::default();
-        Self { files, problems, panel, exchange, medium, tables, read }
+        let (panel, medium, tables, made, read) = Default::default();
+        Self { files, problems, panel, exchange, medium, tables, made, read }
     }
 
     /// The bytes of a data file, which become part of the scenario's hash.

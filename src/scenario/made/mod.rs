@@ -9,12 +9,12 @@ mod evidence;
 mod given;
 mod judged;
 
-use super::law::{Context, Laws, cut, ends, located, told};
+use super::law::{self, Context, Laws, cut, ends, located, told};
 use crate::catalogue::{Named, Term, nearest};
 use crate::distribution::{self, Distribution};
 use crate::model::Rate;
 use crate::problem::{Place, Problem};
-use crate::quantity::{Digits, Reader, Unit};
+use crate::quantity::{Digits, Reader, Unit, count};
 use crate::table::{Name, Node};
 
 use given::Given;
@@ -84,6 +84,9 @@ const fn key(name: &'static str, takes: Takes, says: &'static str) -> MadeKey {
     MadeKey { name, takes, says }
 }
 
+/// Each takes milliseconds: no honest file comes near so many that differ.
+const MOST_MADE: usize = 1_000;
+
 /// A law, and how it was made, a sentence each: from what, how, what to mind.
 type Making = (Box<dyn Distribution>, Vec<String>);
 
@@ -109,6 +112,33 @@ impl MadeLaw {
         node: &Node,
         context: &Context<'_>,
     ) -> Option<Laws> {
+        let key = |(name, node): &&(Name, Node)| format!("{} = {}\n", name.text, node.canonical());
+        let keys: String = entries.iter().map(key).collect();
+        let known = context.made.borrow().get(&keys).cloned();
+        let (made, how) = if let Some(known) = known {
+            known
+        } else {
+            let made = self.made(path, entries, node, context)?;
+            context.made.borrow_mut().insert(keys, made.clone());
+            made
+        };
+        let (family, told) = (self.name, told(self.name, entries));
+        Some(Laws { rows: vec![made], family, told, how, fact: None })
+    }
+
+    fn made(
+        &self,
+        path: &str,
+        entries: &[&(Name, Node)],
+        node: &Node,
+        context: &Context<'_>,
+    ) -> Option<(law::Made, Vec<String>)> {
+        if context.made.borrow().len() == MOST_MADE {
+            let most = count(MOST_MADE as u64);
+            let problem = Problem::new(format!("at most {most} different laws of this kind"));
+            context.problems.push(problem.at(&node.place));
+            return None;
+        }
         let before = context.problems.count();
         let of_any_law = |name: &str| matches!(name, "law" | "truncate");
         for (name, _) in entries.iter().filter(|(name, _)| !of_any_law(&name.text)) {
@@ -128,13 +158,7 @@ impl MadeLaw {
         if let (Some(_), Some(removed)) = (ends, made.removed) {
             how.push(format!("with `truncate`, {} of the law is cut off", percent(removed)));
         }
-        Some(Laws {
-            rows: vec![made],
-            family: self.name,
-            told: told(self.name, entries),
-            how,
-            fact: None,
-        })
+        Some((made, how))
     }
 
     fn unknown(&self, path: &str, name: &Name) -> Problem {
