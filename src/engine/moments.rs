@@ -253,11 +253,16 @@ fn sums(unit: &[f64], pivot: f64) -> (f64, f64) {
     let mut sums = [0.0; LANES];
     let mut squares = [0.0; LANES];
     let (steps, rest) = unit.as_chunks::<LANES>();
+    // A loop for either sum: one for both becomes no wide instructions.
     for step in steps {
-        for i in 0..LANES {
-            let distance = step[i] - pivot;
-            sums[i] += distance;
-            squares[i] += distance * distance;
+        for (sum, draw) in sums.iter_mut().zip(step) {
+            *sum += draw - pivot;
+        }
+    }
+    for step in steps {
+        for (square, draw) in squares.iter_mut().zip(step) {
+            let distance = draw - pivot;
+            *square += distance * distance;
         }
     }
     for (i, draw) in rest.iter().enumerate() {
