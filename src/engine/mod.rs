@@ -14,6 +14,7 @@ mod draws;
 mod inputs;
 mod lookup;
 mod moments;
+mod order;
 mod part;
 mod plan;
 mod precision;

@@ -196,6 +196,10 @@ impl Moments {
         *self = Self::new(self.pivot);
     }
 
+    pub(super) fn pivot(&self) -> f64 {
+        self.pivot
+    }
+
     pub(super) fn draws(&self) -> u64 {
         self.draws
     }

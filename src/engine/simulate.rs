@@ -158,8 +158,11 @@ impl<'a> Run<'a> {
 
     /// All draws, shape `[tasks][outputs]`.
     fn totals(self) -> Vec<Vec<Tally>> {
-        let whole =
-            |total: Mutex<Tally>| total.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let whole = |total: Mutex<Tally>| {
+            let mut total = total.into_inner().unwrap_or_else(PoisonError::into_inner);
+            total.settle();
+            total
+        };
         self.totals.into_iter().map(|outputs| outputs.into_iter().map(whole).collect()).collect()
     }
 }

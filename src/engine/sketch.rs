@@ -9,8 +9,10 @@
 mod state;
 #[cfg(test)]
 mod tests;
+mod tray;
 
 pub(super) use state::SketchState;
+pub(super) use tray::Tray;
 
 use multiversion::multiversion;
 
@@ -22,18 +24,17 @@ const CELL_BITS: u32 = 10;
 /// draws.
 const PAGE: usize = 64;
 
-/// Pages there are: sign, eleven digits of the exponent, four of the mantissa.
-const PAGES: usize = 1 << (12 + CELL_BITS - PAGE.trailing_zeros());
-
 /// How many draws fell where on the real line.
 #[derive(Debug, Clone)]
 pub struct Sketch {
     /// Whether the ends of every cell are kept.
     ends_kept: bool,
-    /// Where the cells of each page begin, pages in the order of their numbers.
-    /// 0 until a draw falls there: the first page of cells is nobody's. Empty
-    /// until the first draw.
+    /// Where the cells of each page begin, pages in the order of their numbers
+    /// from `first` on. 0 until a draw falls there: the first page of cells is
+    /// nobody's. Only as long as the last page in use asks for.
     starts: Vec<u32>,
+    /// The page that `starts` begins with.
+    first: usize,
     /// The pages that have cells, in ascending order.
     pages: Vec<u16>,
     /// The draws of every cell. Apart from their ends, because a search reads
@@ -52,15 +53,43 @@ impl Default for Sketch {
     }
 }
 
-/// The least and the greatest draw of a cell.
+/// The least and the greatest of some draws.
 #[derive(Debug, Clone, Copy)]
-struct Ends {
-    least: f64,
-    greatest: f64,
+pub(super) struct Ends {
+    pub(super) least: f64,
+    pub(super) greatest: f64,
 }
 
 impl Ends {
     const NONE: Self = Self { least: f64::INFINITY, greatest: f64::NEG_INFINITY };
+
+    /// Those of finite `draws`; −0 counts as 0.
+    #[expect(clippy::inline_always, reason = "only inlined code uses the caller's wider vectors")]
+    #[inline(always)]
+    pub(super) fn of(draws: &[f64]) -> Self {
+        let (steps, rest) = draws.as_chunks::<8>();
+        // A loop for either end: one for both becomes no wide instructions.
+        let mut least = [Self::NONE.least; 8];
+        for step in steps {
+            for (least, &draw) in least.iter_mut().zip(step) {
+                *least = if draw < *least { draw } else { *least };
+            }
+        }
+        let mut greatest = [Self::NONE.greatest; 8];
+        for step in steps {
+            for (greatest, &draw) in greatest.iter_mut().zip(step) {
+                *greatest = if draw > *greatest { draw } else { *greatest };
+            }
+        }
+        let mut all = Self::NONE;
+        for &draw in rest {
+            all.widen(Self { least: draw, greatest: draw });
+        }
+        for (least, greatest) in least.into_iter().zip(greatest) {
+            all.widen(Self { least, greatest });
+        }
+        Self { least: all.least + 0.0, greatest: all.greatest + 0.0 }
+    }
 
     /// Written without branches: in a young cell they would be guessed wrong.
     #[inline]
@@ -100,6 +129,7 @@ impl Sketch {
         Self {
             ends_kept: true,
             starts: Vec::new(),
+            first: 0,
             pages: Vec::new(),
             counts: Vec::new(),
             ends: Vec::new(),
@@ -141,25 +171,41 @@ impl Sketch {
     /// Where the cells of a page begin; 0 if it has none.
     #[inline]
     fn start(&self, page: usize) -> usize {
-        self.starts.get(page).map_or(0, |start| *start as usize)
+        self.starts.get(page.wrapping_sub(self.first)).map_or(0, |start| *start as usize)
     }
 
     /// Makes the cells of a page that has none and says where they begin.
     #[cold]
     fn open(&mut self, page: usize) -> usize {
         if self.starts.is_empty() {
-            self.starts = vec![0; PAGES];
+            self.first = page;
             self.counts.resize(PAGE, 0);
         }
+        if page < self.first {
+            // Twice as long as it was, so that it is not often moved.
+            let before = (self.first - page).max(self.starts.len()).min(self.first);
+            self.starts.splice(..0, std::iter::repeat_n(0, before));
+            self.first -= before;
+        }
+        let place = page - self.first;
+        self.starts.resize(self.starts.len().max(place + 1), 0);
         let start = self.counts.len();
         self.counts.resize(start + PAGE, 0);
         if self.ends_kept {
             self.ends.resize(start + PAGE, Ends::NONE);
         }
-        self.starts[page] = start as u32;
+        self.starts[place] = start as u32;
         let place = self.pages.partition_point(|known| usize::from(*known) < page);
         self.pages.insert(place, page as u16);
         start
+    }
+
+    /// Where the cells of a page begin, which are made if it has none.
+    fn begin(&mut self, page: usize) -> usize {
+        match self.start(page) {
+            0 => self.open(page),
+            start => start,
+        }
     }
 
     /// Moves all draws to another sketch and keeps the memory.
@@ -178,21 +224,18 @@ impl Sketch {
             if self.counts[from..][..PAGE].iter().all(|count| *count == 0) {
                 continue;
             }
-            let to = match total.start(page) {
-                0 => total.open(page),
-                start => start,
-            };
-            for cell in 0..PAGE {
-                let count = std::mem::take(&mut self.counts[from + cell]);
-                if count > 0 {
-                    total.counts[to + cell] += count;
-                    if total.ends_kept {
-                        total.ends[to + cell].widen(self.ends[from + cell]);
-                    }
-                    if self.ends_kept {
-                        self.ends[from + cell] = Ends::NONE;
-                    }
+            let to = total.begin(page);
+            let counts = &mut self.counts[from..][..PAGE];
+            for (total, count) in total.counts[to..][..PAGE].iter_mut().zip(counts) {
+                *total += std::mem::take(count);
+            }
+            if self.ends_kept {
+                let ends = &mut self.ends[from..][..PAGE];
+                if total.ends_kept {
+                    let pairs = total.ends[to..][..PAGE].iter_mut().zip(&*ends);
+                    pairs.for_each(|(total, ends)| total.widen(*ends));
                 }
+                ends.fill(Ends::NONE);
             }
         }
         total.extremes.widen(std::mem::replace(&mut self.extremes, Ends::NONE));
@@ -336,21 +379,7 @@ fn cells_of(draws: &[f64], cells: &mut [usize; LANES]) -> Ends {
         // −0 counts as 0.
         *cell = (ordered(draw + 0.0) >> REST_BITS) as usize;
     }
-    let mut ends = [Ends::NONE; 8];
-    let (steps, rest) = draws.as_chunks::<8>();
-    for step in steps {
-        for (ends, &draw) in ends.iter_mut().zip(step) {
-            ends.widen(Ends { least: draw, greatest: draw });
-        }
-    }
-    let mut all = Ends::NONE;
-    for &draw in rest {
-        all.widen(Ends { least: draw, greatest: draw });
-    }
-    for ends in ends {
-        all.widen(ends);
-    }
-    Ends { least: all.least + 0.0, greatest: all.greatest + 0.0 }
+    Ends::of(draws)
 }
 
 const SIGN: u64 = 1 << 63;
@@ -361,7 +390,7 @@ const REST_BITS: u32 = 52 - CELL_BITS;
 /// A whole number for each float, in the same order: positive numbers go above
 /// the negative ones, whose bits fall as they rise.
 #[inline]
-fn ordered(x: f64) -> u64 {
+pub(super) fn ordered(x: f64) -> u64 {
     let bits = x.to_bits();
     bits ^ if bits & SIGN == 0 { SIGN } else { u64::MAX }
 }

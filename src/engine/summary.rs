@@ -5,9 +5,10 @@ mod state;
 pub(super) use state::{Extent, FiguresState, TallyState};
 
 use super::moments::Moments;
+use super::order::order_statistics;
 use super::plan::OutputSpec;
 use super::settings::{Sampler, Settings};
-use super::sketch::{Sketch, between};
+use super::sketch::{Sketch, Tray};
 use super::uniform::UNIT;
 use crate::math::sqrt;
 
@@ -105,8 +106,9 @@ impl Fault {
     }
 }
 
-/// Draws of a replicate that are held as they are: most replicates have no more.
-const MOST_HELD: usize = 4096;
+/// Draws of a replicate that are held as they are, to find its quantiles among
+/// them: a replicate has no more unless a longer run is asked for.
+const MOST_HELD: u64 = 4096;
 
 /// With so many points in every replicate a quantile is the average of the
 /// replicates' own, whose spread is then its very error. The quantile of all
@@ -118,9 +120,15 @@ const ENOUGH: u64 = 512;
 /// bits in any order.
 pub(super) struct Tally {
     moments: Moments,
-    /// The draws, as long as they are few.
+    /// Whether a replicate has so few draws that they are held as they are.
+    few: bool,
+    /// The draws of a replicate, if they are few.
     held: Vec<f64>,
-    /// All draws, once they are not.
+    /// Whether the sketch keeps no ends of cells.
+    smooth: bool,
+    /// Draws that the sketch does not have yet, if it keeps no ends.
+    tray: Option<Tray>,
+    /// All draws but these.
     sketch: Sketch,
     thresholds: Vec<f64>,
     /// Draws at or above each threshold.
@@ -141,11 +149,14 @@ impl Tally {
     /// `pivot` is a finite number near the draws.
     /// Replicates have at most `points` draws.
     pub(super) fn new(spec: &OutputSpec, pivot: f64, points: u64) -> Self {
-        let many = points > MOST_HELD as u64;
+        let smooth = spec.smooth && points >= ENOUGH;
         Self {
             moments: Moments::new(pivot),
+            few: points <= MOST_HELD,
             held: Vec::new(),
-            sketch: if many && spec.smooth { Sketch::of_smooth_draws() } else { Sketch::new() },
+            smooth,
+            tray: None,
+            sketch: if smooth { Sketch::of_smooth_draws() } else { Sketch::new() },
             thresholds: spec.thresholds.clone(),
             reached: vec![0; spec.thresholds.len()],
             fault: None,
@@ -180,12 +191,30 @@ impl Tally {
     }
 
     fn keep(&mut self, draws: &[f64]) {
-        if self.sketch.draws() == 0 && self.held.len() + draws.len() <= MOST_HELD {
+        if self.few {
             self.held.extend_from_slice(draws);
         } else {
-            self.sketch.add(&self.held);
-            self.held.clear();
-            self.sketch.add(draws);
+            self.count(draws);
+        }
+    }
+
+    fn count(&mut self, draws: &[f64]) {
+        match draws.first() {
+            None => {}
+            Some(first) if self.smooth => {
+                let pivot = self.moments.pivot();
+                let centre = if pivot == 0.0 { *first } else { pivot };
+                let tray = self.tray.get_or_insert_with(|| Tray::around(centre));
+                tray.add(draws, &mut self.sketch);
+            }
+            Some(_) => self.sketch.add(draws),
+        }
+    }
+
+    /// Sees to it that the sketch has all draws that are not held.
+    pub(super) fn settle(&mut self) {
+        if let Some(tray) = &mut self.tray {
+            tray.empty_into(&mut self.sketch);
         }
     }
 
@@ -194,10 +223,11 @@ impl Tally {
         if self.fault.is_some() {
             return None;
         }
-        let quantiles = if self.held.is_empty() {
-            self.sketch.quantiles(LEVELS)
+        let quantiles = if self.few {
+            order_statistics(&self.held, LEVELS)
         } else {
-            order_statistics(&mut self.held, LEVELS)
+            self.settle();
+            self.sketch.quantiles(LEVELS)
         };
         Some(Figures {
             mean: self.moments.mean(),
@@ -209,8 +239,9 @@ impl Tally {
 
     /// Moves all draws to another tally and keeps the memory.
     pub(super) fn drain_into(&mut self, total: &mut Self) {
-        total.sketch.add(&self.held);
+        total.count(&self.held);
         self.held.clear();
+        self.settle();
         total.moments.merge(&self.moments);
         self.moments.clear();
         self.sketch.drain_into(&mut total.sketch);
@@ -279,35 +310,6 @@ impl Tally {
     }
 }
 
-/// The quantiles at `levels` in (0, 1], ascending, as [`between`] says; `draws`,
-/// at least one and all finite, are put in another order.
-fn order_statistics<const N: usize>(draws: &mut [f64], levels: [f64; N]) -> [f64; N] {
-    let n = draws.len();
-    let places = levels.map(|p| between(p, n as u64)).map(|(rank, share)| (rank as usize, share));
-    let mut ranks: Vec<usize> =
-        places.iter().flat_map(|(rank, _)| [rank - 1, (*rank).min(n - 1)]).collect();
-    ranks.sort_unstable();
-    bring(draws, 0, &ranks);
-    places.map(|(rank, share)| {
-        let (low, high) = (draws[rank - 1] + 0.0, draws[rank.min(n - 1)] + 0.0);
-        low + share * (high - low)
-    })
-}
-
-/// Brings the draws of the ascending `ranks` to their places. `draws` are those
-/// of ranks from `from` on. The middle one is brought first: then each of the
-/// others is looked for in a part only.
-fn bring(draws: &mut [f64], from: usize, ranks: &[usize]) {
-    if ranks.is_empty() || draws.len() < 2 {
-        return;
-    }
-    let middle = ranks.len() / 2;
-    let rank = ranks[middle];
-    let (below, _, above) = draws.select_nth_unstable_by(rank - from, f64::total_cmp);
-    bring(below, from, &ranks[..ranks.partition_point(|other| *other < rank)]);
-    bring(above, rank + 1, &ranks[ranks.partition_point(|other| *other <= rank)..]);
-}
-
 fn share(count: u64, settings: &Settings, mcse: impl Fn() -> Option<f64>) -> Share {
     let draws = settings.draws();
     let bare = count == 0 || count == draws;
@@ -340,23 +342,6 @@ fn standard_error(figures: Vec<Option<f64>>) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn order_statistics_are_those_of_the_sorted_draws() {
-        for n in [1, 2, 7, 100, 4096] {
-            let mut draws: Vec<f64> = (0..n).map(|i| f64::from((i * 7919) % 4099 - 2000)).collect();
-            let mut sorted = draws.clone();
-            sorted.sort_by(f64::total_cmp);
-            let found = order_statistics(&mut draws, LEVELS);
-            let exact = LEVELS.map(|p| {
-                let position = (p * f64::from(n) + 0.5).clamp(1.0, f64::from(n));
-                let rank = position as usize;
-                let next = sorted[rank.min(sorted.len() - 1)];
-                sorted[rank - 1] + (position - position.floor()) * (next - sorted[rank - 1])
-            });
-            assert_eq!(found, exact, "{n}");
-        }
-    }
 
     #[test]
     fn a_standard_error_needs_two_finite_figures() {

@@ -68,23 +68,13 @@ impl Sketch {
                 return Err("a cell is beyond the floats");
             }
             self.draws = self.draws.checked_add(count).ok_or("too many draws")?;
-            let index = self.restore_cell(cell as usize, count);
+            let index = self.begin(cell as usize / PAGE) + cell as usize % PAGE;
+            self.counts[index] = count;
             if self.ends_kept {
                 self.ends[index] = restored_ends(cell, state.least[i], state.spreads[i])?;
             }
         }
         self.restore_extremes(state, cell)
-    }
-
-    /// Puts `count` draws into a cell and says where it is kept.
-    fn restore_cell(&mut self, cell: usize, count: u64) -> usize {
-        let page = cell / PAGE;
-        let start = match self.start(page) {
-            0 => self.open(page),
-            start => start,
-        };
-        self.counts[start + cell % PAGE] = count;
-        start + cell % PAGE
     }
 
     /// Takes in the least and the greatest draw; `last` is the last cell.
