@@ -115,12 +115,12 @@ impl<'a> Layout<'a> {
         self.columns.len() + self.scored.len() + 2
     }
 
-    fn uniforms(&self, stream: usize, replicate: u32) -> Uniforms {
+    fn uniforms(&self, stream: usize, replicate: u32) -> Uniforms<'_> {
         let seed = self.settings.seed;
         let source = &self.plan.streams[stream];
         match self.directions.get(source.dimension) {
             Some(directions) => {
-                Uniforms::Sobol(SobolStream::new(*directions, seed, replicate, source.dimension))
+                Uniforms::Sobol(SobolStream::new(directions, seed, replicate, source.dimension))
             }
             None => Uniforms::Random(RandomStream::new(seed, &source.key, replicate)),
         }
@@ -128,12 +128,12 @@ impl<'a> Layout<'a> {
 }
 
 /// The uniforms of a stream in one replicate.
-enum Uniforms {
-    Sobol(SobolStream),
+enum Uniforms<'a> {
+    Sobol(SobolStream<'a>),
     Random(RandomStream),
 }
 
-impl Uniforms {
+impl Uniforms<'_> {
     /// Fills `out` with the uniforms of the draws from `first` on, which
     /// begins a unit.
     fn fill(&self, first: u64, out: &mut [f64]) {
@@ -148,7 +148,7 @@ impl Uniforms {
 pub(super) struct Inputs<'a> {
     layout: &'a Layout<'a>,
     /// Of the streams in use, in this replicate.
-    uniforms: Vec<Option<Uniforms>>,
+    uniforms: Vec<Option<Uniforms<'a>>>,
     /// Shape `[kept scores][rows]`.
     scores: Vec<Vec<f64>>,
     uniform: Vec<f64>,
@@ -232,7 +232,7 @@ impl<'a> Inputs<'a> {
     }
 }
 
-fn source(uniforms: &[Option<Uniforms>], stream: usize) -> &Uniforms {
+fn source<'u>(uniforms: &'u [Option<Uniforms<'_>>], stream: usize) -> &'u Uniforms<'u> {
     uniforms[stream].as_ref().expect("every stream in use begins with the replicate")
 }
 
