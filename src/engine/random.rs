@@ -47,7 +47,11 @@ fn fill_unit(address: Address, unit: &mut [f64; UNIT]) {
 
 /// Eight generators xoshiro256++ side by side.
 struct Generator {
-    state: [Lanes; 4],
+    /// The first three words of the state.
+    words: [Lanes; 3],
+    /// The last word as two numbers, whose sum it is and which share no digit:
+    /// one would be rotated lane by lane, for lack of a wide instruction.
+    last: [Lanes; 2],
 }
 
 impl Generator {
@@ -62,23 +66,27 @@ impl Generator {
                 word[lane] = numbers.next().expect("numbers never end");
             }
         }
-        Self { state }
+        let [a, b, c, d] = state;
+        Self { words: [a, b, c], last: [d, [0; LANES]] }
     }
 
     #[expect(clippy::inline_always, reason = "only inlined code uses the caller's wider vectors")]
     #[inline(always)]
     fn step(&mut self) -> Lanes {
-        let [a, b, c, d] = &mut self.state;
+        let [a, b, c] = &mut self.words;
+        let [high, low] = &mut self.last;
         let mut out = [0; LANES];
         for i in 0..LANES {
-            out[i] = a[i].wrapping_add(d[i]).rotate_left(23).wrapping_add(a[i]);
+            let sum = a[i].wrapping_add(high[i]).wrapping_add(low[i]);
+            out[i] = sum.rotate_left(23).wrapping_add(a[i]);
             let shifted = b[i] << 17;
             c[i] ^= a[i];
-            d[i] ^= b[i];
+            let d = (high[i] ^ b[i]) ^ low[i];
             b[i] ^= c[i];
-            a[i] ^= d[i];
+            a[i] ^= d;
             c[i] ^= shifted;
-            d[i] = d[i].rotate_left(45);
+            // d.rotate_left(45).
+            (high[i], low[i]) = (d << 45, d >> 19);
         }
         out
     }

@@ -14,8 +14,8 @@ pub(super) const UNIT: usize = 256;
 pub(super) fn midpoint(bits: u64) -> f64 {
     const ONE: u64 = 0x3ff0_0000_0000_0000;
     const HALF_A_CELL: f64 = f64::EPSILON / 2.0;
-    // 1 + k/2⁵², less 1, plus half a cell: each step is exact.
-    f64::from_bits(ONE | (bits >> 12)) - 1.0 + HALF_A_CELL
+    // 1 + k/2⁵², less what is half a cell below 1: exact.
+    f64::from_bits(ONE | (bits >> 12)) - (1.0 - HALF_A_CELL)
 }
 
 /// The finaliser of `SplitMix64` (Stafford's variant 13): every bit of the
