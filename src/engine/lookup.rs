@@ -15,6 +15,7 @@ use super::uniform::UNIT;
 use crate::distribution::{Distribution, Standard, from_normal_score};
 use crate::math::normal_cdf;
 use multiversion::multiversion;
+use multiversion::target::match_target;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -101,17 +102,17 @@ impl<'a> Quantiles<'a> {
 
     /// From each of `uniforms` its draw; shapes `[rows]`.
     pub(super) fn fill(&self, uniforms: &[f64], out: &mut [f64]) {
-        let (law, complete) = match self {
+        let (law, table, at) = match self {
             Self::Law(law) => return law.fill(uniforms, out),
-            Self::Table { law, table, shift, scale } => {
-                (law, table.look_up((*shift, *scale), uniforms, out))
-            }
+            Self::Table { law, table, shift, scale } => (law, table, (*shift, *scale)),
         };
-        if complete {
-            return;
-        }
-        for (value, u) in out.iter_mut().zip(uniforms).filter(|(value, _)| value.is_nan()) {
-            law.fill(std::slice::from_ref(u), std::slice::from_mut(value));
+        for (uniforms, out) in uniforms.chunks(UNIT).zip(out.chunks_mut(UNIT)) {
+            if look_up(&table.0, at, uniforms, out) {
+                continue;
+            }
+            for (value, u) in out.iter_mut().zip(uniforms).filter(|(value, _)| value.is_nan()) {
+                law.fill(std::slice::from_ref(u), std::slice::from_mut(value));
+            }
         }
     }
 
@@ -130,12 +131,15 @@ impl<'a> Quantiles<'a> {
         for (u, &z) in uniforms.iter_mut().zip(scores) {
             *u = normal_cdf(z);
         }
-        if table.look_up(at, uniforms, out) {
-            return;
-        }
-        // A uniform near 1 has lost the digits of the upper tail; its score has them.
-        for (value, &z) in out.iter_mut().zip(scores).filter(|(value, _)| value.is_nan()) {
-            *value = from_normal_score(*law, z);
+        let units = uniforms.chunks(UNIT).zip(out.chunks_mut(UNIT)).zip(scores.chunks(UNIT));
+        for ((uniforms, out), scores) in units {
+            if look_up(&table.0, at, uniforms, out) {
+                continue;
+            }
+            // A uniform near 1 has lost the digits of the upper tail; its score has them.
+            for (value, &z) in out.iter_mut().zip(scores).filter(|(value, _)| value.is_nan()) {
+                *value = from_normal_score(*law, z);
+            }
         }
     }
 }
@@ -147,37 +151,63 @@ impl Table {
         let upper = |v: f64| law.upper_quantile(v);
         let mut cells = Box::new([[f64::NAN; 4]; 2 * SIDE]);
         for (first, side) in [(1, &lower as &dyn Fn(f64) -> f64), (SIDE + 1, &upper)] {
+            // Where a cell ends the next begins, and a quantile takes its time.
+            let mut begin = side(place(0, 0.0));
             for number in 0..OCTAVES * CELLS {
-                if let Some(cubic) = cubic(side, number, spread, reach) {
+                let end = side(place(number, 1.0));
+                if let Some(cubic) = cubic(side, number, (begin, end), spread, reach) {
                     cells[first + number] = cubic;
                 }
+                begin = end;
             }
         }
         Self(cells)
     }
-
-    /// Fills `out` with shift + scale · x, and with NaN where the law must be
-    /// asked; whether nowhere.
-    fn look_up(&self, at: (f64, f64), uniforms: &[f64], out: &mut [f64]) -> bool {
-        let mut complete = true;
-        for (uniforms, out) in uniforms.chunks(UNIT).zip(out.chunks_mut(UNIT)) {
-            complete &= look_up(&self.0, at, uniforms, out);
-        }
-        complete
-    }
 }
 
-/// [`Table::look_up`] of at most a unit, compiled for wider vectors too; the
-/// processor decides at run time. The same bits on all of them.
+/// Draws that are looked up together.
+const STEP: usize = 32;
+
+/// Fills `out` with shift + scale · x, and with NaN where the law must be
+/// asked; whether nowhere.
+///
+/// Compiled for wider vectors too; the processor decides at run time. The same
+/// bits on all of them.
 #[multiversion(targets("x86_64+avx2"))]
 fn look_up(
     cells: &[[f64; 4]; 2 * SIDE],
-    (shift, scale): (f64, f64),
+    at: (f64, f64),
     uniforms: &[f64],
     out: &mut [f64],
 ) -> bool {
-    let mut places = [0_u32; UNIT];
-    let mut ts = [0.0; UNIT];
+    let turned = |rows: [&[f64; 4]; 4]| {
+        match_target! { "x86_64+avx2" => transposed::wide(rows), _ => transposed::plain(rows) }
+    };
+    let (steps, rest) = uniforms.as_chunks::<STEP>();
+    let (outs, out_rest) = out.as_chunks_mut::<STEP>();
+    for (uniforms, out) in steps.iter().zip(outs) {
+        step(cells, at, uniforms, out, turned);
+    }
+    if !rest.is_empty() {
+        let (mut uniforms, mut out) = ([0.5; STEP], [0.0; STEP]);
+        uniforms[..rest.len()].copy_from_slice(rest);
+        step(cells, at, &uniforms, &mut out, turned);
+        out_rest.copy_from_slice(&out[..rest.len()]);
+    }
+    !out.iter().fold(false, |missing, value| missing | value.is_nan())
+}
+
+#[expect(clippy::inline_always, reason = "only inlined code uses the caller's wider vectors")]
+#[inline(always)]
+fn step(
+    cells: &[[f64; 4]; 2 * SIDE],
+    (shift, scale): (f64, f64),
+    uniforms: &[f64; STEP],
+    out: &mut [f64; STEP],
+    turned: impl Fn([&[f64; 4]; 4]) -> [[f64; 4]; 4],
+) {
+    let mut places = [0_u32; STEP];
+    let mut ts = [0.0; STEP];
     // One loop for each step: the first becomes vector instructions.
     for ((place, t), &u) in places.iter_mut().zip(&mut ts).zip(uniforms) {
         // 1 − u is exact from 1/2 on.
@@ -189,11 +219,52 @@ fn look_up(
         *place = ((bits >> REST) - FIRST + side) as u32;
         *t = f64::from_bits((bits << CELL_BITS) & MANTISSA | ONE) - 1.0;
     }
-    for ((value, &place), &t) in out.iter_mut().zip(&places).zip(&ts) {
-        let [a, b, c, d] = cells[place as usize % (2 * SIDE)];
-        *value = shift + scale * (a + t * (b + t * (c + t * d)));
+    let (places, _) = places.as_chunks::<4>();
+    let (ts, _) = ts.as_chunks::<4>();
+    let (fours, _) = out.as_chunks_mut::<4>();
+    for ((values, &[p, q, r, s]), t) in fours.iter_mut().zip(places).zip(ts) {
+        let cell = |place: u32| &cells[place as usize % (2 * SIDE)];
+        let [a, b, c, d] = turned([cell(p), cell(q), cell(r), cell(s)]);
+        for i in 0..4 {
+            values[i] = shift + scale * (a[i] + t[i] * (b[i] + t[i] * (c[i] + t[i] * d[i])));
+        }
     }
-    !out.iter().fold(false, |missing, value| missing | value.is_nan())
+}
+
+/// Four cells as their four coefficients of each power.
+mod transposed {
+    /// For processors with wide vectors: the compiler would load number by number.
+    #[cfg(target_arch = "x86_64")]
+    #[target_feature(enable = "avx2")]
+    #[inline]
+    pub(super) fn wide(rows: [&[f64; 4]; 4]) -> [[f64; 4]; 4] {
+        use std::arch::x86_64::{
+            _mm_set_pd, _mm256_set_m128d, _mm256_unpackhi_pd, _mm256_unpacklo_pd,
+        };
+        let [p, q, r, s] = rows;
+        let even = _mm256_set_m128d(_mm_set_pd(r[1], r[0]), _mm_set_pd(p[1], p[0]));
+        let odd = _mm256_set_m128d(_mm_set_pd(s[1], s[0]), _mm_set_pd(q[1], q[0]));
+        let even_high = _mm256_set_m128d(_mm_set_pd(r[3], r[2]), _mm_set_pd(p[3], p[2]));
+        let odd_high = _mm256_set_m128d(_mm_set_pd(s[3], s[2]), _mm_set_pd(q[3], q[2]));
+        bytemuck::cast([
+            _mm256_unpacklo_pd(even, odd),
+            _mm256_unpackhi_pd(even, odd),
+            _mm256_unpacklo_pd(even_high, odd_high),
+            _mm256_unpackhi_pd(even_high, odd_high),
+        ])
+    }
+
+    /// For all others.
+    #[inline]
+    pub(super) fn plain(rows: [&[f64; 4]; 4]) -> [[f64; 4]; 4] {
+        let [p, q, r, s] = rows;
+        [
+            [p[0], q[0], r[0], s[0]],
+            [p[1], q[1], r[1], s[1]],
+            [p[2], q[2], r[2], s[2]],
+            [p[3], q[3], r[3], s[3]],
+        ]
+    }
 }
 
 /// A number in the cell before the first.
@@ -202,23 +273,29 @@ const BEYOND: f64 = f64::from_bits(FIRST << REST);
 const ONE: u64 = 1023 << 52;
 const MANTISSA: u64 = (1 << 52) - 1;
 
-/// The cubic of the cell `number`, if it is good enough.
+/// The probability at `t` of the way through the cell `number`.
+fn place(number: usize, t: f64) -> f64 {
+    let octave = f64::from_bits(((1023 + DEEPEST) as u64 + (number / CELLS) as u64) << 52);
+    octave * (1.0 + ((number % CELLS) as f64 + t) / CELLS as f64)
+}
+
+/// The cubic of the cell `number`, if it is good enough; the quantiles at its
+/// ends are known.
 fn cubic(
     quantile: &dyn Fn(f64) -> f64,
     number: usize,
+    (x0, x3): (f64, f64),
     spread: f64,
     reach: Reach,
 ) -> Option<[f64; 4]> {
-    let octave = f64::from_bits(((1023 + DEEPEST) as u64 + (number / CELLS) as u64) << 52);
-    let place = |t: f64| octave * (1.0 + ((number % CELLS) as f64 + t) / CELLS as f64);
-    let [x0, x1, x2, x3] = [0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0].map(|t| quantile(place(t)));
+    let [x1, x2] = [1.0 / 3.0, 2.0 / 3.0].map(|t| quantile(place(number, t)));
     // Newton's divided differences for four points a third apart.
     let (first, second, third) =
         (x1 - x0, (x2 - x1) - (x1 - x0), (x3 - x2) - 2.0 * (x2 - x1) + (x1 - x0));
     let (p, q, r) = (3.0 * first, 4.5 * second, 4.5 * third);
     let cubic = [x0, p - q / 3.0 + 2.0 * r / 9.0, q - r, r];
     let middle = cubic[0] + 0.5 * (cubic[1] + 0.5 * (cubic[2] + 0.5 * cubic[3]));
-    let exact = quantile(place(0.5));
+    let exact = quantile(place(number, 0.5));
     let error = (middle - exact).abs();
     let size = match reach {
         Reach::Value => exact.abs().max(spread),
