@@ -3,6 +3,7 @@
 use super::keys::require_order;
 use super::{Distribution, Form, Law, ParamError, boxed};
 use crate::math::sqrt;
+use multiversion::multiversion;
 
 pub(super) const LAW: Law = Law {
     name: "uniform",
@@ -30,6 +31,18 @@ impl Uniform {
     }
 }
 
+/// Compiled for wider vectors too; the processor decides at run time. The same
+/// bits on all of them.
+#[multiversion(targets("x86_64+avx2"))]
+fn fill(law: &Uniform, uniforms: &[f64], out: &mut [f64]) {
+    let width = law.high - law.low;
+    for (value, &u) in out.iter_mut().zip(uniforms) {
+        // Both are computed and one is chosen: no branch that could be mispredicted.
+        let (above_low, below_high) = (law.low + u * width, law.high - (1.0 - u) * width);
+        *value = if u < 0.5 { above_low } else { below_high };
+    }
+}
+
 impl Distribution for Uniform {
     fn quantile(&self, p: f64) -> f64 {
         self.low + p * (self.high - self.low)
@@ -40,12 +53,7 @@ impl Distribution for Uniform {
     }
 
     fn fill(&self, uniforms: &[f64], out: &mut [f64]) {
-        let width = self.high - self.low;
-        for (value, &u) in out.iter_mut().zip(uniforms) {
-            // Both are computed and one is chosen: no branch that could be mispredicted.
-            let (above_low, below_high) = (self.low + u * width, self.high - (1.0 - u) * width);
-            *value = if u < 0.5 { above_low } else { below_high };
-        }
+        fill(self, uniforms, out);
     }
 
     fn is_quick(&self) -> bool {
