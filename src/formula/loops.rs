@@ -19,6 +19,8 @@ pub(super) enum Source<'a> {
 pub(super) enum Routine {
     /// Of one operand.
     One(fn(Source<'_>, &mut [f64])),
+    /// The product of two operands, which can also be added to a sum at once.
+    Product,
     /// Of two operands.
     Two(fn(Source<'_>, Source<'_>, &mut [f64])),
     /// Of three operands.
@@ -31,6 +33,7 @@ impl Routine {
         let [a, b, c] = operands;
         match self {
             Self::One(routine) => routine(a, out),
+            Self::Product => two(a, b, out, |a, b| a * b),
             Self::Two(routine) => routine(a, b, out),
             Self::Three(routine) => routine(a, b, c, out),
         }
@@ -107,4 +110,30 @@ pub(super) fn accumulate(a: Source<'_>, out: &mut [f64]) {
 #[multiversion(targets("x86_64+avx2"))]
 fn add(a: &[f64], out: &mut [f64]) {
     out.iter_mut().zip(a).for_each(|(out, a)| *out += a);
+}
+
+/// Adds the product of every pair of rows to `out`: each is rounded before it
+/// is added, as if it were kept in between.
+pub(super) fn accumulate_product(a: Source<'_>, b: Source<'_>, out: &mut [f64]) {
+    match (a, b) {
+        (Source::Same(a), Source::Same(b)) => accumulate(Source::Same(a * b), out),
+        (Source::Same(factor), Source::Rows(rows)) | (Source::Rows(rows), Source::Same(factor)) => {
+            assert_eq!(rows.len(), out.len(), "columns of unequal length");
+            add_scaled(rows, factor, out);
+        }
+        (Source::Rows(a), Source::Rows(b)) => {
+            assert!(a.len() == out.len() && b.len() == out.len(), "columns of unequal length");
+            add_products(a, b, out);
+        }
+    }
+}
+
+#[multiversion(targets("x86_64+avx2"))]
+fn add_scaled(a: &[f64], factor: f64, out: &mut [f64]) {
+    out.iter_mut().zip(a).for_each(|(out, a)| *out += a * factor);
+}
+
+#[multiversion(targets("x86_64+avx2"))]
+fn add_products(a: &[f64], b: &[f64], out: &mut [f64]) {
+    out.iter_mut().zip(a.iter().zip(b)).for_each(|(out, (a, b))| *out += a * b);
 }

@@ -7,9 +7,9 @@ use crate::math::pow;
 impl Operator {
     pub(super) fn routine(self) -> Routine {
         Routine::Two(match self {
+            Self::Multiply => return Routine::Product,
             Self::Add => |a, b, out| two(a, b, out, |a, b| a + b),
             Self::Subtract => |a, b, out| two(a, b, out, |a, b| a - b),
-            Self::Multiply => |a, b, out| two(a, b, out, |a, b| a * b),
             Self::Divide => |a, b, out| two(a, b, out, |a, b| a / b),
             Self::Less => |a, b, out| two(a, b, out, |a, b| number(a < b)),
             Self::LessOrEqual => |a, b, out| two(a, b, out, |a, b| number(a <= b)),

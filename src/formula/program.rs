@@ -1,12 +1,12 @@
 //! A flat program over columns.
 
 use super::graph::Cell;
-use super::loops::{Routine, Source, accumulate};
+use super::loops::{Routine, Source, accumulate, accumulate_product};
 use std::mem;
 
 /// Rows that go through the whole program before the next: the registers of a
 /// tile stay in the first cache.
-const TILE: usize = 512;
+const TILE: usize = 1024;
 
 /// The steps of a model as instructions over registers. After it is built no
 /// name is looked up, nothing is allocated for a block, and no draw takes a
@@ -39,12 +39,20 @@ pub(super) enum Operand {
     Table(usize),
 }
 
+/// Where an instruction writes to.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Target {
+    Register(usize),
+    Output(usize),
+}
+
 /// Where `out` is a register, no operand is the same one.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Instruction {
-    Rows { routine: Routine, operands: [Operand; 3], out: usize },
+    Rows { routine: Routine, operands: [Operand; 3], out: Target },
     Clear { out: usize },
     Accumulate { from: Operand, out: usize },
+    AccumulateProduct { operands: [Operand; 2], out: usize },
     Store { from: Operand, output: usize },
 }
 
@@ -129,7 +137,14 @@ impl Program {
         results: &mut [Vec<f64>],
     ) {
         match instruction {
-            Instruction::Rows { routine, operands, out } => {
+            Instruction::Rows { routine, operands, out: Target::Output(output) } => {
+                let column = &mut results[*output][tile.start..tile.start + tile.rows];
+                routine.run(
+                    operands.map(|operand| self.source(operand, segment, tile, scratch)),
+                    column,
+                );
+            }
+            Instruction::Rows { routine, operands, out: Target::Register(out) } => {
                 let mut column = mem::take(&mut scratch[*out]);
                 let sources = operands.map(|operand| self.source(operand, segment, tile, scratch));
                 routine.run(sources, &mut column[..tile.rows]);
@@ -140,6 +155,12 @@ impl Program {
                 let mut column = mem::take(&mut scratch[*out]);
                 let source = self.source(*from, segment, tile, scratch);
                 accumulate(source, &mut column[..tile.rows]);
+                scratch[*out] = column;
+            }
+            Instruction::AccumulateProduct { operands, out } => {
+                let mut column = mem::take(&mut scratch[*out]);
+                let [a, b] = operands.map(|operand| self.source(operand, segment, tile, scratch));
+                accumulate_product(a, b, &mut column[..tile.rows]);
                 scratch[*out] = column;
             }
             Instruction::Store { from, output } => {

@@ -7,7 +7,8 @@
 //! of segments need no more memory than one.
 
 use super::graph::{Cell, Graph, Id, Value};
-use super::program::{Instruction, Operand, Program, Stage};
+use super::loops::Routine;
+use super::program::{Instruction, Operand, Program, Stage, Target};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn schedule(graph: &Graph, outputs: &[Id]) -> Program {
@@ -146,8 +147,12 @@ impl<'a> Writer<'a> {
             self.store(*id, &mut stage.once);
         }
         for id in &plan.once {
-            self.rows(*id, &mut stage.once);
-            self.store(*id, &mut stage.once);
+            if let Some(output) = self.only_output(*id) {
+                self.rows(*id, Target::Output(output), &mut stage.once);
+            } else {
+                self.rows_held(*id, &mut stage.once);
+                self.store(*id, &mut stage.once);
+            }
             for operand in self.graph.operands(*id) {
                 if self.last[operand] == (time, *id) {
                     self.give_back(*operand);
@@ -175,8 +180,10 @@ impl<'a> Writer<'a> {
             }
         }
         for id in &plan.each {
-            self.rows(*id, &mut stage.each);
-            self.add(*id, plan, &mut stage.each);
+            if last.contains_key(id) || !self.add_product(*id, plan, &mut stage.each) {
+                self.rows_held(*id, &mut stage.each);
+                self.add(*id, plan, &mut stage.each);
+            }
             for operand in self.graph.operands(*id).iter().chain([id]) {
                 let local = self.graph.segmented[*operand];
                 if local && last.get(operand).is_none_or(|last| last == id) {
@@ -216,7 +223,33 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn rows(&mut self, id: Id, to: &mut Vec<Instruction>) {
+    /// Adds `term`, if it is a product, to the one sum that it is for without
+    /// keeping it; whether it did.
+    fn add_product(&mut self, term: Id, plan: &Plan, to: &mut Vec<Instruction>) -> bool {
+        let Value::Rows(Routine::Product, factors) = &self.graph.values[term] else {
+            return false;
+        };
+        let mut sums = plan.sums.iter().filter(|sum| self.graph.operands(**sum)[0] == term);
+        let (Some(sum), None) = (sums.next(), sums.next()) else { return false };
+        let operands = [self.operand(factors[0]), self.operand(factors[1])];
+        to.push(Instruction::AccumulateProduct { operands, out: self.held[sum] });
+        true
+    }
+
+    /// The output that a value is for, if it is for nothing else.
+    fn only_output(&self, id: Id) -> Option<usize> {
+        let mut outputs = (0..self.outputs.len()).filter(|output| self.outputs[*output] == id);
+        let only = outputs.next().filter(|_| outputs.next().is_none());
+        only.filter(|_| !self.last.contains_key(&id))
+    }
+
+    /// Computes a value and keeps it in a register.
+    fn rows_held(&mut self, id: Id, to: &mut Vec<Instruction>) {
+        let out = self.take(id);
+        self.rows(id, Target::Register(out), to);
+    }
+
+    fn rows(&mut self, id: Id, out: Target, to: &mut Vec<Instruction>) {
         let Value::Rows(routine, ids) = &self.graph.values[id] else {
             unreachable!("plans list operations by row only");
         };
@@ -224,7 +257,6 @@ impl<'a> Writer<'a> {
         for (operand, id) in operands.iter_mut().zip(ids) {
             *operand = self.operand(*id);
         }
-        let out = self.take(id);
         to.push(Instruction::Rows { routine: *routine, operands, out });
     }
 
