@@ -7,7 +7,7 @@
 #![expect(clippy::many_single_char_names, reason = "the letters of the sources")]
 
 use super::normal::normal_quantile;
-use super::stirling::{beta_kernel, ln_gamma};
+use super::stirling::{BetaShapes, ln_gamma};
 use super::{exp, expm1, ln, ln_1p, quadrature, root, sqrt};
 
 /// Both tails at a point, and xy times the density there.
@@ -34,13 +34,13 @@ const TERMS: u32 = 50_000;
 /// `y` = 1 − `x`, both in [0, 1].
 #[must_use]
 pub fn beta_cdf(a: f64, b: f64, x: f64, y: f64) -> f64 {
-    tails(a, b, x, y).lower
+    tails(&BetaShapes::new(a, b), x, y).lower
 }
 
 /// 1 − I(a, b; x), accurate when it is small.
 #[must_use]
 pub fn beta_sf(a: f64, b: f64, x: f64, y: f64) -> f64 {
-    tails(a, b, x, y).upper
+    tails(&BetaShapes::new(a, b), x, y).upper
 }
 
 /// The pair (x, 1 − x) with I(a, b; x) = `p`, for shapes from 10⁻³ to 10⁹ and
@@ -61,37 +61,37 @@ fn swap((x, y): (f64, f64)) -> (f64, f64) {
     (y, x)
 }
 
-fn tails(a: f64, b: f64, x: f64, y: f64) -> Tails {
+fn tails(shapes: &BetaShapes, x: f64, y: f64) -> Tails {
     if x <= 0.0 || x.is_nan() {
         return Tails { lower: 0.0, upper: 1.0, slope: 0.0 };
     }
     if y <= 0.0 {
         return Tails { lower: 1.0, upper: 0.0, slope: 0.0 };
     }
-    let n = a + b;
+    let BetaShapes { a, b, n, .. } = *shapes;
     if a.min(b) >= LARGE {
         // The tail on the side away from the mode of the logit, at a/n.
-        if x * b > y * a { large(b, a, y, x).mirrored() } else { large(a, b, x, y) }
+        if x * b > y * a { large(&shapes.mirrored(), y, x).mirrored() } else { large(shapes, x, y) }
     } else if x * (n + 2.0) < a + 1.0 {
-        small(a, b, x, y)
+        small(shapes, x, y)
     } else {
-        small(b, a, y, x).mirrored()
+        small(&shapes.mirrored(), y, x).mirrored()
     }
 }
 
 /// Below the mode of the logit, by quadrature over the logit.
-fn large(a: f64, b: f64, x: f64, y: f64) -> Tails {
-    let n = a + b;
-    let slope = beta_kernel(a, b, x, y);
+fn large(shapes: &BetaShapes, x: f64, y: f64) -> Tails {
+    let BetaShapes { a, b, n, .. } = *shapes;
+    let slope = shapes.kernel(x, y);
     let guess = 9.0 / sqrt(a / n * b);
     let lower = slope * quadrature::tail(guess, |s| -a * s - n * ln_1p(x * expm1(-s)));
     Tails { lower, upper: 1.0 - lower, slope }
 }
 
 /// Below (a + 1)/(a + b + 2), by Lentz's method. Source: DLMF 8.17.22.
-fn small(a: f64, b: f64, x: f64, y: f64) -> Tails {
-    let slope = beta_kernel(a, b, x, y);
-    let n = a + b;
+fn small(shapes: &BetaShapes, x: f64, y: f64) -> Tails {
+    let BetaShapes { a, b, n, .. } = *shapes;
+    let slope = shapes.kernel(x, y);
     let mut c = 1.0;
     let mut d = 1.0 / (1.0 - n * x / (a + 1.0));
     let mut h = d;
@@ -123,9 +123,10 @@ fn invert(a: f64, b: f64, p: f64) -> (f64, f64) {
         let (far, near) = (small / (1.0 + small), 1.0 / (1.0 + small));
         if t < 0.0 { (far, near) } else { (near, far) }
     };
+    let shapes = BetaShapes::new(a, b);
     let error = |t: f64| {
         let (x, y) = pair(t);
-        let at = tails(a, b, x, y);
+        let at = tails(&shapes, x, y);
         (ln(at.lower / p), at.slope / at.lower)
     };
     let t = start(a, b, p);
@@ -166,9 +167,9 @@ mod tests {
 
     #[test]
     fn fraction_and_quadrature_agree_at_their_border() {
+        let at = |a, x| tails(&BetaShapes::new(a, 300.0), x, 1.0 - x);
         for x in [0.1, 0.2, 0.25, 0.3] {
-            let (below, above) =
-                (tails(LARGE.next_down(), 300.0, x, 1.0 - x), tails(LARGE, 300.0, x, 1.0 - x));
+            let (below, above) = (at(LARGE.next_down(), x), at(LARGE, x));
             assert!((below.lower / above.lower - 1.0).abs() < 1e-13);
             assert!((below.upper / above.upper - 1.0).abs() < 1e-13);
         }

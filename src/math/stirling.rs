@@ -4,8 +4,6 @@
 //! Source: Loader (2000), Fast and Accurate Computation of Binomial
 //! Probabilities.
 
-#![expect(clippy::many_single_char_names, reason = "the letters of the sources")]
-
 use std::f64::consts::PI;
 
 use super::{exp, ln, sqrt};
@@ -66,13 +64,36 @@ pub(super) fn gamma_kernel(a: f64, x: f64) -> f64 {
     sqrt(a / (2.0 * PI)) * exp(-stirling_error(a) - deviance(a, x))
 }
 
-/// xᵃ yᵇ / B(a, b) with y = 1 − x: the density of the logit of a beta variable.
-pub(super) fn beta_kernel(a: f64, b: f64, x: f64, y: f64) -> f64 {
-    let n = a + b;
-    let stirling = stirling_error(n) - stirling_error(a) - stirling_error(b);
-    let exponent = stirling - deviance(a, n * x) - deviance(b, n * y);
-    // √(ab/(2πn)) so that neither product overflows.
-    sqrt(a / n * (b / (2.0 * PI))) * exp(exponent)
+/// The shapes of a beta variable, with what its density needs of them alone.
+#[derive(Clone, Copy)]
+pub(super) struct BetaShapes {
+    pub(super) a: f64,
+    pub(super) b: f64,
+    /// a + b.
+    pub(super) n: f64,
+    /// The errors of Stirling's formula for n, a and b.
+    errors: [f64; 3],
+}
+
+impl BetaShapes {
+    pub(super) fn new(a: f64, b: f64) -> Self {
+        let n = a + b;
+        Self { a, b, n, errors: [n, a, b].map(stirling_error) }
+    }
+
+    /// Those of 1 minus the variable.
+    pub(super) fn mirrored(&self) -> Self {
+        let [n, a, b] = self.errors;
+        Self { a: self.b, b: self.a, n: self.n, errors: [n, b, a] }
+    }
+
+    /// xᵃ yᵇ / B(a, b) with y = 1 − x: the density of the logit of the variable.
+    pub(super) fn kernel(&self, x: f64, y: f64) -> f64 {
+        let Self { a, b, n, errors: [of_n, of_a, of_b] } = *self;
+        let exponent = of_n - of_a - of_b - deviance(a, n * x) - deviance(b, n * y);
+        // √(ab/(2πn)) so that neither product overflows.
+        sqrt(a / n * (b / (2.0 * PI))) * exp(exponent)
+    }
 }
 
 #[cfg(test)]
@@ -106,6 +127,9 @@ mod tests {
     fn kernels_agree_with_their_definitions() {
         // Γ(3) = 2 and B(2, 3) = 1/12.
         assert!((gamma_kernel(3.0, 2.0) - 4.0 * exp(-2.0)).abs() < 1e-15);
-        assert!((beta_kernel(2.0, 3.0, 0.25, 0.75) - 12.0 * 0.0625 * 0.421_875).abs() < 1e-15);
+        assert!(
+            (BetaShapes::new(2.0, 3.0).kernel(0.25, 0.75) - 12.0 * 0.0625 * 0.421_875).abs()
+                < 1e-15
+        );
     }
 }
