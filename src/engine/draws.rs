@@ -5,6 +5,7 @@ use super::part::Shard;
 use super::plan::Plan;
 use super::settings::Settings;
 use super::simulate::block_rows;
+use super::workers::Workers;
 
 /// Some draws of one replicate that follow each other.
 #[derive(Debug)]
@@ -40,7 +41,8 @@ pub fn each_block<E>(
 ) -> Result<(), E> {
     plan.check();
     settings.check();
-    let layout = Layout::new(plan, settings, &vec![true; plan.columns.len()]);
+    let workers = Workers::new(settings.threads);
+    let layout = Layout::new(plan, settings, &vec![true; plan.columns.len()], &workers);
     let all_outputs: usize = plan.tasks.iter().map(|task| task.outputs.len()).sum();
     let rows = block_rows(layout.buffers() + all_outputs, settings.points);
     let mut inputs = Inputs::new(&layout, rows);

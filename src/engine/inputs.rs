@@ -6,9 +6,9 @@ use super::random::RandomStream;
 use super::settings::{Sampler, Settings};
 use super::sobol::{self, DIMENSIONS, Directions, SobolStream};
 use super::uniform::UNIT;
+use super::workers::Workers;
 use crate::math::normal_quantile;
 use crate::math::sqrt;
-use rayon::prelude::*;
 use std::ops::Range;
 
 /// How the columns of a plan are filled: settled once, the same for every
@@ -34,7 +34,12 @@ pub(super) struct Layout<'a> {
 
 impl<'a> Layout<'a> {
     /// For the columns marked in `filled`, shape `[columns of the plan]`.
-    pub(super) fn new(plan: &'a Plan, settings: &'a Settings, filled: &[bool]) -> Self {
+    pub(super) fn new(
+        plan: &'a Plan,
+        settings: &'a Settings,
+        filled: &[bool],
+        workers: &Workers,
+    ) -> Self {
         let mut columns: Vec<usize> = (0..plan.columns.len()).filter(|c| filled[*c]).collect();
         columns.sort_by_key(|column| plan.columns[*column].stream);
         let tables = SharedTables::default();
@@ -47,7 +52,7 @@ impl<'a> Layout<'a> {
             score_of: vec![None; plan.streams.len()],
             altered: vec![false; plan.streams.len()],
             groups: Vec::new(),
-            quantiles: columns.par_iter().map(quantiles).collect(),
+            quantiles: workers.each(&columns, quantiles),
             columns,
         };
         layout.keep_scores();
@@ -251,7 +256,8 @@ pub fn inputs(
 ) -> Vec<Vec<f64>> {
     plan.check();
     settings.check();
-    let layout = Layout::new(plan, settings, &vec![true; plan.columns.len()]);
+    let workers = Workers::new(settings.threads);
+    let layout = Layout::new(plan, settings, &vec![true; plan.columns.len()], &workers);
     let mut block = Inputs::new(&layout, UNIT);
     block.begin(replicate);
     let mut columns = vec![Vec::new(); plan.columns.len()];

@@ -25,6 +25,7 @@ mod sketch;
 mod sobol;
 mod summary;
 mod uniform;
+mod workers;
 
 pub use copula::{
     Cholesky, Mend, NotPositiveDefinite, factor, rank_correlation, score_correlation,
@@ -38,6 +39,7 @@ pub use settings::{DrawsOutOfRange, MOST_POINTS, POINTS, REPLICATES, Sampler, Se
 pub use simulate::{simulate, simulate_part};
 pub use sketch::{Cluster, Sketch};
 pub use summary::{Estimate, Estimates, LEVELS, MEDIAN, Reach, Share};
+pub use workers::Workers;
 
 /// A program over columns: reads input columns, writes output columns.
 ///

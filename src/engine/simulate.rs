@@ -6,11 +6,11 @@ use super::plan::{Plan, Task};
 use super::settings::Settings;
 use super::summary::Tally;
 use super::uniform::UNIT;
-use rayon::prelude::*;
+use super::workers::Workers;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Most draws of a block.
-const MOST_ROWS: usize = 4096;
+const MOST_ROWS: usize = 1024;
 
 /// Numbers that the columns of a block may have together: half of a common
 /// second-level cache.
@@ -48,32 +48,15 @@ pub fn simulate_part(
 ) -> Part {
     plan.check();
     settings.check();
-    let layout = Layout::new(plan, settings, &plan.read_columns());
+    let workers = Workers::new(settings.threads);
+    let layout = Layout::new(plan, settings, &plan.read_columns(), &workers);
     let run = Run::new(plan, settings, &layout, progress);
     let numbers = shard.replicates(settings);
-    let figures = each(&numbers, settings.threads, |replicate| run.replicate(replicate));
+    let figures = workers.each(&numbers, |replicate| run.replicate(*replicate));
     Part {
         totals: run.totals(),
         replicates: numbers.into_iter().zip(figures).collect(),
         beyond_sobol: layout.beyond_table(),
-    }
-}
-
-/// The results of `work` for each of the replicates, in their order.
-fn each<T: Send>(
-    replicates: &[u32],
-    threads: Option<usize>,
-    work: impl Fn(u32) -> T + Sync,
-) -> Vec<T> {
-    let threads = threads.unwrap_or(0);
-    let pool = (threads != 1 && replicates.len() > 1)
-        .then(|| rayon::ThreadPoolBuilder::new().num_threads(threads).build());
-    match pool {
-        Some(Ok(pool)) => pool.install(|| {
-            replicates.par_iter().with_max_len(1).map(|replicate| work(*replicate)).collect()
-        }),
-        // Where there are no threads (in a browser) the work is done here.
-        _ => replicates.iter().map(|replicate| work(*replicate)).collect(),
     }
 }
 

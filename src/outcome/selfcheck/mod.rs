@@ -8,11 +8,9 @@
 mod convolution;
 mod product;
 
-use rayon::prelude::*;
-
 use self::product::Product;
 use super::run::{ModelResult, Outcome};
-use crate::engine::{Estimate, Estimates, LEVELS};
+use crate::engine::{Estimate, Estimates, LEVELS, Workers};
 use crate::math::t_quantile;
 use crate::model::Ledger;
 
@@ -106,15 +104,14 @@ pub fn selfcheck(outcome: &Outcome) -> SelfCheck {
         .filter_map(|(index, result)| Some((index, result, &result.on(ledger)?.figures)))
         .collect();
     let enough = outcome.settings.points >= FEWEST_POINTS;
-    let mut checked: Vec<Checked> = results
-        .par_iter()
-        .filter(|_| enough)
-        .filter_map(|(index, result, figures)| {
-            let chosen = &outcome.scenario.models[result.model];
-            let product = product::of(&outcome.scenario, chosen, result.scope, ledger)?;
-            Some(Checked { result: *index, figures: compared(&product, figures)? })
-        })
-        .collect();
+    let check = |(index, result, figures): &(usize, &ModelResult, &Estimates)| {
+        let chosen = &outcome.scenario.models[result.model];
+        let product = product::of(&outcome.scenario, chosen, result.scope, ledger)?;
+        Some(Checked { result: *index, figures: compared(&product, figures)? })
+    };
+    let worth_it = if enough { results.as_slice() } else { &[] };
+    let checked = Workers::new(outcome.settings.threads).each(worth_it, check);
+    let mut checked: Vec<Checked> = checked.into_iter().flatten().collect();
     let count: usize = checked.iter().map(|checked| checked.figures.len()).sum();
     let df = f64::from(outcome.settings.degrees_of_freedom());
     // Both sides of each of the figures.
