@@ -83,12 +83,12 @@ fn a_claim_is_shown_with_its_words_inputs_critics_and_gaps() {
     let text = printed(&["claims", "show", "sabip_2009"]);
     for part in [
         "Class A",
-        "in our words",
+        "In our words",
         "Goldacre",
         "Inputs, as published",
         "one_file_a_day",
         "Not published, or not found",
-        "corrected by SABIP",
+        "corrected (SABIP)",
         "https://boingboing.net",
     ] {
         assert!(text.contains(part), "{part}");
@@ -198,6 +198,30 @@ fn what_is_not_there_is_refused_with_what_mends_it() {
     assert!(refused(&["claims", "reproduce", "nowhere.toml"]).contains("cannot read nowhere.toml"));
     let told = refused(&["claims", "reproduce", "scenarios/exact.toml"]);
     assert!(told.contains("has no figure to recompute") && told.contains("[reproduce.NAME]"));
+}
+
+/// Sentences are in the language asked for; words of files stay as they are.
+#[test]
+fn what_is_for_reading_may_be_french_or_dutch() {
+    let told = |language: &str| {
+        let text = printed(&["claims", "reproduce", "sabip_2009", "--lang", language]);
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let french = told("fr");
+    assert!(
+        french.contains("ne suit pas. Ses propres données donnent 11,86 milliards"),
+        "{french}"
+    );
+    assert!(french.contains("−90,1"), "{french}");
+    assert!(told("nl").contains("het eigen cijfer van de criticus (Ben Goldacre"));
+    for command in [&["list"][..], &["show", "sabip_2009"]] {
+        let text = printed(&[&["claims"], command, &["--lang", "nl"]].concat());
+        assert!(text.to_lowercase().contains("klasse"), "{text}");
+    }
+    let json = |language| {
+        printed(&["claims", "reproduce", "sabip_2009", "--format", "json", "--lang", language])
+    };
+    assert_eq!(json("en"), json("fr"));
 }
 
 /// A bad file ends with 2 and nothing is printed, even where other files are fine.

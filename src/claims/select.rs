@@ -22,9 +22,9 @@ impl Wanted {
         let publication = scenario.publication.as_ref();
         let class = publication.map(|publication| publication.class.as_str());
         let year = publication.map(|publication| publication.year);
-        let media = scenario.medium.iter().flat_map(|medium| words(medium));
+        let media = publication.iter().flat_map(|p| &p.media).chain(&scenario.medium);
         any(&self.classes, class.into_iter())
-            && any(&self.media, media)
+            && any(&self.media, media.map(String::as_str))
             && any(&self.territories, territories(scenario))
             && (self.years.is_empty() || year.is_some_and(|year| self.years.contains(&year)))
     }
@@ -33,11 +33,6 @@ impl Wanted {
 fn any<'a>(wanted: &[String], mut there: impl Iterator<Item = &'a str>) -> bool {
     let like = |word: &str| wanted.iter().any(|w| w.trim().to_lowercase() == word.to_lowercase());
     wanted.is_empty() || there.any(like)
-}
-
-/// The words of a list such as `film, series`.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(',').map(str::trim)
 }
 
 /// Every territory that the file names.

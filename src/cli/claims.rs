@@ -11,7 +11,7 @@ use shortfall::report::claims::{self, Entry};
 use shortfall::report::{markdown, text};
 use shortfall::scenario::Request;
 
-use super::arguments::share;
+use super::arguments::{LanguageOption, share};
 use super::exit::Exit;
 use super::files;
 
@@ -49,18 +49,22 @@ pub(super) struct ListOptions {
     /// How to print it
     #[arg(long, value_enum, default_value_t = Form::Text)]
     format: Form,
+    #[command(flatten)]
+    lang: LanguageOption,
 }
 
 #[derive(Args, Debug)]
 pub(super) struct ShowOptions {
     /// Its name
-    name: String,
+    claim: String,
     /// Print its file, to copy and change
     #[arg(long, conflicts_with = "format")]
     toml: bool,
     /// How to print it
     #[arg(long, value_enum, default_value_t = ShowForm::Text)]
     format: ShowForm,
+    #[command(flatten)]
+    lang: LanguageOption,
 }
 
 #[derive(Args, Debug)]
@@ -80,6 +84,8 @@ pub(super) struct ReproduceOptions {
     /// How to print it
     #[arg(long, value_enum, default_value_t = Form::Text)]
     format: Form,
+    #[command(flatten)]
+    lang: LanguageOption,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -117,23 +123,25 @@ fn list(options: &ListOptions) -> Result<(), Exit> {
     if entries.is_empty() {
         return Err(no_claim());
     }
+    let document = || claims::list(&entries, &options.lang.phrasebook());
     files::print(&match options.format {
-        Form::Text => text(&claims::list(&entries)),
-        Form::Markdown => markdown(&claims::list(&entries)),
+        Form::Text => text(&document()),
+        Form::Markdown => markdown(&document()),
         Form::Json => claims::list_json(&entries),
         Form::Csv => claims::list_csv(&entries),
     })
 }
 
 fn show(options: &ShowOptions) -> Result<(), Exit> {
-    let embedded = find(LIBRARY, &options.name).ok_or_else(|| unknown(&options.name))?;
+    let embedded = find(LIBRARY, &options.claim).ok_or_else(|| unknown(&options.claim))?;
     if options.toml {
         return files::print(embedded.text);
     }
     let (entry, tolerance) = (entry(embedded), Tolerance::default());
+    let document = || claims::show(&entry, tolerance, &options.lang.phrasebook());
     files::print(&match options.format {
-        ShowForm::Text => text(&claims::show(&entry, tolerance)),
-        ShowForm::Markdown => markdown(&claims::show(&entry, tolerance)),
+        ShowForm::Text => text(&document()),
+        ShowForm::Markdown => markdown(&document()),
         ShowForm::Json => claims::show_json(&entry, tolerance),
     })
 }
@@ -152,9 +160,10 @@ fn reproduce(options: &ReproduceOptions) -> Result<(), Exit> {
     if entries.is_empty() {
         return Err(no_claim());
     }
+    let document = || claims::reproduced(&entries, tolerance, &options.lang.phrasebook());
     files::print(&match options.format {
-        Form::Text => text(&claims::reproduced(&entries, tolerance)),
-        Form::Markdown => markdown(&claims::reproduced(&entries, tolerance)),
+        Form::Text => text(&document()),
+        Form::Markdown => markdown(&document()),
         Form::Json => claims::reproduced_json(&entries, tolerance),
         Form::Csv => claims::reproduced_csv(&entries, tolerance),
     })

@@ -71,7 +71,7 @@ fn variants(scenario: &Scenario) -> Vec<Block> {
     vec![Block::Heading("Variants".to_owned()), Block::Lines(lines)]
 }
 
-pub(super) fn claims(scenario: &Scenario) -> Vec<Block> {
+fn claims(scenario: &Scenario) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !scenario.claims.is_empty() {
         blocks.push(Block::Heading("Claims and critics".to_owned()));
@@ -280,7 +280,7 @@ fn sources_line(sources: &[String]) -> Option<String> {
     (!sources.is_empty()).then(|| format!("source: {}", sources.join(", ")))
 }
 
-pub(super) fn references(scenario: &Scenario) -> Vec<Block> {
+fn references(scenario: &Scenario) -> Vec<Block> {
     if scenario.references.is_empty() {
         return Vec::new();
     }
@@ -288,7 +288,7 @@ pub(super) fn references(scenario: &Scenario) -> Vec<Block> {
     vec![Block::Heading("Sources".to_owned()), Block::Lines(lines)]
 }
 
-fn reference(reference: &Reference) -> String {
+pub(super) fn reference(reference: &Reference) -> String {
     let mut line = format!("{}: {}", reference.id, reference.title);
     let parts = [&reference.publisher, &reference.date, &reference.url];
     for part in parts.into_iter().flatten() {

@@ -162,6 +162,7 @@ const PUBLICATION_KEYS: &[Key] = &[
     Key::required("year", Holds::Integer, "the year by which it is known"),
     Key::required("class", Holds::Word(CLASSES), "how far it can be recomputed"),
     Key::optional("family", Holds::Texts, "built-in models that have the form of its reckoning"),
+    Key::optional("media", Holds::Texts, "what was copied, as the claimant has it"),
     Key::optional("territory", Holds::Text, "where the loss is said to fall"),
     Key::optional("missing", Holds::Texts, "what was not published, or not found"),
 ];

@@ -18,6 +18,8 @@ pub struct Publication {
     pub class: String,
     /// Names of the built-in models that have the form of its reckoning.
     pub family: Vec<String>,
+    /// What was copied, as the claimant has it.
+    pub media: Vec<String>,
     /// Where the loss is said to fall.
     pub territory: Option<String>,
     /// What was not published, or not found.
@@ -71,6 +73,7 @@ fn read(mut table: Table<'_>, problems: &Problems) -> Option<Publication> {
             problems.push(problem);
         }
     }
+    let media = table.texts("media").into_iter().map(|(text, _)| text).collect();
     let territory = table.text("territory");
     let missing = table.texts("missing").into_iter().map(|(text, _)| text).collect();
     table.finish();
@@ -79,6 +82,7 @@ fn read(mut table: Table<'_>, problems: &Problems) -> Option<Publication> {
         year: year?,
         class: class?,
         family: family.into_iter().map(|(name, _)| name).collect(),
+        media,
         territory,
         missing,
     })

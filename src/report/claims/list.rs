@@ -3,32 +3,33 @@
 use serde_json::{Value, json};
 
 use super::Entry;
-use crate::outcome::words;
+use crate::language::Phrasebook;
+use crate::outcome::phrases;
 use crate::quantity::machine;
 use crate::report::document::{Align, Block, Grid};
 use crate::scenario::{Claim, Scenario};
 
 /// For readers.
 #[must_use]
-pub fn document(entries: &[Entry]) -> Vec<Block> {
-    let names = ["claim", "class", "year", "medium", "territory", "headline"];
+pub fn document(entries: &[Entry], book: &Phrasebook) -> Vec<Block> {
+    let names = ["claim", "class", "year", "media", "territory", "headline"];
     let align = [Align::Left, Align::Left, Align::Right, Align::Left, Align::Left, Align::Left];
-    let columns: Vec<(&str, Align)> = names.into_iter().zip(align).collect();
-    let mut grid = Grid::new(&columns);
+    let columns = names.into_iter().map(|name| book.word(&format!("claims-column-{name}")));
+    let mut grid = Grid { columns: columns.zip(align).collect(), rows: Vec::new() };
     for entry in entries {
         let scenario = &entry.scenario;
         let (class, year) = class_and_year(scenario);
+        let headline = headline(scenario);
         grid.row([
             entry.id.clone(),
             class,
             year,
-            scenario.medium.clone().unwrap_or_default(),
+            media(scenario).join(", "),
             territory(scenario).unwrap_or_default(),
-            headline(scenario).map(|claim| words::claim(claim, scenario)).unwrap_or_default(),
+            headline.map(|claim| book.say(&phrases::claim(claim, scenario))).unwrap_or_default(),
         ]);
     }
-    let note = "`shortfall claims show NAME` has one in full; `claims reproduce` recomputes them.";
-    vec![Block::Grid(grid), Block::Paragraph(note.to_owned())]
+    vec![Block::Grid(grid), Block::Paragraph(book.word("claims-list-note"))]
 }
 
 /// For programs.
@@ -48,7 +49,7 @@ pub(super) fn value(entry: &Entry) -> Value {
         "year": publication.map(|publication| publication.year),
         "by": publication.map(|publication| &publication.by),
         "family": publication.map(|publication| &publication.family),
-        "medium": scenario.medium,
+        "media": media(scenario),
         "territory": territory(scenario),
         "currency": scenario.currency,
         "amount": headline(scenario).map(|claim| claim.amount),
@@ -61,7 +62,7 @@ pub(super) fn value(entry: &Entry) -> Value {
 /// For R and spreadsheets.
 #[must_use]
 pub fn csv(entries: &[Entry]) -> String {
-    let head = ["id", "class", "year", "by", "medium", "territory", "currency", "amount", "title"];
+    let head = ["id", "class", "year", "by", "media", "territory", "currency", "amount", "title"];
     let rows = entries.iter().map(|entry| {
         let scenario = &entry.scenario;
         let (class, year) = class_and_year(scenario);
@@ -71,7 +72,7 @@ pub fn csv(entries: &[Entry]) -> String {
             class,
             year,
             publication.map(|publication| publication.by.clone()).unwrap_or_default(),
-            scenario.medium.clone().unwrap_or_default(),
+            media(scenario).join(", "),
             territory(scenario).unwrap_or_default(),
             scenario.currency.clone(),
             headline(scenario).map(|claim| machine(claim.amount)).unwrap_or_default(),
@@ -84,6 +85,14 @@ pub fn csv(entries: &[Entry]) -> String {
 /// The claim that the file is about: its first.
 fn headline(scenario: &Scenario) -> Option<&Claim> {
     scenario.claims.first()
+}
+
+/// What was copied: as the claimant has it, else the medium of the scenario.
+pub(super) fn media(scenario: &Scenario) -> Vec<String> {
+    match &scenario.publication {
+        Some(publication) if !publication.media.is_empty() => publication.media.clone(),
+        _ => scenario.medium.iter().cloned().collect(),
+    }
 }
 
 fn class_and_year(scenario: &Scenario) -> (String, String) {

@@ -2,49 +2,48 @@
 
 use serde_json::{Value, json};
 
-use super::{Entry, words};
+use super::Entry;
+use super::words::{self, Told};
 use crate::claims::{Recomputed, Tolerance, recompute};
-use crate::quantity::{Words, machine};
+use crate::language::{self, Message, Phrasebook};
+use crate::quantity::{Digits, machine};
 use crate::report::document::{Align, Block, Grid};
 
 /// For readers, claim by claim.
 #[must_use]
-pub fn document(entries: &[Entry], tolerance: Tolerance) -> Vec<Block> {
-    let title = "Published figures, recomputed from their own inputs";
-    let mut blocks = vec![Block::Title(title.to_owned())];
+pub fn document(entries: &[Entry], tolerance: Tolerance, book: &Phrasebook) -> Vec<Block> {
+    let told = Told { book, tolerance };
+    let mut blocks = vec![Block::Title(told.word("claims-title"))];
     for entry in entries {
         let rows = published(entry);
         if !rows.is_empty() {
             blocks.push(Block::Heading(format!("{}: {}", entry.id, entry.scenario.title)));
-            blocks.extend(figures(entry, &rows, tolerance));
+            blocks.extend(figures(entry, &rows, told));
         }
     }
-    blocks.push(Block::Heading("How to read this".to_owned()));
-    blocks.push(Block::Lines(notes(tolerance)));
+    blocks.push(Block::Heading(told.word("run-how-to-read")));
+    blocks.push(Block::Lines(notes(told)));
     blocks
 }
 
 /// A table of figures, and what is to be said of them.
-pub(super) fn figures(entry: &Entry, rows: &[Recomputed<'_>], tolerance: Tolerance) -> Vec<Block> {
-    let columns = ["figure", "class", "published", "computed", "difference", ""];
+pub(super) fn figures(entry: &Entry, rows: &[Recomputed<'_>], told: Told<'_>) -> Vec<Block> {
+    let names = ["figure", "class", "published", "computed", "difference", "verdict"];
     let (left, right) = (Align::Left, Align::Right);
-    let columns: Vec<(&str, Align)> =
-        columns.into_iter().zip([left, left, right, right, right, left]).collect();
-    let mut grid = Grid::new(&columns);
+    let columns = names.into_iter().map(|name| told.word(&format!("claims-column-{name}")));
+    let columns = columns.zip([left, left, right, right, right, left]).collect();
+    let mut grid = Grid { columns, rows: Vec::new() };
     for row in rows {
-        let asked = row.asked;
-        let stated = |value| words::published(value, &asked.unit, Words::Short);
         grid.row([
             words::name(row),
             class(entry, row),
-            asked.published.map(stated).unwrap_or_default(),
-            words::bare(row),
-            words::difference(row.difference),
-            row.verdict(tolerance).word().to_owned(),
+            told.published(row),
+            told.bare(row),
+            told.difference(row.difference),
+            told.verdict(row),
         ]);
     }
-    let remarks: Vec<String> =
-        rows.iter().filter_map(|row| words::remark(entry, row, tolerance)).collect();
+    let remarks: Vec<String> = rows.iter().filter_map(|row| told.remark(entry, row)).collect();
     let mut blocks = vec![Block::Grid(grid)];
     if !remarks.is_empty() {
         blocks.push(Block::Lines(remarks));
@@ -65,22 +64,13 @@ fn class(entry: &Entry, row: &Recomputed<'_>) -> String {
     row.asked.class.clone().or(of_claim).unwrap_or_default()
 }
 
-fn notes(tolerance: Tolerance) -> Vec<String> {
-    let percent = |share: f64| machine((1e6 * share).round() / 1e4);
-    vec![
-        "The inputs are those that the claimant published, whether or not they are right: a figure \
-         that reproduces is well reckoned, which does not make it true."
-            .to_owned(),
-        "One that does not follow may rest on inputs that were not published, or that we did not \
-         see."
-            .to_owned(),
-        format!(
-            "The difference is that of the computed figure to the published one, in % of it. Up to \
-             {} % counts as rounding, up to {} % as close.",
-            percent(tolerance.reproduces),
-            percent(tolerance.close)
-        ),
-    ]
+fn notes(told: Told<'_>) -> Vec<String> {
+    let percent = |share: f64| language::Value::Percent((1e6 * share).round() / 1e6, Digits::All);
+    let difference = Message::new("claims-note-difference")
+        .with("rounding", percent(told.tolerance.reproduces))
+        .with("close", percent(told.tolerance.close));
+    let said = [Message::new("claims-note-inputs"), Message::new("claims-note-unseen"), difference];
+    said.iter().map(|message| told.say(message)).collect()
 }
 
 /// For programs: a list with one object for every published figure (`docs/claims.md`).

@@ -2,127 +2,195 @@
 
 use serde_json::{Value, json};
 
+use super::Entry;
+use super::list::{self, media};
 use super::reproduce::{figures, published, values};
-use super::{Entry, list, words};
+use super::words::{self, Told};
 use crate::claims::{Recomputed, Tolerance, recompute};
+use crate::language::{Message, Phrasebook};
+use crate::outcome::phrases;
 use crate::quantity::{Digits, Reader, Words};
 use crate::report::document::{Align, Block, Grid};
 use crate::report::explain;
-use crate::scenario::{Cell, Correction, Input, Scenario};
+use crate::scenario::{Assertion, Cell, Correction, Critic, Input, Scenario};
 
 /// For readers: wording, figures, inputs, what is missing, critics, corrections, sources.
 #[must_use]
-pub fn document(entry: &Entry, tolerance: Tolerance) -> Vec<Block> {
+pub fn document(entry: &Entry, tolerance: Tolerance, book: &Phrasebook) -> Vec<Block> {
     let scenario = &entry.scenario;
+    let told = Told { book, tolerance };
     let mut blocks = vec![Block::Title(format!("{}: {}", entry.id, scenario.title))];
     blocks.extend(scenario.summary.clone().map(Block::Paragraph));
-    blocks.extend(publication(scenario));
-    blocks.extend(explain::claims(scenario));
+    blocks.extend(publication(scenario, told));
+    blocks.extend(claims(scenario, told));
     let rows = published(entry);
     if !rows.is_empty() {
-        blocks.push(Block::Heading("Recomputed from its own inputs".to_owned()));
-        blocks.extend(figures(entry, &rows, tolerance));
+        blocks.push(Block::Heading(told.word("claims-recomputed")));
+        blocks.extend(figures(entry, &rows, told));
         blocks.push(Block::Lines(rows.iter().map(reckoning).collect()));
     }
-    blocks.extend(implied(scenario));
-    blocks.extend(inputs(scenario));
+    blocks.extend(implied(scenario, told));
+    blocks.extend(inputs(scenario, told));
     let missing = scenario.publication.as_ref().map(|publication| publication.missing.clone());
-    blocks.extend(lines("Not published, or not found", missing.unwrap_or_default()));
-    let corrections = scenario.corrections.iter().map(correction).collect();
-    blocks.extend(lines("Taken back or corrected", corrections));
-    blocks.extend(explain::references(scenario));
+    blocks.extend(lines(told, "claims-missing", missing.unwrap_or_default()));
+    let critics = scenario.critics.iter().flat_map(|one| critic(one, told)).collect();
+    blocks.extend(lines(told, "claims-critics", critics));
+    let corrections = scenario.corrections.iter().map(|one| correction(one, told)).collect();
+    blocks.extend(lines(told, "claims-corrections", corrections));
+    let sources = scenario.references.iter().map(explain::reference).collect();
+    blocks.extend(lines(told, "claims-sources", sources));
     blocks
 }
 
-fn lines(heading: &str, lines: Vec<String>) -> Vec<Block> {
+fn lines(told: Told<'_>, heading: &str, lines: Vec<String>) -> Vec<Block> {
     if lines.is_empty() {
         return Vec::new();
     }
-    vec![Block::Heading(heading.to_owned()), Block::Lines(lines)]
+    vec![Block::Heading(told.word(heading)), Block::Lines(lines)]
 }
 
-fn publication(scenario: &Scenario) -> Option<Block> {
+/// A fact with its name: `Year: 2009`.
+fn fact(told: Told<'_>, name: &str, is: &str) -> String {
+    let name = Message::new(format!("claims-{name}"));
+    told.say(&Message::new("claims-remark").with("about", name).with("says", is))
+}
+
+fn publication(scenario: &Scenario, told: Told<'_>) -> Option<Block> {
     let publication = scenario.publication.as_ref()?;
-    let mut lines = vec![
-        format!("Published by {}", publication.by),
-        format!("Year: {}", publication.year),
-        format!("Class {}: {}", publication.class, words::class(&publication.class)),
+    let letter = publication.class.to_lowercase();
+    let class = Message::new("claims-class")
+        .with("class", publication.class.as_str())
+        .with("meaning", Message::new(format!("claims-class-{letter}")));
+    let year = publication.year.to_string();
+    let (family, media) = (publication.family.join(", "), media(scenario).join(", "));
+    let territory = publication.territory.clone().unwrap_or_default();
+    let facts = [
+        ("by", &publication.by),
+        ("year", &year),
+        ("family", &family),
+        ("media", &media),
+        ("territory", &territory),
     ];
-    if !publication.family.is_empty() {
-        lines.push(format!("Form of the reckoning: {}", publication.family.join(", ")));
-    }
-    let about = [("Medium", &scenario.medium), ("Territory", &publication.territory)];
-    let told =
-        |(name, text): (&str, &Option<String>)| text.as_ref().map(|t| format!("{name}: {t}"));
-    lines.extend(about.into_iter().filter_map(told));
+    let facts = facts.into_iter().filter(|(_, is)| !is.is_empty());
+    let mut lines: Vec<String> = facts.map(|(name, is)| fact(told, name, is)).collect();
+    lines.insert(2, told.say(&class));
     Some(Block::Lines(lines))
+}
+
+/// The figures as they were published, with their words.
+fn claims(scenario: &Scenario, told: Told<'_>) -> Vec<Block> {
+    if scenario.claims.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![Block::Heading(told.word("claims-claims"))];
+    for claim in &scenario.claims {
+        let says = told.say(&phrases::claim(claim, scenario));
+        let mut lines = vec![format!("{}: {says}", claim.id)];
+        lines.extend(claim.wording.as_ref().map(|wording| format!("“{wording}”")));
+        let paraphrase = claim.paraphrase.as_ref();
+        lines.extend(paraphrase.map(|said| fact(told, "in-our-words", said)));
+        lines.extend(claim.method.note().map(str::to_owned));
+        lines.extend(claim.note.clone());
+        lines.push(fact(told, "source", &claim.sources.join(", ")));
+        blocks.push(Block::Lines(lines));
+    }
+    blocks
+}
+
+fn critic(critic: &Critic, told: Told<'_>) -> Vec<String> {
+    let title = critic.title.clone().unwrap_or_else(|| critic.id.clone());
+    let wording = critic.wording.as_ref().map(|wording| format!(" “{wording}”"));
+    let mut lines = vec![format!("{title}{}", wording.unwrap_or_default())];
+    let asserts = |assertion: &Assertion| {
+        let about = assertion.about.as_str();
+        let message = Message::new("claims-asserts").with("about", about);
+        format!("  {}", told.say(&message.with("says", assertion.says.as_str())))
+    };
+    lines.extend(critic.asserts.iter().map(asserts));
+    lines.extend(critic.note.as_ref().map(|note| format!("  {note}")));
+    lines
 }
 
 fn reckoning(row: &Recomputed<'_>) -> String {
     format!("{} = {}", words::name(row), row.asked.recipe.told())
 }
 
-/// What follows from published figures, and was not published itself.
-fn implied(scenario: &Scenario) -> Vec<Block> {
-    let columns = [("figure", Align::Left), ("value", Align::Right), ("reckoning", Align::Left)];
-    let mut grid = Grid::new(&columns);
-    let mut notes = Vec::new();
-    for row in recompute(scenario).iter().filter(|row| row.asked.published.is_none()) {
-        let value = words::computed(row, Words::Short);
-        grid.row([words::name(row), value, row.asked.recipe.told()]);
-        notes.extend(row.asked.note.as_ref().map(|note| format!("{}: {note}", words::name(row))));
-    }
+fn grid(told: Told<'_>, columns: &[(&str, Align)]) -> Grid {
+    let head =
+        |(name, align): &(&str, Align)| (told.word(&format!("claims-column-{name}")), *align);
+    Grid { columns: columns.iter().map(head).collect(), rows: Vec::new() }
+}
+
+fn section(told: Told<'_>, heading: &str, grid: Grid, notes: Vec<String>) -> Vec<Block> {
     if grid.rows.is_empty() {
         return Vec::new();
     }
-    let heading = Block::Heading("What the published figures imply".to_owned());
-    let mut blocks = vec![heading, Block::Grid(grid)];
+    let mut blocks = vec![Block::Heading(told.word(heading)), Block::Grid(grid)];
     if !notes.is_empty() {
         blocks.push(Block::Lines(notes));
     }
     blocks
 }
 
-fn inputs(scenario: &Scenario) -> Vec<Block> {
-    if scenario.inputs.is_empty() {
-        return Vec::new();
+/// What follows from published figures, and was not published itself.
+fn implied(scenario: &Scenario, told: Told<'_>) -> Vec<Block> {
+    let columns = [("figure", Align::Left), ("value", Align::Right), ("reckoning", Align::Left)];
+    let mut grid = grid(told, &columns);
+    let mut notes = Vec::new();
+    for row in recompute(scenario).iter().filter(|row| row.asked.published.is_none()) {
+        let value = told.computed(row, Words::Short);
+        grid.row([words::name(row), value, row.asked.recipe.told()]);
+        notes.extend(row.asked.note.as_ref().map(|note| format!("{}: {note}", words::name(row))));
     }
+    section(told, "claims-implied", grid, notes)
+}
+
+fn inputs(scenario: &Scenario, told: Told<'_>) -> Vec<Block> {
     let columns = ["input", "value", "unit", "seen", "source"];
     let align = [Align::Left, Align::Right, Align::Left, Align::Left, Align::Left];
     let columns: Vec<(&str, Align)> = columns.into_iter().zip(align).collect();
-    let mut grid = Grid::new(&columns);
+    let mut grid = grid(told, &columns);
     let mut notes = Vec::new();
     for input in &scenario.inputs {
-        for cell in input.cells() {
+        for (label, cell) in laws(scenario, input) {
             let provenance = &cell.provenance;
-            grid.row([
-                input.name.clone(),
-                value(cell),
-                input.unit.to_string(),
-                seen(cell),
-                provenance.sources.join(", "),
-            ]);
+            let source = provenance.sources.join(", ");
+            grid.row([label, value(cell, told), input.unit.to_string(), seen(cell), source]);
             let about = [input.meaning.as_ref(), provenance.note.as_ref()];
             let about: Vec<&str> = about.into_iter().flatten().map(String::as_str).collect();
-            if !about.is_empty() {
-                notes.push(format!("{}: {}", input.name, about.join(" ")));
+            let note = format!("{}: {}", input.name, about.join(" "));
+            if !about.is_empty() && !notes.contains(&note) {
+                notes.push(note);
             }
         }
     }
-    let heading = Block::Heading("Inputs, as published".to_owned());
-    let mut blocks = vec![heading, Block::Grid(grid)];
-    if !notes.is_empty() {
-        blocks.push(Block::Lines(notes));
-    }
-    blocks
+    let published = scenario.inputs.iter().all(|input| input.cells().all(Cell::is_as_published));
+    section(told, if published { "claims-inputs" } else { "claims-inputs-ours" }, grid, notes)
 }
 
-/// The value of a point, or the law in words.
-fn value(cell: &Cell) -> String {
-    if cell.family == "point" {
-        return Reader::new(Digits::All).number(cell.law.quantile(0.5));
+/// The laws of an input, each once, with the input's name, its scope and its segment.
+fn laws<'a>(scenario: &'a Scenario, input: &'a Input) -> Vec<(String, &'a Cell)> {
+    let mut laws: Vec<(String, &Cell)> = Vec::new();
+    for (index, scope) in scenario.scopes.iter().enumerate() {
+        for (segment, cells) in scenario.told(input, index) {
+            if laws.iter().any(|(_, known)| known.place == cells[0].place) {
+                continue;
+            }
+            let parts = [Some(input.name.as_str()), scope.id.as_deref(), segment];
+            let label = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+            laws.push((label, &cells[0]));
+        }
     }
-    cell.told.to_string()
+    laws
+}
+
+/// The value of a point, or the median of a law and its family.
+fn value(cell: &Cell, told: Told<'_>) -> String {
+    if cell.family == "point" {
+        return told.book.numbers(Reader::new(Digits::All)).number(cell.law.quantile(0.5));
+    }
+    let reader = told.book.numbers(Reader::short(Digits::Significant(3)));
+    format!("{} ({})", reader.number(cell.law.quantile(0.5)), cell.family)
 }
 
 /// How the number was seen, else how sure it is.
@@ -131,12 +199,14 @@ fn seen(cell: &Cell) -> String {
     provenance.status.clone().or_else(|| provenance.grade.clone()).unwrap_or_default()
 }
 
-fn correction(correction: &Correction) -> String {
-    let by = correction.by.as_ref().map(|by| format!(" by {by}")).unwrap_or_default();
-    let date = correction.date.as_ref().map(|date| format!(", {date}")).unwrap_or_default();
+fn correction(correction: &Correction, told: Told<'_>) -> String {
+    let who = [correction.by.clone(), correction.date.clone()];
+    let who = who.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let who = if who.is_empty() { who } else { format!(" ({who})") };
+    let kind = Message::new(format!("claims-{}", correction.kind));
     let sources = correction.sources.join(", ");
     let sources = if sources.is_empty() { sources } else { format!(" [{sources}]") };
-    format!("{}{by}{date}: {}{sources}", correction.kind, correction.says)
+    format!("{}{who}: {}{sources}", told.say(&kind), correction.says)
 }
 
 /// For programs.
