@@ -119,6 +119,12 @@ impl<'a> Case<'a> {
         own.or(self.scenario.medium.as_deref())
     }
 
+    /// Whether the file holds the words of the claim, its own or told by others.
+    #[must_use]
+    pub fn words_seen(&self) -> bool {
+        self.claim().is_some_and(|claim| claim.wording.is_some() || claim.paraphrase.is_some())
+    }
+
     /// The territory that the claim speaks of.
     #[must_use]
     pub fn territory(&self) -> Option<&'a str> {

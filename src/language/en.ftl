@@ -190,6 +190,8 @@ s1-one-to-one-asks = Which displacement rate was used, and which studies does it
 s1-one-to-one-fires = The published numbers come to { $rate } lost sales for each copy.
 s1-one-to-one-clear = The published numbers come to { $rate } lost sales for each copy, less than one for two.
 s1-one-to-one-unknown = Neither a rate was published, nor a volume and a price from which one would follow.
+s1-one-to-one-unknown-published = No volume and no rate were published. At the published price it would take { $each } if each cost one sale, and { $fifth } if one in five did.
+s1-one-to-one-unknown-ours = No volume and no rate were published. At our prices, not theirs, it would take { $each } if each cost one sale, and { $fifth } if one in five did.
 
 s2-above-evidence-title = A rate outside the evidence
 s2-above-evidence-looks-for = A figure that needs a displacement rate far above, or far below, what studies let one expect.

@@ -189,6 +189,8 @@ s1-one-to-one-asks = Quel taux de substitution a été retenu, et sur quelles é
 s1-one-to-one-fires = Les nombres publiés reviennent à { $rate } vente perdue par copie.
 s1-one-to-one-clear = Les nombres publiés reviennent à { $rate } vente perdue par copie, moins d'une pour deux.
 s1-one-to-one-unknown = Ni un taux n'a été publié, ni un volume et un prix dont il découlerait.
+s1-one-to-one-unknown-published = Ni volume ni taux n'ont été publiés. Au prix publié, il faudrait { $each } si chaque copie coûtait une vente, et { $fifth } si une sur cinq en coûtait une.
+s1-one-to-one-unknown-ours = Ni volume ni taux n'ont été publiés. À nos prix, non aux leurs, il faudrait { $each } si chaque copie coûtait une vente, et { $fifth } si une sur cinq en coûtait une.
 
 s2-above-evidence-title = Un taux hors de portée des études
 s2-above-evidence-looks-for = Un montant qui suppose un taux de substitution très au-dessus, ou très au-dessous, de ce que les études laissent attendre.

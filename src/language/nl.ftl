@@ -189,6 +189,8 @@ s1-one-to-one-asks = Welke verdringingsgraad is gebruikt, en op welke studies st
 s1-one-to-one-fires = De gepubliceerde getallen komen neer op { $rate } verloren verkoop per kopie.
 s1-one-to-one-clear = De gepubliceerde getallen komen neer op { $rate } verloren verkoop per kopie, minder dan één op twee.
 s1-one-to-one-unknown = Er is geen graad gepubliceerd, en geen volume en prijs waaruit die zou volgen.
+s1-one-to-one-unknown-published = Er zijn geen volume en geen graad gepubliceerd. Tegen de gepubliceerde prijs waren er { $each } nodig als elke kopie een verkoop kostte, en { $fifth } als dat er één op vijf was.
+s1-one-to-one-unknown-ours = Er zijn geen volume en geen graad gepubliceerd. Tegen onze prijzen, niet de hunne, waren er { $each } nodig als elke kopie een verkoop kostte, en { $fifth } als dat er één op vijf was.
 
 s2-above-evidence-title = Een graad buiten het onderzoek
 s2-above-evidence-looks-for = Een bedrag dat een verdringingsgraad nodig heeft ver boven, of ver onder, wat onderzoek laat verwachten.

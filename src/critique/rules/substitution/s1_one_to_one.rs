@@ -12,8 +12,11 @@
 //! Source: below. f = E[s] / s*; method 2.2.
 
 use super::{factor, rates};
-use crate::critique::{Case, Finding, Rule, Side, Source, Subject, Threshold};
+use crate::critique::{Case, Finding, Question, Rule, Side, Source, Subject, Threshold};
 use crate::language::Value;
+
+/// The question: how many copies, if each were a sale lost.
+const COPIES: &str = "copies at one sale each";
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "S1-ONE-TO-ONE",
@@ -43,12 +46,34 @@ pub(in crate::critique) const RULE: Rule = Rule {
             url: "https://www.hollywoodreporter.com/news/mpaa-admit-error-piracy-study-103252",
         },
     ],
-    questions: None,
+    questions: Some(questions),
     examine,
 };
 
+/// How many copies it would take at one sale each, at a published price or at ours: asked only
+/// where the rule itself cannot be evaluated.
+fn questions(case: &Case<'_>) -> Vec<Question> {
+    if case.published_rate().is_some() {
+        return Vec::new();
+    }
+    let volume = "claim / (one_to_one * price)";
+    vec![Question::new(COPIES, volume, case.unit("download/year"))]
+}
+
+/// What follows at which volume.
+fn unknown(case: &Case<'_>) -> Finding {
+    let copies = case.answer(COPIES).ok().and_then(|answer| answer.figures.as_ref());
+    let Some(copies) = copies.map(|figures| figures.median().value) else { return case.unknown() };
+    let unit = case.unit("download/year");
+    let price = if case.number("price").is_some() { "published" } else { "ours" };
+    case.unknown()
+        .saying(&format!("unknown-{price}"))
+        .with("each", Value::quantity(copies, &unit, 2))
+        .with("fifth", Value::quantity(5.0 * copies, &unit, 2))
+}
+
 fn examine(case: &Case<'_>) -> Option<Finding> {
-    let Some(rate) = case.published_rate() else { return Some(case.unknown()) };
+    let Some(rate) = case.published_rate() else { return Some(unknown(case)) };
     let weighed = case.weigh(rate, case.unit("sale/download"));
     let finding = weighed.with("rate", Value::number(rate, 2));
     let Some(rates) = rates(case) else { return Some(finding) };

@@ -31,7 +31,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
 fn examine(case: &Case<'_>) -> Option<Finding> {
     let claim = case.claim()?;
     if claim.bound.as_deref() != Some("up to") {
-        let known = claim.bound.is_some() || claim.wording.is_some();
+        let known = claim.bound.is_some() || case.words_seen();
         return Some(if known { case.clear() } else { case.unknown() });
     }
     let headline = claim.headline == Some(true);

@@ -27,12 +27,12 @@ pub(in crate::critique) const RULE: Rule = Rule {
 };
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
-    let claim = case.claim()?;
+    case.claim()?;
     let range = case.number("range_low").is_some() && case.number("range_high").is_some();
     if range || case.number("relative_error").is_some() {
         return Some(case.clear());
     }
     // What nobody looked at may have had a range.
-    let seen = claim.wording.is_some() || case.declared().facts().next().is_some();
+    let seen = case.words_seen() || case.declared().facts().next().is_some();
     Some(if seen { case.fires(Severity::Warning) } else { case.unknown() })
 }

@@ -1,0 +1,135 @@
+//! The outcomes that the method notes (2.11) name for three published claims, and what `critique`
+//! says of the first of them.
+
+use std::path::Path;
+
+use shortfall::critique::{Conclusion, Critique, Finding};
+use shortfall::language::{LANGUAGES, Phrasebook};
+use shortfall::outcome::Outcome;
+use shortfall::report::critique::{Examined, document};
+use shortfall::report::text;
+
+use Conclusion::{CannotEvaluate, Clear, Fires};
+
+mod examined;
+
+fn golden(path: &str) -> (Outcome, Critique) {
+    examined::critique(examined::scenario(Path::new(path)), 4096, true)
+}
+
+/// The findings of the claim called `id`.
+fn of_claim<'a>((outcome, critique): &'a (Outcome, Critique), id: &str) -> &'a [Finding] {
+    let index = outcome.scenario.claims.iter().position(|claim| claim.id == id).unwrap();
+    &critique.claims[index]
+}
+
+/// The finding of the rule whose code begins with `code`, as in the table of the notes.
+fn find<'a>(findings: &'a [Finding], code: &str) -> Option<&'a Finding> {
+    findings.iter().find(|finding| finding.rule.code.split('-').next() == Some(code))
+}
+
+fn assert_outcomes(findings: &[Finding], expected: &[(&str, Conclusion)]) {
+    for (code, conclusion) in expected {
+        let found = find(findings, code).unwrap_or_else(|| panic!("no finding of {code}"));
+        assert_eq!(found.conclusion, *conclusion, "{found:#?}");
+    }
+}
+
+#[test]
+fn top_site_comes_out_as_the_notes_say() {
+    let examined = golden("scenarios/top-site.toml");
+    let world = of_claim(&examined, "world");
+    assert_outcomes(
+        world,
+        &[
+            ("S1", CannotEvaluate),
+            ("U1", Fires),
+            ("U2", Fires),
+            ("U4", CannotEvaluate),
+            ("Q1", Clear),
+            ("G1", Clear),
+            ("G2", Fires),
+            ("G3", Fires),
+            ("V4", CannotEvaluate),
+            ("E1", Fires),
+            ("V1", Fires),
+        ],
+    );
+    let belgium = of_claim(&examined, "belgium");
+    assert_outcomes(belgium, &[("S1", CannotEvaluate), ("U2", Fires), ("Q1", Clear)]);
+    // What nobody claimed is no finding.
+    for findings in [world, belgium] {
+        for code in ["X2", "J1"] {
+            assert!(find(findings, code).is_none_or(|f| f.conclusion == CannotEvaluate), "{code}");
+        }
+    }
+}
+
+#[test]
+fn the_rules_are_fair_to_top_site() {
+    let (_, critique) = &golden("scenarios/top-site.toml");
+    let critic = &critique.critics[0];
+    let about = |code: &str, conclusion| {
+        let of = |(about, finding): &&(Option<usize>, Finding)| {
+            finding.rule.code.starts_with(code)
+                && finding.conclusion == conclusion
+                && about.is_some()
+        };
+        critic.iter().filter(of).map(|(about, _)| about.unwrap()).collect::<Vec<_>>()
+    };
+    // Its remark about TERA, not what it infers of a method that nobody published.
+    assert_eq!(about("K3", Fires), [2]);
+    assert_eq!(about("K3", CannotEvaluate), [0, 1]);
+}
+
+#[test]
+fn sabip_comes_out_as_the_notes_say() {
+    let examined = golden("tests/critique/golden/sabip.toml");
+    assert_outcomes(
+        of_claim(&examined, "first"),
+        &[
+            ("S1", Fires),
+            ("U1", Clear),
+            ("U2", Clear),
+            ("U4", Fires),
+            ("Q1", Fires),
+            ("V4", Fires),
+            ("E1", Fires),
+            ("V1", Fires),
+        ],
+    );
+    // The published factors make a tenth of the first figure.
+    let slip = find(of_claim(&examined, "first"), "U4").unwrap();
+    let factor = slip.factor.unwrap().median;
+    assert!((factor - 1.3e6 * 365.0 * 25.0 / 120e9).abs() < 1e-9, "{factor}");
+    for code in ["G1", "G2", "G3"] {
+        assert!(find(of_claim(&examined, "first"), code).is_none(), "{code}");
+    }
+}
+
+#[test]
+fn tera_comes_out_as_the_notes_say() {
+    let examined = golden("tests/critique/golden/tera.toml");
+    assert_outcomes(
+        of_claim(&examined, "base"),
+        &[("S1", Clear), ("U1", Clear), ("U2", Clear), ("E1", Clear), ("V1", Clear)],
+    );
+    assert_outcomes(of_claim(&examined, "projection"), &[("X2", Fires), ("J1", Fires)]);
+    let (_, critique) = &examined;
+    let fires = |(_, f): &&(_, Finding)| f.rule.code.starts_with("K3") && f.conclusion == Fires;
+    assert_eq!(critique.critics[0].iter().filter(fires).count(), 1);
+}
+
+#[test]
+fn top_site_reads_well_in_english_and_is_whole_in_all_languages() {
+    let (outcome, critique) = golden("scenarios/top-site.toml");
+    let examined = Examined { outcome, critique };
+    for language in &LANGUAGES {
+        let said = text(&document(&examined, &Phrasebook::new(language)));
+        if language.code == "en" {
+            insta::assert_snapshot!("critique_of_top_site", said);
+        }
+        // A message that a language lacks would be a panic: sentences are put together here.
+        assert!(said.lines().count() > 100, "{}", language.code);
+    }
+}
