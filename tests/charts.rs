@@ -9,8 +9,8 @@ use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
-use shortfall::catalogue::Named;
-use shortfall::chart::{CHARTS, Chart, Drawing, LogAxis, Options, Request, Theme};
+use shortfall::catalogue::{Named, find};
+use shortfall::chart::{CHARTS, Chart, Drawing, LogAxis, Options, Request, Theme, ladder_of};
 use shortfall::engine::Settings;
 use shortfall::language::LANGUAGES;
 use shortfall::outcome::{self, Outcome, Questions};
@@ -177,6 +177,53 @@ fn what_is_chosen_is_all_that_is_shown() {
         assert!(!said.contains("Limited budgets"), "{}: {said}", chart.name);
         assert!(said.contains("Sampling and word of mouth"), "{}: {said}", chart.name);
     }
+}
+
+// --- Claims -----------------------------------------------------------------
+
+#[test]
+fn every_ledger_that_is_claimed_has_a_panel_and_equal_claims_share_a_line() {
+    let outcome = run("four", include_str!("chart/four-claims.toml"), &NoFiles, 256);
+    let ladder = ladder_of(&outcome, &LANGUAGES[0]);
+    let axes: Vec<&str> = ladder.panels.iter().map(|panel| panel.axis_title.as_str()).collect();
+    assert_eq!(axes, ["EUR a year, industry revenue lost", "EUR a year, consumer spending lost"]);
+    let lines = |panel: usize| -> Vec<(&str, f64)> {
+        let claims = ladder.panels[panel].claims.iter();
+        claims.map(|claim| (claim.short.as_str(), claim.value)).collect()
+    };
+    assert_eq!(lines(0), [("federation, ministry", 25e6), ("studio", 9e6), ("newspaper", 400e6)]);
+    assert_eq!(lines(1), [("the claim", 120e6)]);
+    let label = &ladder.panels[0].claims[0].label;
+    assert!(
+        label.contains("EUR 50 m over 2 years") && label.contains("EUR 25 m a year"),
+        "{label}"
+    );
+    let notes = ladder.notes.join(" ");
+    assert!(notes.contains("The claim says “up to”, “at least”: a bound"), "{notes}");
+    for language in &LANGUAGES {
+        for chart in CHARTS {
+            let options = Options { language, width: 900, ..Options::default() };
+            let drawing = draw(chart, &outcome, options).expect(chart.name);
+            assert_eq!(layout::fault(&drawing), None, "{} {}", chart.name, language.code);
+            let cut = drawing.texts().find(|text| text.text.ends_with('…'));
+            assert_eq!(cut, None, "{} {}", chart.name, language.code);
+        }
+    }
+}
+
+#[test]
+fn a_claim_far_from_a_result_with_gains_is_told_and_not_drawn() {
+    let shipped = shipped();
+    let (_, outcome) = shipped.iter().find(|(name, _)| name == "top-site").expect("it is shipped");
+    let density = find(CHARTS, "density").expect("it is listed");
+    let said = |scope| {
+        let request = Request::new(outcome, Options::default());
+        let request = request.choose(Some("sampling"), Some(scope), None).expect("they exist");
+        (density.draw)(&request).expect("a result").description().to_owned()
+    };
+    let far = "World: Too far for this scale, so not drawn: claim: “up to” EUR 6 bn";
+    assert!(said("world").contains(far), "{}", said("world"));
+    assert!(!said("belgium").contains("Too far"), "{}", said("belgium"));
 }
 
 // --- Generated scenarios ----------------------------------------------------

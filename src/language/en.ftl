@@ -1112,6 +1112,7 @@ chart-not-finite = no result: not every draw is finite
 chart-note-bound = The claim says { $bounds }: a bound, not an estimate. The line stands at the figure that it names.
 chart-note-ledger = { $ledger }: { $is }.
 chart-note-ranges = Each range holds for its model and its inputs; models are not averaged.
+chart-note-beyond = Too far for this scale, so not drawn: { $claims }.
 chart-note-elsewhere = Made on another ledger, so not shown: { $claims }.
 chart-note-dots = Each row has { $dots } dots: outcomes that are equally likely under the model. Count those that reach the claim.
 chart-dots-reached = { $count } of { $dots } dots

@@ -1111,6 +1111,7 @@ chart-not-finite = geen uitkomst: niet elke trekking is eindig
 chart-note-bound = De claim zegt { $bounds }: een grens, geen schatting. De lijn staat bij het genoemde bedrag.
 chart-note-ledger = { $ledger }: { $is }.
 chart-note-ranges = Elk bereik geldt voor zijn model en zijn gegevens; modellen worden niet gemiddeld.
+chart-note-beyond = Te ver voor deze schaal, dus niet getekend: { $claims }.
 chart-note-elsewhere = Over een andere rekening, dus niet getoond: { $claims }.
 chart-note-dots = Elke rij heeft { $dots } stippen: uitkomsten die volgens het model even waarschijnlijk zijn. Tel welke de claim halen.
 chart-dots-reached = { $count } van { $dots } stippen

@@ -12,7 +12,7 @@ use crate::chart::layout::Sheet;
 use crate::chart::plot::{Cell, Plot, Scale, cells, header_height, set};
 use crate::chart::shape::{Role, Shape};
 use crate::chart::tick::SHARE;
-use crate::chart::typesetting::sentence;
+use crate::chart::typesetting::{joined, sentence};
 use crate::chart::{Drawing, LogAxis};
 use crate::language::Message;
 use crate::model::Ledger;
@@ -23,6 +23,8 @@ const BARS: usize = 40;
 const POINTS: usize = 160;
 const HISTOGRAM: f64 = 240.0;
 const CURVE: f64 = 170.0;
+/// On a linear axis a claim is drawn up to so many times the width of the draws beyond them.
+const FAR: f64 = 3.0;
 
 pub(super) const CHART: Chart = Chart {
     name: "density",
@@ -38,6 +40,8 @@ struct Panel<'a> {
     ledger: &'static Ledger,
     result: &'a LedgerResult,
     claims: Vec<Claim>,
+    /// Labels of claims that would press a linear axis into a corner.
+    beyond: Vec<String>,
 }
 
 fn draw(request: &Request) -> Result<Drawing, Problem> {
@@ -60,6 +64,7 @@ fn draw(request: &Request) -> Result<Drawing, Problem> {
     shown.dedup();
     let mut notes = notes(request, &shown);
     notes.insert(0, request.word("chart-note-density"));
+    notes.extend(panels.iter().filter_map(|panel| beyond(request, panel)));
     let end = sheet.footer(&notes, &request.settings(), top);
     sheet.end(end);
     sheet.raise_to(request.options.height);
@@ -79,17 +84,30 @@ fn panel<'a>(request: &Request<'a>, scope: usize) -> Option<Panel<'a>> {
             .with("share", claim.reached[0].as_str());
         claim.label = request.book.say(&message);
     }
-    Some(Panel { title: request.scope_title(scope), ledger, result, claims })
+    let (low, high) = ends(result);
+    let near = |claim: &Claim| {
+        may_be_log(result) || (claim.value - high).max(low - claim.value) <= FAR * (high - low)
+    };
+    let (claims, beyond): (Vec<Claim>, Vec<Claim>) = claims.into_iter().partition(near);
+    let beyond = beyond.into_iter().map(|claim| claim.label).collect();
+    Some(Panel { title: request.scope_title(scope), ledger, result, claims, beyond })
+}
+
+/// All but one draw in a thousand at each end.
+fn ends(result: &LedgerResult) -> (f64, f64) {
+    let end = |p| result.figures.sketch.quantile(p).unwrap_or_default();
+    (end(0.001), end(0.999))
+}
+
+/// Bars of one width would tell a false story where an axis is partly linear.
+fn may_be_log(result: &LedgerResult) -> bool {
+    ends(result).0 > 0.0
 }
 
 fn across(request: &Request, panel: &Panel) -> Scale {
-    let figures = &panel.result.figures;
-    // All but one draw in a thousand at each end, and every claim.
-    let end = |p| figures.sketch.quantile(p).unwrap_or_default();
-    let mut groups = vec![(end(0.001), end(0.999))];
+    let mut groups = vec![ends(panel.result)];
     groups.extend(panel.claims.iter().map(|claim| (claim.value, claim.value)));
-    // Bars of one width would tell a false story where an axis is partly linear.
-    let log = if groups[0].0 > 0.0 { request.options.log } else { LogAxis::Never };
+    let log = if may_be_log(panel.result) { request.options.log } else { LogAxis::Never };
     Scale {
         axis: Axis::fit(&groups, log),
         unit: request.scenario().currency.clone(),
@@ -130,6 +148,14 @@ fn set_row(sheet: &mut Sheet, request: &Request, row: &[Panel], cells: &[Cell], 
         end = end.max(frame.end);
     }
     end
+}
+
+/// The claims that are not drawn.
+fn beyond(request: &Request, panel: &Panel) -> Option<String> {
+    let claims = joined(panel.beyond.clone(), &request.book);
+    let text = request.book.say(&Message::new("chart-note-beyond").with("claims", claims));
+    let text = if panel.title.is_empty() { text } else { format!("{}: {text}", panel.title) };
+    (!panel.beyond.is_empty()).then_some(text)
 }
 
 /// Edges of bars of one width on the axis, and the share of draws in each.
