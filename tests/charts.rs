@@ -202,7 +202,7 @@ fn every_ledger_that_is_claimed_has_a_panel_and_equal_claims_share_a_line() {
     assert!(notes.contains("The claim says “up to”, “at least”: a bound"), "{notes}");
     for language in &LANGUAGES {
         for chart in CHARTS {
-            let options = Options { language, width: 900, ..Options::default() };
+            let options = Options { language, ..Options::default() };
             let drawing = draw(chart, &outcome, options).expect(chart.name);
             assert_eq!(layout::fault(&drawing), None, "{} {}", chart.name, language.code);
             let cut = drawing.texts().find(|text| text.text.ends_with('…'));

@@ -56,7 +56,7 @@ impl Flags {
             .iter()
             .filter(|line| line.value.is_finite())
             .map(|line| {
-                let text = wrap_evenly(line.label, CLAIM, room(line.value), 8);
+                let text = wrap_evenly(line.label, CLAIM, room(line.value), 12);
                 (left + axis.place(line.value) * width, text, line.role)
             })
             .collect();

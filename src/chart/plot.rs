@@ -244,7 +244,7 @@ pub(super) fn list(
     let right = |i: usize| cell.right - (headings.len() - 1 - i) as f64 * (column + 16.0);
     let mut y = top;
     let heads: Vec<Vec<String>> =
-        headings.iter().map(|text| wrap_evenly(text, SMALL, column.max(60.0), 4)).collect();
+        headings.iter().map(|text| wrap_evenly(text, SMALL, column.max(60.0), 8)).collect();
     let tallest = heads.iter().map(Vec::len).max().unwrap_or(0) as f64;
     for (i, head) in heads.into_iter().enumerate() {
         let start = y + (tallest - head.len() as f64) * SMALL.line_height();

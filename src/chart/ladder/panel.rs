@@ -87,7 +87,7 @@ fn widest_gap(look: &Look, axis: &Axis) -> (f64, f64) {
 fn row_texts(look: &Look, axis: &Axis, index: usize, room: f64) -> RowTexts {
     let (row, columns) = (&look.panel().rows[index], look.columns);
     let mut label = Stack::default();
-    label.push(wrap_evenly(&row.label, LABEL, columns.labels.width, 3), LABEL, Tone::Ink);
+    label.push(wrap_evenly(&row.label, LABEL, columns.labels.width, 6), LABEL, Tone::Ink);
     if let Some(note) = &row.note {
         label.push(wrap_evenly(note, SMALL, columns.labels.width, 5), SMALL, Tone::Muted);
     }
