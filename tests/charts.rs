@@ -28,7 +28,9 @@ fn run(name: &str, text: &str, files: &dyn Files, draws: u64) -> Outcome {
     let scenario = parse(name, text, &shortfall::scenario::Request::default(), files);
     let scenario = scenario.unwrap_or_else(|rejected| panic!("{name}: {:?}", rejected.problems));
     let settings = Settings::default().with_draws(draws).expect("few draws");
-    outcome::run(scenario, settings, Questions::default(), &|_| ())
+    let asked = CHARTS.iter().map(|chart| (chart.asks)(&scenario));
+    let questions = asked.fold(Questions::default(), Questions::and);
+    outcome::run(scenario, settings, questions, &|_| ())
 }
 
 fn shipped() -> Vec<(String, Outcome)> {

@@ -156,6 +156,16 @@ pub struct Questions {
     pub breakdowns: Vec<Breakdown>,
 }
 
+impl Questions {
+    /// These and others.
+    #[must_use]
+    pub fn and(mut self, others: Self) -> Self {
+        self.probes.extend(others.probes);
+        self.breakdowns.extend(others.breakdowns);
+        self
+    }
+}
+
 impl From<Vec<Probe>> for Questions {
     fn from(probes: Vec<Probe>) -> Self {
         Self { probes, breakdowns: Vec::new() }

@@ -3,6 +3,7 @@
 //! To add one, write a file with its `CHART` and list it in [`CHARTS`], with a section in
 //! `docs/charts.md`: the command, its help, the gallery and the tests work from the list.
 
+mod bridge;
 mod convergence;
 mod curve;
 mod density;
@@ -33,6 +34,7 @@ pub const CHARTS: &[Chart] = &[
     exceedance::CHART,
     density::CHART,
     heatmap::CHART,
+    bridge::CHART,
     ledgers::CHART,
     inputs::CHART,
     forest::CHART,

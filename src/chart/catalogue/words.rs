@@ -2,7 +2,7 @@
 
 use super::Request;
 use crate::chart::typesetting::{capitalised, sentence};
-use crate::engine::Estimate;
+use crate::engine::{Estimate, Estimates};
 use crate::language::{Message, Value};
 use crate::model::Ledger;
 use crate::outcome::{LedgerResult, phrases};
@@ -24,6 +24,17 @@ impl Request<'_> {
         self.book.numbers(Reader::short(digits)).quantity(value, &self.currency())
     }
 
+    /// A simulated sum in short words.
+    pub(super) fn estimate(&self, estimate: Estimate) -> String {
+        self.reader(estimate).quantity(estimate.value, &self.currency())
+    }
+
+    /// The mean of a result, and nine in ten: "EUR 3.2 m (501 k to 8.22 m)".
+    pub(super) fn mean(&self, figures: &Estimates, mean: Estimate) -> String {
+        let (low, high) = (figures.quantiles[1], figures.quantiles[5]);
+        self.with_range(self.estimate(mean), (low, high))
+    }
+
     pub(super) fn percent(&self, share: f64, digits: u32) -> String {
         self.book.numbers(Reader::short(Digits::Significant(digits))).percent(share)
     }
@@ -32,8 +43,10 @@ impl Request<'_> {
     pub(super) fn result(&self, result: &LedgerResult) -> String {
         let figures = &result.figures;
         let (low, high) = (figures.quantiles[1], figures.quantiles[5]);
-        let median = figures.median();
-        let middle = self.reader(median).quantity(median.value, &self.currency());
+        self.with_range(self.estimate(figures.median()), (low, high))
+    }
+
+    fn with_range(&self, middle: String, (low, high): (Estimate, Estimate)) -> String {
         if low.value == high.value {
             return middle;
         }
@@ -116,12 +129,21 @@ impl Request<'_> {
         self.word_or(&format!("bound-{}", hyphened(word)), word)
     }
 
-    fn quoted(&self, words: &str) -> String {
+    pub(super) fn quoted(&self, words: &str) -> String {
         self.book.say(&Message::new("chart-quoted").with("words", words))
     }
 
     /// What the words before claimed figures, such as "up to", make of the lines.
     pub(super) fn bounds<'c>(&self, claims: impl Iterator<Item = &'c Claim>) -> Option<String> {
+        self.bounds_of("chart-note-bound", claims)
+    }
+
+    /// The same in the words of the message `id`.
+    pub(super) fn bounds_of<'c>(
+        &self,
+        id: &str,
+        claims: impl Iterator<Item = &'c Claim>,
+    ) -> Option<String> {
         let mut bounds: Vec<&str> = Vec::new();
         for bound in claims.filter_map(|claim| claim.bound.as_deref()) {
             if !bounds.contains(&bound) {
@@ -130,7 +152,7 @@ impl Request<'_> {
         }
         let quoted: Vec<String> =
             bounds.iter().map(|bound| self.quoted(&self.bound(bound))).collect();
-        let message = Message::new("chart-note-bound").with("bounds", quoted.join(", "));
+        let message = Message::new(id).with("bounds", quoted.join(", "));
         (!bounds.is_empty()).then(|| self.book.say(&message))
     }
 

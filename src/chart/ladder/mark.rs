@@ -18,6 +18,9 @@ const HEAVIEST: f64 = 9.5;
 const HOLLOW: f64 = 2.5;
 /// Half the height of the diamond of a mean.
 const DIAMOND: f64 = 11.0;
+/// The least width of a part, and the edge of a hollow one.
+const THIN: f64 = 2.0;
+const EDGE: f64 = 2.5;
 /// Diameter of one of many dots, where there is room, and the highest stack of them.
 const MANY: f64 = 11.0;
 const HIGHEST: f64 = 132.0;
@@ -36,6 +39,25 @@ pub enum Mark {
     },
     /// A bar from 0 to the median, and a line for nine in ten.
     Amount(Interval),
+    /// A bar from 0: a figure that somebody published.
+    Whole(f64),
+    /// A part of the way from one figure to another: filled where it takes away, hollow where
+    /// it adds.
+    Step {
+        /// Where the part before ended.
+        from: f64,
+        /// Where this one ends.
+        to: f64,
+    },
+    /// A bar from 0 to the mean, and a line for nine in ten.
+    Mean {
+        /// The mean.
+        mean: f64,
+        /// 5 % of the outcomes are at or below.
+        low: f64,
+        /// 95 %.
+        high: f64,
+    },
     /// A study: a filled dot with its interval, or a ring where no error was published.
     Study {
         /// Its estimate.
@@ -114,6 +136,9 @@ impl Mark {
         match self {
             Self::Interval(i) => ends(&[i.p5, i.p25, i.p50, i.p75, i.p95]),
             Self::Amount(i) => ends(&[i.p5, i.p50, i.p95]),
+            Self::Whole(value) => ends(&[*value]),
+            Self::Step { from, to } => ends(&[*from, *to]),
+            Self::Mean { mean, low, high } => ends(&[*mean, *low, *high]),
             Self::Dots { values, .. } => dots_ends(values),
             Self::Study { estimate, certainty: Certainty::Unpublished } => ends(&[*estimate]),
             Self::Study { estimate, certainty: Certainty::Interval { low, high, .. } } => {
@@ -121,6 +146,20 @@ impl Mark {
             }
             Self::Diamond { centre, low, high } => ends(&[*centre, *low, *high]),
             Self::Band { low, high } => ends(&[*low, *high]),
+        }
+    }
+
+    /// Whether its bar begins at 0, which the axis then shows.
+    pub(super) fn begins_at_zero(&self) -> bool {
+        matches!(self, Self::Amount(_) | Self::Whole(_) | Self::Mean { .. })
+    }
+
+    /// Where the next row of a bridge goes on, for the line that leads there.
+    pub(super) fn leads_from(&self) -> Option<f64> {
+        match self {
+            Self::Whole(value) => Some(*value),
+            Self::Step { to, .. } => Some(*to),
+            _ => None,
         }
     }
 
@@ -150,13 +189,10 @@ impl Mark {
                     dot(i.p50, DOT, Role::Median),
                 ]
             }
-            Self::Amount(i) => vec![
-                band(0.0, i.p50, BROAD, Role::Interval),
-                band(i.p5, i.p95, LINE + 1.5, Role::Paper),
-                band(i.p5, i.p95, LINE, Role::Median),
-                Shape::upright(x(i.p5), (y - BAR, y + BAR), 2.0, Role::Median),
-                Shape::upright(x(i.p95), (y - BAR, y + BAR), 2.0, Role::Median),
-            ],
+            Self::Amount(i) => amount(i.p50, (i.p5, i.p95), &x, y),
+            Self::Mean { mean, low, high } => amount(*mean, (*low, *high), &x, y),
+            Self::Whole(value) => vec![band(0.0, *value, BROAD, Role::Claim)],
+            Self::Step { from, to } => step(x(*from), x(*to), y),
             Self::Dots { values, beyond } => {
                 Stacks::of(values, *beyond, axis, right - left).shapes(left, y, *beyond)
             }
@@ -173,6 +209,30 @@ impl Mark {
             Self::Band { low, high } => vec![band(*low, *high, BAR, Role::Interval)],
         }
     }
+}
+
+/// A bar from 0 and the ends of a range.
+fn amount(to: f64, (low, high): (f64, f64), x: &dyn Fn(f64) -> f64, y: f64) -> Vec<Shape> {
+    let band = |low, high, half, role| Shape::bar((x(low), x(high)), y, half, role);
+    vec![
+        band(0.0, to, BROAD, Role::Interval),
+        band(low, high, LINE + 1.5, Role::Paper),
+        band(low, high, LINE, Role::Median),
+        Shape::upright(x(low), (y - BAR, y + BAR), 2.0, Role::Median),
+        Shape::upright(x(high), (y - BAR, y + BAR), 2.0, Role::Median),
+    ]
+}
+
+/// A bar between two places, hollow where it runs to the right. One too short to be seen is
+/// still as wide as a line.
+fn step(from: f64, to: f64, y: f64) -> Vec<Shape> {
+    let right = if (to - from).abs() < THIN { from + THIN * (to - from).signum() } else { to };
+    let mut shapes = vec![Shape::bar((from, right), y, BROAD, Role::Interval)];
+    if to - from > 2.0 * EDGE {
+        let inside = (from + EDGE, right - EDGE);
+        shapes.push(Shape::bar(inside, y, BROAD - EDGE, Role::Paper));
+    }
+    shapes
 }
 
 fn study(estimate: f64, certainty: Certainty, x: &dyn Fn(f64) -> f64, y: f64) -> Vec<Shape> {
@@ -294,6 +354,9 @@ pub(super) enum Key {
     OneRing,
     OffScale,
     Amount,
+    Whole,
+    Taken,
+    Added,
     Whisker,
     HollowStudy,
     SolidStudy,
@@ -310,6 +373,9 @@ impl Key {
             Self::OneRing => "chart-key-ring",
             Self::OffScale => "chart-key-off-scale",
             Self::Amount => "chart-key-amount",
+            Self::Whole => "chart-key-whole",
+            Self::Taken => "chart-key-taken",
+            Self::Added => "chart-key-added",
             Self::NineInTen | Self::Whisker => "chart-key-nine-in-ten",
             Self::HollowStudy => "chart-key-hollow-study",
             Self::SolidStudy => "chart-key-solid-study",
@@ -346,6 +412,9 @@ impl Key {
                 vec![Shape::Polygon { points, fill: Role::Interval }]
             }
             Self::Amount => vec![bar(BROAD, Role::Interval)],
+            Self::Whole => vec![bar(BROAD, Role::Claim)],
+            Self::Taken => step(x + self.width(), x, y),
+            Self::Added => step(x, x + self.width(), y),
             Self::Whisker => {
                 let end = |x| Shape::upright(x, (y - BAR, y + BAR), 2.0, Role::Median);
                 vec![bar(LINE, Role::Median), end(x), end(x + self.width())]
@@ -368,6 +437,11 @@ impl Key {
                 [Self::OneDot].into_iter().chain(ring).chain(off).collect()
             }
             Mark::Amount(_) => vec![Self::Amount, Self::Whisker],
+            Mark::Whole(_) => vec![Self::Whole],
+            Mark::Step { from, to } if to > from => vec![Self::Added],
+            Mark::Step { .. } => vec![Self::Taken],
+            // Its row says that it is a mean.
+            Mark::Mean { .. } => vec![Self::Whisker],
             Mark::Study { certainty: Certainty::Unpublished, .. } => vec![Self::HollowStudy],
             Mark::Study { .. } => vec![Self::SolidStudy],
             Mark::Diamond { .. } | Mark::Band { .. } => Vec::new(),

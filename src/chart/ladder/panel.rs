@@ -40,7 +40,7 @@ impl Look<'_> {
         for panel in panels {
             for mark in panel.rows.iter().filter_map(drawn) {
                 groups.extend(mark.ends());
-                if matches!(mark, Mark::Amount(_)) {
+                if mark.begins_at_zero() {
                     groups.push((0.0, 0.0));
                 }
             }
@@ -135,11 +135,18 @@ pub(super) fn plan(sheet: &mut Sheet, look: &Look, top: f64) -> f64 {
     let top = header(sheet, look, flags.height(), top + 8.0).round();
     let (free, room) = widest_gap(look, &axis);
     let (mut y, mut marks) = (top, Vec::new());
+    let (mut steps_on, mut before): (Vec<Shape>, Option<(f64, f64)>) = (Vec::new(), None);
     for (index, row) in panel.rows.iter().enumerate() {
         let texts = row_texts(look, &axis, index, room);
         rule(sheet, look, y, row.apart);
         let (middle, next) = ((y + texts.height / 2.0).round(), y + texts.height);
-        marks.extend(drawn(row).map(|mark| mark.shapes(&axis, (left, right), middle)));
+        let mark = drawn(row);
+        marks.extend(mark.map(|mark| mark.shapes(&axis, (left, right), middle)));
+        if let Some((value, above)) = before {
+            let x = left + axis.place(value) * (right - left);
+            steps_on.push(Shape::upright(x, (above, middle), HAIR, Role::Muted));
+        }
+        before = mark.and_then(Mark::leads_from).map(|value| (value, middle));
         set_row(sheet, look, texts, (free, middle));
         y = next;
     }
@@ -150,6 +157,7 @@ pub(super) fn plan(sheet: &mut Sheet, look: &Look, top: f64) -> f64 {
     }
     flags.set(sheet, top, y);
     sheet.shapes.push(Shape::level(y, (left, right), HAIR, Role::Muted));
+    sheet.shapes.extend(steps_on);
     sheet.shapes.extend(marks.into_iter().flatten());
     sheet.ticks(&ticks, &axis, (left, right), y);
     caption(sheet, look, &axis, y)
