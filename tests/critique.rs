@@ -83,7 +83,9 @@ fn several_files_are_a_list() {
 #[test]
 fn a_grave_finding_ends_with_code_4_if_asked() {
     let folder = tempfile::tempdir().unwrap();
-    let warned = scenario(&folder, "[claims.x]\namount = 1e6\nperiod = 'year'\nbound = 'up to'\n");
+    let of = "[claims.x]\namount = 1e6\nperiod = 'year'\nbound = 'up to'\n\
+              method = { volume_source = 'a count by the claimant' }\n";
+    let warned = scenario(&folder, of);
     let file = warned.to_str().unwrap();
     let ask = |limit: &str, code| {
         printed(&["critique", file, "--draws", "64", "--quiet", "--fail-on", limit], code)
