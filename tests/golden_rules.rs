@@ -123,7 +123,7 @@ fn tera_comes_out_as_the_notes_say() {
 #[test]
 fn top_site_reads_well_in_english_and_is_whole_in_all_languages() {
     let (outcome, critique) = golden("scenarios/top-site.toml");
-    let examined = Examined { outcome, critique };
+    let examined = Examined { outcome, critique, verdicts: Vec::new() };
     for language in &LANGUAGES {
         let said = text(&document(&examined, &Phrasebook::new(language)));
         if language.code == "en" {

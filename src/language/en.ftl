@@ -128,6 +128,7 @@ not-finite-more = and { $inputs } inputs more, which `--format json` has
 
 ### What every rule may say
 
+critique-ask-claimant = What to ask the claimant
 critique-no-question = the question was not asked of the draws
 critique-no-claim = the critic speaks of no claim of this file
 critique-no-rates = no range of displacement rates can be defended for this medium
@@ -969,7 +970,7 @@ verdict-reached-alike = Given its own inputs, each of { $models ->
 } reaches the claim in the same share of its outcomes, { $share }: { $likelihood } given those inputs.
 verdict-reached-in-one-word = The share of outcomes that reach the claim runs from { $least } ({ $least-model }) to { $most } ({ $most-model }) over { $models } models: { $likelihood } in each, given its own inputs.
 verdict-reached = The share of outcomes that reach the claim runs from { $least } ({ $least-model }) to { $most } ({ $most-model }) over { $models } models, each given its own inputs.
-verdict-no-model = No model of this scenario gives a figure on the claim’s ledger, so no outcome can be set beside it.
+verdict-no-model = No model was run on the claim’s ledger, so no loss is estimated here.
 verdict-left-out = Left out of these ranges.{ $higher }{ $lower }{ $unknown }
 verdict-left-out-higher = {" "}It would raise the loss: { $what }.
 verdict-left-out-lower = {" "}It would lower the loss: { $what }.
@@ -980,7 +981,7 @@ grade-moderate = moderate
 grade-weak = weak
 grade-very-weak = very weak
 verdict-grade = Evidence behind these ranges: { $grade }. { $measured ->
-    [0] none of the { $inputs } inputs in use is measured or derived: they rest on weak sources or judgement
+    [0] None of the { $inputs } inputs in use is measured or derived: they rest on weak sources or judgement
    *[other] { $measured } of the { $inputs } inputs in use are measured or derived, the others rest on weak sources or judgement
 }; { $k ->
     [0] no independent displacement rate was measured for this medium
@@ -1218,3 +1219,47 @@ forest-source = Source: the studies named; computed by shortfall { $version }.
 forest-source-rates = Source: the studies named, one figure per dataset; computed by shortfall { $version }.
 
 ## Report
+
+report-in-short = In short
+report-claim = Claim “{ $id }”
+report-wording = As published: “{ $wording }”
+report-ranges = The ranges
+report-findings = What the rules found
+report-inversions = What would have to be true
+report-question = question
+report-from = from { $low }
+report-our-volume = on our volume
+report-unanswered = What cannot be said, and why:
+report-missing = { $question }: { $reason }
+report-inputs = Inputs
+report-inputs-lead = Each input with its law, how sure it is and what it rests on. “Judgement” means that somebody chose it; “weak” that its source is poor or speaks of something near.
+report-input-notes = Notes on the inputs
+report-input = input
+report-unit = unit
+report-law = law
+report-grade = grade
+report-sources = Sources
+input-grade-measured = measured
+input-grade-derived = derived
+input-grade-weak = weak
+input-grade-judgement = judgement
+input-grade-unverified = not verified
+input-grade-none = not graded
+status-derived = derived
+status-weak = weak
+status-judgement = judgement
+status-no = not verified
+report-models = Models
+report-models-lead = Every formula that was run. Models stand side by side; they are never averaged. Their texts are in English.
+report-assumes = Assumes: { $what }
+report-step = step
+report-formula = formula
+report-omitted = What the ranges do not hold
+report-omitted-what = left out
+report-omitted-effect = with it, the loss would be
+omitted-higher = higher
+omitted-lower = lower
+omitted-unknown = either
+report-reproduce = How to make this report again
+report-command = Command: { $command }
+report-hash = SHA-256 of the scenario and its data: { $hash }

@@ -127,6 +127,7 @@ not-finite-more = et { $inputs } données de plus, que donne `--format json`
 
 ### What every rule may say
 
+critique-ask-claimant = Que demander à l’auteur de l’affirmation
 critique-no-question = la question n'a pas été posée aux tirages
 critique-no-claim = le critique ne parle d'aucune affirmation de ce fichier
 critique-no-rates = aucune fourchette de taux de substitution n'est défendable pour ce type d'œuvres
@@ -968,7 +969,7 @@ verdict-reached-alike = Avec ses propres données, { $models ->
 } atteint l’affirmation dans la même part de ses tirages, { $share } : { $likelihood } au vu de ces données.
 verdict-reached-in-one-word = La part des tirages qui atteignent l’affirmation va de { $least } ({ $least-model }) à { $most } ({ $most-model }) sur { $models } modèles : { $likelihood } pour chacun, au vu de ses données.
 verdict-reached = La part des tirages qui atteignent l’affirmation va de { $least } ({ $least-model }) à { $most } ({ $most-model }) sur { $models } modèles, chacun au vu de ses données.
-verdict-no-model = Aucun modèle de ce scénario ne donne de chiffre sur le compte de l’affirmation : aucun tirage ne peut lui être comparé.
+verdict-no-model = Aucun modèle n’a été calculé sur le compte de l’affirmation : aucune perte n’est estimée ici.
 verdict-left-out = Laissé hors de ces fourchettes.{ $higher }{ $lower }{ $unknown }
 verdict-left-out-higher = {" "}Augmenterait la perte : { $what }.
 verdict-left-out-lower = {" "}Diminuerait la perte : { $what }.
@@ -979,7 +980,7 @@ grade-moderate = moyennes
 grade-weak = fragiles
 grade-very-weak = très fragiles
 verdict-grade = Preuves derrière ces fourchettes : { $grade }. { $measured ->
-    [0] aucune des { $inputs } données utilisées n’est mesurée ni dérivée : elles reposent sur des sources fragiles ou sur un jugement
+    [0] Aucune des { $inputs } données utilisées n’est mesurée ni dérivée : elles reposent sur des sources fragiles ou sur un jugement
    *[other] { $measured } des { $inputs } données utilisées sont mesurées ou dérivées, les autres reposent sur des sources fragiles ou sur un jugement
 } ; { $k ->
     [0] aucun taux de déplacement indépendant n’a été mesuré pour ce média
@@ -1217,3 +1218,47 @@ forest-source = Source : les études citées ; calcul de shortfall { $version }.
 forest-source-rates = Source : les études citées, un chiffre par jeu de données ; calcul de shortfall { $version }.
 
 ## Report
+
+report-in-short = En bref
+report-claim = Affirmation « { $id } »
+report-wording = Telle que publiée : « { $wording } »
+report-ranges = Les fourchettes
+report-findings = Ce que les règles ont trouvé
+report-inversions = Ce qui devrait être vrai
+report-question = question
+report-from = à partir de { $low }
+report-our-volume = sur notre volume
+report-unanswered = Ce qui ne peut être dit, et pourquoi :
+report-missing = { $question } : { $reason }
+report-inputs = Données
+report-inputs-lead = Chaque donnée avec sa loi, son degré de certitude et ce sur quoi elle repose. « Jugement » veut dire que quelqu’un l’a choisie ; « fragile », que sa source est pauvre ou parle d’une chose voisine.
+report-input-notes = Notes sur les données
+report-input = donnée
+report-unit = unité
+report-law = loi
+report-grade = certitude
+report-sources = Sources
+input-grade-measured = mesurée
+input-grade-derived = dérivée
+input-grade-weak = fragile
+input-grade-judgement = jugement
+input-grade-unverified = non vérifiée
+input-grade-none = non précisée
+status-derived = dérivée
+status-weak = fragile
+status-judgement = jugement
+status-no = non vérifiée
+report-models = Modèles
+report-models-lead = Toutes les formules calculées. Les modèles sont mis côte à côte, jamais moyennés. Leurs textes sont en anglais.
+report-assumes = Suppose : { $what }
+report-step = étape
+report-formula = formule
+report-omitted = Ce que les fourchettes ne contiennent pas
+report-omitted-what = laissé de côté
+report-omitted-effect = avec cela, la perte serait
+omitted-higher = plus forte
+omitted-lower = plus faible
+omitted-unknown = l’un ou l’autre
+report-reproduce = Comment refaire ce rapport
+report-command = Commande : { $command }
+report-hash = SHA-256 du scénario et de ses données : { $hash }

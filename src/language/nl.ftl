@@ -127,6 +127,7 @@ not-finite-more = en nog { $inputs } gegevens, die `--format json` geeft
 
 ### What every rule may say
 
+critique-ask-claimant = Wat aan de bron te vragen
 critique-no-question = de vraag is niet aan de trekkingen gesteld
 critique-no-claim = de criticus spreekt over geen bewering van dit bestand
 critique-no-rates = voor dit soort werken is geen marge van verdringingsgraden te verdedigen
@@ -968,7 +969,7 @@ verdict-reached-alike = Met de eigen gegevens haalt { $models ->
 } de bewering in hetzelfde deel van de uitkomsten, { $share }: { $likelihood } gegeven die gegevens.
 verdict-reached-in-one-word = Het deel van de uitkomsten dat de bewering haalt, loopt van { $least } ({ $least-model }) tot { $most } ({ $most-model }) over { $models } modellen: { $likelihood } in elk, gegeven de eigen gegevens.
 verdict-reached = Het deel van de uitkomsten dat de bewering haalt, loopt van { $least } ({ $least-model }) tot { $most } ({ $most-model }) over { $models } modellen, elk gegeven de eigen gegevens.
-verdict-no-model = Geen model van dit scenario geeft een cijfer op de rekening van de bewering; er is dus geen uitkomst om ermee te vergelijken.
+verdict-no-model = Er is geen model berekend op de rekening van de bewering; hier wordt dus geen verlies geschat.
 verdict-left-out = Buiten deze marges gelaten.{ $higher }{ $lower }{ $unknown }
 verdict-left-out-higher = {" "}Zou het verlies vergroten: { $what }.
 verdict-left-out-lower = {" "}Zou het verlies verkleinen: { $what }.
@@ -979,7 +980,7 @@ grade-moderate = matig
 grade-weak = zwak
 grade-very-weak = zeer zwak
 verdict-grade = Bewijs achter deze marges: { $grade }. { $measured ->
-    [0] geen van de { $inputs } gebruikte gegevens is gemeten of afgeleid: ze steunen op zwakke bronnen of op een oordeel
+    [0] Geen van de { $inputs } gebruikte gegevens is gemeten of afgeleid: ze steunen op zwakke bronnen of op een oordeel
    *[other] { $measured } van de { $inputs } gebruikte gegevens zijn gemeten of afgeleid, de andere steunen op zwakke bronnen of op een oordeel
 }; { $k ->
     [0] voor dit medium is geen onafhankelijke verdringingsgraad gemeten
@@ -1217,3 +1218,47 @@ forest-source = Bron: de genoemde studies; berekend door shortfall { $version }.
 forest-source-rates = Bron: de genoemde studies, één cijfer per dataset; berekend door shortfall { $version }.
 
 ## Report
+
+report-in-short = In het kort
+report-claim = Bewering “{ $id }”
+report-wording = Zoals gepubliceerd: “{ $wording }”
+report-ranges = De marges
+report-findings = Wat de regels vonden
+report-inversions = Wat waar zou moeten zijn
+report-question = vraag
+report-from = vanaf { $low }
+report-our-volume = op ons volume
+report-unanswered = Wat niet te zeggen is, en waarom:
+report-missing = { $question }: { $reason }
+report-inputs = Gegevens
+report-inputs-lead = Elk gegeven met zijn verdeling, hoe zeker het is en waarop het steunt. “Oordeel” betekent dat iemand het koos; “zwak” dat de bron pover is of over iets verwants gaat.
+report-input-notes = Noten bij de gegevens
+report-input = gegeven
+report-unit = eenheid
+report-law = verdeling
+report-grade = zekerheid
+report-sources = Bronnen
+input-grade-measured = gemeten
+input-grade-derived = afgeleid
+input-grade-weak = zwak
+input-grade-judgement = oordeel
+input-grade-unverified = niet geverifieerd
+input-grade-none = niet vermeld
+status-derived = afgeleid
+status-weak = zwak
+status-judgement = oordeel
+status-no = niet geverifieerd
+report-models = Modellen
+report-models-lead = Alle berekende formules. De modellen staan naast elkaar en worden nooit gemiddeld. Hun teksten zijn in het Engels.
+report-assumes = Veronderstelt: { $what }
+report-step = stap
+report-formula = formule
+report-omitted = Wat de marges niet bevatten
+report-omitted-what = weggelaten
+report-omitted-effect = daarmee zou het verlies
+omitted-higher = hoger zijn
+omitted-lower = lager zijn
+omitted-unknown = hoger of lager zijn
+report-reproduce = Hoe dit rapport opnieuw te maken
+report-command = Opdracht: { $command }
+report-hash = SHA-256 van het scenario en zijn gegevens: { $hash }

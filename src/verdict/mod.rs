@@ -32,6 +32,18 @@ pub struct Verdict {
     pub weighed: Weighed,
 }
 
+impl Verdict {
+    /// The sentences and, where there are ranges, the grade of the evidence behind them.
+    #[must_use]
+    pub fn with_grade(&self) -> Vec<Message> {
+        let mut said = self.sentences.clone();
+        if self.weighed.inputs > 0 {
+            said.push(self.weighed.sentence());
+        }
+        said
+    }
+}
+
 impl Weighed {
     /// The sentence that tells the grade and what it was given for.
     #[must_use]

@@ -12,18 +12,20 @@ use crate::scenario::{Claim, Omission};
 /// What can be said of the claim with index `claim`.
 pub(super) fn of(outcome: &Outcome, index: usize, rates: &Rates) -> Vec<Message> {
     let claim = &outcome.scenario.claims[index];
-    let mut said = vec![claimed(outcome, claim), period(claim), volume(claim)];
+    let results = results(outcome, index);
+    let mut said = vec![claimed(outcome, claim), period(claim)];
+    if results.is_empty() {
+        said.push(Message::new("verdict-no-model"));
+    } else {
+        said.push(volume(claim));
+    }
     said.extend(needed(outcome, index));
     said.extend(predicted(rates));
-    let results = results(outcome, index);
-    match results.as_slice() {
-        [] => said.push(Message::new("verdict-no-model")),
-        some => {
-            said.extend(reference(outcome, some));
-            said.push(reached(some));
-        }
+    if !results.is_empty() {
+        said.extend(reference(outcome, &results));
+        said.push(reached(&results));
+        said.push(left_out(&outcome.scenario.omits));
     }
-    said.push(left_out(&outcome.scenario.omits));
     said
 }
 

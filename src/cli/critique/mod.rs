@@ -13,13 +13,14 @@ use shortfall::evidence::{self, Study};
 use shortfall::inversion;
 use shortfall::language::Phrasebook;
 use shortfall::outcome::{self, Questions};
-use shortfall::problem::Problem;
+use shortfall::problem::{Problem, Source};
 use shortfall::report::critique::{self as report, Examined};
 use shortfall::report::{html, markdown, text};
 use shortfall::scenario::{Rejected, Request, Scenario};
+use shortfall::verdict::{Attribution, claim_review, verdicts};
 
-use options::{CritiqueFormat, FailOn};
-pub(super) use options::{CritiqueOptions, RulesCommand};
+use options::FailOn;
+pub(super) use options::{CritiqueFormat, CritiqueOptions, RulesCommand};
 
 use super::arguments::ShowFormat;
 use super::context;
@@ -44,7 +45,8 @@ pub(super) fn critique(options: &CritiqueOptions) -> Result<(), Exit> {
         let applied = applied(&scenario, &options.thresholds)?;
         all.push(examined(scenario, &data, applied, &settings, options.quiet));
     }
-    let printed = print(&all, options.format, &options.lang.phrasebook());
+    let by = Attribution { author: options.author.clone(), date: options.date.clone(), url: None };
+    let printed = print(&all, options.format, &by, &options.lang.phrasebook());
     match &options.out {
         Some(path) => files::write(path, printed.as_bytes())?,
         None => files::print(&printed)?,
@@ -53,7 +55,7 @@ pub(super) fn critique(options: &CritiqueOptions) -> Result<(), Exit> {
 }
 
 /// The user's studies, or the shipped ones. Rules read them even where no input does.
-fn studies(request: &Request) -> Result<Cow<'static, [Study]>, Exit> {
+pub(super) fn studies(request: &Request) -> Result<Cow<'static, [Study]>, Exit> {
     let Some(source) = &request.evidence else { return Ok(Cow::Borrowed(evidence::shipped())) };
     let text = source.text.strip_prefix('\u{FEFF}').unwrap_or(&source.text);
     evidence::read(text, 0)
@@ -68,7 +70,7 @@ fn settings(options: &CritiqueOptions) -> Result<Settings, Exit> {
 }
 
 /// The rules as the file, then the command line, want them applied.
-fn applied(scenario: &Scenario, thresholds: &[String]) -> Result<Applied, Exit> {
+pub(super) fn applied(scenario: &Scenario, thresholds: &[String]) -> Result<Applied, Exit> {
     let refuse = |problems| {
         let sources = scenario.sources.clone();
         Exit::rejected(&Rejected { problems, sources })
@@ -80,7 +82,8 @@ fn applied(scenario: &Scenario, thresholds: &[String]) -> Result<Applied, Exit> 
     Ok(applied)
 }
 
-fn examined(
+/// Runs `scenario` and examines what came of it.
+pub(super) fn examined(
     scenario: Scenario,
     data: &Data<'_>,
     applied: Applied,
@@ -94,10 +97,35 @@ fn examined(
     let add = |draws| progress.add(draws);
     let outcome = outcome::run(scenario, settings.clone(), questions, &add);
     let critique = critique::examine(&outcome, data, applied);
-    Examined { outcome, critique }
+    let verdicts = verdicts(&outcome, data.studies);
+    Examined { outcome, critique, verdicts }
 }
 
-fn print(all: &[Examined], format: CritiqueFormat, book: &Phrasebook) -> String {
+/// What is said of a scenario made from a headline, with what to ask the claimant for.
+pub(super) fn of_draft(
+    draft: &str,
+    own: Option<Source>,
+    format: CritiqueFormat,
+    book: &Phrasebook,
+) -> Result<String, Exit> {
+    let facts = context::facts(own.as_ref())?;
+    let data = Data { studies: evidence::shipped(), context: &facts };
+    let request = Request { context: own, ..Request::default() };
+    let scenario = files::parse_text(Path::new("headline.toml"), "headline.toml", draft, &request)?;
+    let applied = applied(&scenario, &[])?;
+    let examined = examined(scenario, &data, applied, &Settings::default(), true);
+    let mut blocks = report::document(&examined, book);
+    blocks.extend(report::questions(&examined, book));
+    Ok(match format {
+        CritiqueFormat::Text => text(&blocks),
+        CritiqueFormat::Markdown => markdown(&blocks),
+        CritiqueFormat::Html => html(&examined.outcome.scenario.title, book.language, &blocks),
+        CritiqueFormat::Json => report::json(&[examined], book),
+        CritiqueFormat::ClaimReview => reviews(&[examined], &Attribution::default(), book),
+    })
+}
+
+fn print(all: &[Examined], format: CritiqueFormat, by: &Attribution, book: &Phrasebook) -> String {
     let documents = || all.iter().map(|examined| report::document(examined, book));
     match format {
         CritiqueFormat::Text => {
@@ -113,7 +141,16 @@ fn print(all: &[Examined], format: CritiqueFormat, book: &Phrasebook) -> String 
             html(&titles.join("; "), book.language, &blocks)
         }
         CritiqueFormat::Json => report::json(all, book),
+        CritiqueFormat::ClaimReview => reviews(all, by, book),
     }
+}
+
+/// The verdicts for sites that check facts: one object, or an array.
+fn reviews(all: &[Examined], by: &Attribution, book: &Phrasebook) -> String {
+    let of = |one: &Examined| claim_review(&one.outcome, &one.verdicts, by, book);
+    let mut reviews: Vec<_> = all.iter().flat_map(of).collect();
+    let value = if reviews.len() == 1 { reviews.remove(0) } else { reviews.into() };
+    format!("{value:#}\n")
 }
 
 /// Ends with exit code 4 if something fires that is at least as grave as `limit`.

@@ -22,6 +22,12 @@ pub(crate) struct CritiqueOptions {
     pub(super) format: CritiqueFormat,
     #[command(flatten)]
     pub(super) lang: LanguageOption,
+    /// Who publishes the review, with `--format claim-review`
+    #[arg(long, value_name = "NAME")]
+    pub(super) author: Option<String>,
+    /// The day on which it is published, with `--format claim-review`
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub(super) date: Option<String>,
     /// Write it to a file instead of standard output
     #[arg(long, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
@@ -52,6 +58,8 @@ pub(crate) enum CritiqueFormat {
     Markdown,
     /// A page that needs nothing else
     Html,
+    /// The verdict as `ClaimReview` of schema.org (JSON-LD), for fact-checkers' sites
+    ClaimReview,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -91,4 +99,23 @@ pub(crate) enum RulesCommand {
         #[command(flatten)]
         lang: LanguageOption,
     },
+}
+
+/// A day as it is written on the web: `2026-11-24`.
+fn day(text: &str) -> Result<String, String> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let digits = |part: &str, n: usize| part.len() == n && part.bytes().all(|b| b.is_ascii_digit());
+    let in_range = |part: &str, most: u8| part.parse::<u8>().is_ok_and(|n| n >= 1 && n <= most);
+    match parts.as_slice() {
+        [year, month, day]
+            if digits(year, 4)
+                && digits(month, 2)
+                && digits(day, 2)
+                && in_range(month, 12)
+                && in_range(day, 31) =>
+        {
+            Ok(text.to_owned())
+        }
+        _ => Err("write the day as 2026-11-24".to_owned()),
+    }
 }

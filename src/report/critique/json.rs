@@ -22,7 +22,7 @@ pub fn json(all: &[Examined], book: &Phrasebook) -> String {
 }
 
 fn value(examined: &Examined, book: &Phrasebook) -> Value {
-    let Examined { outcome, critique } = examined;
+    let Examined { outcome, critique, verdicts } = examined;
     let scenario = &outcome.scenario;
     let implied = inversion::answers(outcome, &[]);
     let bridges: Vec<Bridge<'_>> = bridge::bridges(outcome).into_iter().flatten().collect();
@@ -32,6 +32,10 @@ fn value(examined: &Examined, book: &Phrasebook) -> Value {
             "id": claim.id,
             "findings": findings.iter().map(|f| finding(f, book)).collect::<Vec<_>>(),
             "inversions": inversions(outcome, &implied, index),
+            "verdict": verdicts.get(index).map(|verdict| {
+                verdict.sentences.iter().map(|said| book.say(said)).collect::<Vec<_>>()
+            }),
+            "evidence": verdicts.get(index).map(|verdict| book.say(&verdict.weighed.sentence())),
             "bridge": bridges.iter().filter(|bridge| bridge.claim == index)
                 .map(|bridge| super::super::bridge::value(outcome, bridge)).collect::<Vec<_>>(),
         })

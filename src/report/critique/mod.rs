@@ -16,6 +16,7 @@ use crate::language::{Message, Phrasebook, Value};
 use crate::outcome::{Outcome, phrases};
 use crate::quantity::Digits;
 use crate::scenario::{Claim, Critic};
+use crate::verdict::Verdict;
 
 /// An outcome and what rules found in it.
 #[derive(Debug)]
@@ -24,12 +25,14 @@ pub struct Examined {
     pub outcome: Outcome,
     /// What was found.
     pub critique: Critique,
+    /// What is said of each claim in short.
+    pub verdicts: Vec<Verdict>,
 }
 
 /// The whole of what `critique` prints of one file, in the language of `book`.
 #[must_use]
 pub fn document(examined: &Examined, book: &Phrasebook) -> Vec<Block> {
-    let Examined { outcome, critique } = examined;
+    let Examined { outcome, critique, .. } = examined;
     let scenario = &outcome.scenario;
     let title = Message::new("critique-of").with("title", scenario.title.as_str());
     let mut blocks = vec![Block::Title(book.say(&title))];
@@ -82,6 +85,7 @@ fn of_claim(
         examined.critique.claims[index].iter().map(|finding| (None, finding)).collect();
     let findings = findings(&told, &all);
     let mut blocks: Vec<Block> = published.map(Block::Heading).into_iter().collect();
+    blocks.extend(examined.verdicts.get(index).map(|verdict| in_short(verdict, book)));
     // Without a published volume there is no estimate to discuss: what the figure implies is first.
     if claim.method.volume().is_none() {
         blocks.push(turned);
@@ -91,6 +95,53 @@ fn of_claim(
         blocks.push(turned);
     }
     blocks.extend(way(outcome, index, book));
+    blocks
+}
+
+/// The verdict, and how good the evidence behind it is.
+fn in_short(verdict: &Verdict, book: &Phrasebook) -> Block {
+    Block::Lines(verdict.with_grade().iter().map(|sentence| book.say(sentence)).collect())
+}
+
+/// What to ask the claimant for: of every rule that cannot be evaluated, each question once.
+#[must_use]
+pub fn questions(examined: &Examined, book: &Phrasebook) -> Vec<Block> {
+    let findings = examined.critique.claims.iter().flatten();
+    let open = findings.filter(|f| f.conclusion == Conclusion::CannotEvaluate);
+    let mut asked: Vec<String> = Vec::new();
+    for question in open.filter_map(|finding| finding.asks.as_ref()) {
+        let question = book.say(question);
+        if !asked.contains(&question) {
+            asked.push(question);
+        }
+    }
+    if asked.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Heading(book.word("critique-ask-claimant")), Block::Lines(asked)]
+}
+
+/// What rules found of claims and critics, without the title, for a page that has more.
+#[must_use]
+pub fn findings_of(examined: &Examined, book: &Phrasebook) -> Vec<Block> {
+    let told = Told { book };
+    let scenario = &examined.outcome.scenario;
+    let mut blocks = Vec::new();
+    for (claim, found) in scenario.claims.iter().zip(&examined.critique.claims) {
+        let name = Message::new("report-claim").with("id", claim.id.as_str());
+        blocks.push(Block::Subheading(book.say(&name)));
+        let all: Vec<(Option<&str>, &Finding)> = found.iter().map(|f| (None, f)).collect();
+        blocks.extend(findings(&told, &all));
+    }
+    for (critic, found) in scenario.critics.iter().zip(&examined.critique.critics) {
+        blocks.extend(of_critic(critic, found, book));
+    }
+    for block in &mut blocks {
+        // Below the heading of the section.
+        if let Block::Heading(text) = block {
+            *block = Block::Subheading(std::mem::take(text));
+        }
+    }
     blocks
 }
 
