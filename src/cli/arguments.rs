@@ -33,6 +33,12 @@ pub(super) enum Command {
     /// The charts that can be drawn
     #[command(subcommand)]
     Charts(ChartsCommand),
+    /// Write everything about scenarios on one page that one can send
+    Report(super::report::ReportOptions),
+    /// Examine a figure of which there is nothing but a headline
+    Claim(super::claim::ClaimOptions),
+    /// Write a scenario from answers to a few questions
+    New(super::claim::NewOptions),
     /// Explain a scenario: formulas with units, inputs with laws, sources and lines
     Explain(ExplainOptions),
     /// Check scenarios: everything that can be said without a draw

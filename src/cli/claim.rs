@@ -8,7 +8,7 @@ use shortfall::catalogue::{Named, find, instead};
 use shortfall::evidence::{MEDIA, shipped};
 use shortfall::problem::clean;
 use shortfall::quantity::CURRENCIES;
-use shortfall::scenario::{Headline, draft};
+use shortfall::scenario::{Headline, Request, draft};
 
 use super::arguments::{ContextOption, LanguageOption};
 use super::context;
@@ -107,7 +107,7 @@ fn medium(name: &str) -> Result<(), String> {
     if find(MEDIA, name).is_some() {
         return Ok(());
     }
-    let names = MEDIA.iter().map(|term| term.name());
+    let names = MEDIA.iter().map(Named::name);
     Err(format!("there is no medium `{}`: {}", clean(name), instead(name, names)))
 }
 
@@ -169,7 +169,11 @@ pub(super) fn new(options: &NewOptions) -> Result<(), Exit> {
     let facts = context::facts(own.as_ref())?;
     let mut input = std::io::stdin().lock();
     let headline = ask_all(&mut input)?;
-    save(&options.file, &draft(&headline, &facts, shipped()))?;
+    let text = draft(&headline, &facts, shipped());
+    // What cannot be read again, such as a period of our own making, is said before it is written.
+    let request = Request { context: own, ..Request::default() };
+    files::parse_text(&options.file, "the scenario", &text, &request)?;
+    save(&options.file, &text)?;
     let name = clean(&options.file.display().to_string());
     eprintln!("next: shortfall critique {name}");
     Ok(())
@@ -187,7 +191,16 @@ fn ask_all(input: &mut dyn BufRead) -> Result<Headline, Exit> {
         Ok(year) if (1900..=2200).contains(&year) => Ok(year),
         _ => Err("a year from 1900 to 2200".to_owned()),
     })?;
-    let period = ask(input, "The period it covers (year, 2 years; empty if not stated)", optional)?;
+    let period =
+        ask(
+            input,
+            "The period it covers (year, 2 years; empty if not stated)",
+            |text| match text {
+                _ if text.len() > 40 => Err("a period, such as `2 years`".to_owned()),
+                "" => Ok(None),
+                stated => Ok(Some(stated.to_owned())),
+            },
+        )?;
     let bound =
         ask(
             input,
@@ -202,10 +215,6 @@ fn ask_all(input: &mut dyn BufRead) -> Result<Headline, Exit> {
     let price = ask(input, "The price of each (empty if not published)", number)?;
     let jobs = ask(input, "Jobs said to be lost (empty if none)", number)?;
     Ok(Headline { amount, currency, bound, medium, territory, year, period, jobs, volume, price })
-}
-
-fn optional(text: &str) -> Result<Option<String>, String> {
-    Ok((!text.is_empty()).then(|| text.to_owned()))
 }
 
 fn number(text: &str) -> Result<Option<f64>, String> {

@@ -3,6 +3,7 @@
 mod arguments;
 mod chart;
 mod check;
+mod claim;
 mod claims;
 mod context;
 mod critique;
@@ -17,6 +18,7 @@ mod merge;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod progress;
+mod report;
 mod results;
 mod run;
 mod sampling;
@@ -40,6 +42,9 @@ fn perform(arguments: Arguments) -> Result<(), Exit> {
         Command::Merge(options) => merge::merge(&options),
         Command::Chart(options) => chart::chart(&options),
         Command::Charts(what) => chart::list(&what),
+        Command::Report(options) => report::report(&options),
+        Command::Claim(options) => claim::claim(&options),
+        Command::New(options) => claim::new(&options),
         Command::Explain(options) => explain::explain(&options),
         Command::Check(options) => check::check(&options),
         Command::Models(what) => lists::models(&what),

@@ -13,6 +13,7 @@ pub mod draws;
 pub mod evidence;
 pub mod explain;
 pub mod listing;
+pub mod page;
 pub mod precision;
 pub mod run;
 

@@ -30,6 +30,22 @@ pub fn document(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
     blocks
 }
 
+/// The results of every scope without what the claims imply, and how to read them.
+#[must_use]
+pub fn tables(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
+    let told = Told { outcome, book, implied: Vec::new() };
+    let mut blocks: Vec<Block> =
+        (0..outcome.scenario.scopes.len()).flat_map(|index| told.results(index)).collect();
+    for block in &mut blocks {
+        // Below the heading of the section.
+        if let Block::Heading(text) = block {
+            *block = Block::Subheading(std::mem::take(text));
+        }
+    }
+    blocks.push(Block::Lines(told.notes()));
+    blocks
+}
+
 fn lines(messages: &[Message], book: &Phrasebook) -> Vec<String> {
     messages.iter().map(|message| book.say(message)).collect()
 }
@@ -52,27 +68,40 @@ impl Told<'_> {
         self.book.say(message)
     }
 
+    /// What the claims of a scope imply, and then its results.
     fn scope(&self, index: usize) -> Vec<Block> {
-        let scenario = &self.outcome.scenario;
-        let claims: Vec<(usize, &Claim)> =
-            scenario.claims.iter().enumerate().filter(|(_, claim)| claim.scope == index).collect();
+        let mut blocks = self.results(index);
+        let implied = self.claims(index).into_iter().map(|(claim, published)| {
+            let said = implied::messages(self.outcome, &self.implied, claim, published);
+            Block::Lines(lines(&said, self.book))
+        });
+        blocks.splice(1..1, implied);
+        blocks
+    }
+
+    /// The claims that speak of a scope, with their indices.
+    fn claims(&self, scope: usize) -> Vec<(usize, &Claim)> {
+        let claims = self.outcome.scenario.claims.iter().enumerate();
+        claims.filter(|(_, claim)| claim.scope == scope).collect()
+    }
+
+    /// A heading, then the results of a scope.
+    fn results(&self, index: usize) -> Vec<Block> {
+        let claims = self.claims(index);
         let mut blocks = vec![Block::Heading(self.heading(index, &claims))];
-        for (claim, published) in &claims {
-            let said = implied::messages(self.outcome, &self.implied, *claim, published);
-            blocks.push(Block::Lines(lines(&said, self.book)));
-        }
         let headline = Ledger::headline();
         let results: Vec<&ModelResult> =
             self.outcome.results.iter().filter(|result| result.scope == index).collect();
         if results.is_empty() {
-            blocks.push(Block::Paragraph(self.say(&phrases::not_estimated(scenario))));
+            blocks
+                .push(Block::Paragraph(self.say(&phrases::not_estimated(&self.outcome.scenario))));
             return blocks;
         }
         blocks.extend(self.ledger_grid(headline, &results, &claims));
         blocks.extend(self.others(headline, &results, &claims));
         for result in &results {
             if let Err(failure) = &result.ledgers {
-                let name = &scenario.models[result.model].model.name;
+                let name = &self.outcome.scenario.models[result.model].model.name;
                 blocks.push(Block::Lines(self.not_finite(name, failure)));
             }
         }
