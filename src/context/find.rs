@@ -11,9 +11,14 @@ use crate::problem::Problem;
 
 /// The facts of a run: the shipped ones, and a user's.
 #[derive(Clone, Debug)]
-pub struct Context {
+pub struct Context(Facts);
+
+#[derive(Clone, Debug)]
+enum Facts {
+    /// Those that come with the program, which are read when one is asked for.
+    Shipped,
     /// In the order of quantity, territory and year.
-    facts: Vec<Fact>,
+    Gathered(Vec<Fact>),
 }
 
 /// Which facts; an empty filter asks for all.
@@ -70,11 +75,20 @@ pub enum Lacks {
     Year(Vec<u16>),
 }
 
+/// In the order of quantity, territory and year.
+pub(super) fn in_order(mut facts: Vec<Fact>) -> Vec<Fact> {
+    facts.sort_by(|a, b| {
+        (&a.quantity, &a.territory, a.year).cmp(&(&b.quantity, &b.territory, b.year))
+    });
+    facts
+}
+
 impl Context {
     /// The facts that come with the program.
     #[must_use]
     pub fn shipped() -> &'static Self {
-        shipped()
+        static SHIPPED: Context = Context(Facts::Shipped);
+        &SHIPPED
     }
 
     /// The shipped facts and `own`. A row of a user's takes the place of a shipped
@@ -83,21 +97,18 @@ impl Context {
     pub fn with(own: Vec<Fact>) -> Self {
         let key = |fact: &Fact| fact.path().to_lowercase();
         let replaced: BTreeSet<String> = own.iter().map(key).collect();
-        let kept = shipped().facts.iter().filter(|fact| !replaced.contains(&key(fact))).cloned();
-        Self::of(kept.chain(own.into_iter().map(|fact| Fact { own: true, ..fact })).collect())
-    }
-
-    pub(super) fn of(mut facts: Vec<Fact>) -> Self {
-        facts.sort_by(|a, b| {
-            (&a.quantity, &a.territory, a.year).cmp(&(&b.quantity, &b.territory, b.year))
-        });
-        Self { facts }
+        let kept = shipped().iter().filter(|fact| !replaced.contains(&key(fact))).cloned();
+        let own = own.into_iter().map(|fact| Fact { own: true, ..fact });
+        Self(Facts::Gathered(in_order(kept.chain(own).collect())))
     }
 
     /// All facts, in the order of quantity, territory and year.
     #[must_use]
     pub fn facts(&self) -> &[Fact] {
-        &self.facts
+        match &self.0 {
+            Facts::Shipped => shipped(),
+            Facts::Gathered(facts) => facts,
+        }
     }
 
     /// The facts that `filter` asks for.
@@ -113,7 +124,7 @@ impl Context {
                 && filter.year.is_none_or(|year| year == fact.year)
                 && is(&filter.status, fact.status)
         };
-        self.facts.iter().filter(asked).collect()
+        self.facts().iter().filter(asked).collect()
     }
 
     /// The fact of exactly this quantity, territory and year.
@@ -180,17 +191,17 @@ impl Context {
         let same = |fact: &&Fact| {
             fact.quantity == quantity && fact.territory.eq_ignore_ascii_case(territory)
         };
-        self.facts.iter().filter(same).collect()
+        self.facts().iter().filter(same).collect()
     }
 
     fn lacks(&self, quantity: &str, territory: &str, there: &[&Fact]) -> Lacks {
         if !there.is_empty() {
             return Lacks::Year(there.iter().map(|fact| fact.year).collect());
         }
-        let of_quantity = self.facts.iter().filter(|fact| fact.quantity == quantity);
+        let of_quantity = self.facts().iter().filter(|fact| fact.quantity == quantity);
         let places: BTreeSet<&str> = of_quantity.map(|fact| fact.territory.as_str()).collect();
         if places.is_empty() {
-            let names = self.facts.iter().map(|fact| fact.quantity.as_str());
+            let names = self.facts().iter().map(|fact| fact.quantity.as_str());
             return Lacks::Quantity(nearest(quantity, names).map(str::to_owned));
         }
         let also = TERRITORIES.iter().flat_map(|t| t.also.iter().map(|also| (*also, t.name)));
