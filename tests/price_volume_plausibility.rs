@@ -254,10 +254,11 @@ fn top_site_has_no_count_and_no_days() {
             found.expect("a finding").conclusion
         };
         assert_eq!(of("V1"), Conclusion::Fires);
-        for code in ["P1", "P2", "P3", "P4", "V2", "V3", "V4", "V5", "V6"] {
+        for code in ["P1", "P2", "P3", "V2", "V3", "V4", "V5", "V6"] {
             assert_eq!(of(code), Conclusion::CannotEvaluate, "{code}");
         }
-        for code in ["Q1", "Q2", "Q3"] {
+        // It was called a loss, not a damage or a profit.
+        for code in ["P4", "Q1", "Q2", "Q3"] {
             assert_eq!(of(code), Conclusion::Clear, "{code}");
         }
     }
