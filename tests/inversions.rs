@@ -4,7 +4,7 @@ use std::fs;
 
 use shortfall::engine::{Estimate, Sampler, Settings, Shard, Share};
 use shortfall::formula;
-use shortfall::inversion::{self, Datum, Found, INVERSIONS, Missing};
+use shortfall::inversion::{self, Found, INVERSIONS, Missing};
 use shortfall::math;
 use shortfall::outcome::{self, Asked, Draws, Outcome, Probe};
 use shortfall::quantity::{Unit, UnitNames};
@@ -27,7 +27,7 @@ fn settings() -> Settings {
 }
 
 fn run(scenario: Scenario, mut probes: Vec<Probe>) -> Outcome {
-    probes.extend(inversion::probes(&scenario, &[]));
+    probes.extend(inversion::probes(&scenario));
     outcome::run(scenario, settings(), probes, &|_| {})
 }
 
@@ -140,6 +140,7 @@ unit_cost = { unit = "EUR/sale", law = "point", value = 1 }
 heads = { unit = "person", law = "point", value = 5e6 }
 hours_per_unit = { unit = "hour/download", law = "point", value = 1.5 }
 market_revenue = { unit = "EUR/year", law = "point", value = 120e6 }
+gross_product = { unit = "EUR/year", law = "point", value = 15e9 }
 legal_sales = { unit = "sale/year", law = "point", value = 40e6 }
 policy_cost = { unit = "EUR/year", law = "point", value = 2e6 }
 policy_share = { unit = "1", law = "point", value = 0.1 }
@@ -153,12 +154,12 @@ fn points(method: &str) -> String {
 }
 
 /// What each inversion finds about the claim `here`, by name; of a distribution, the median.
-fn found(text: &str, sets: &[&str], data: &[Datum]) -> Vec<(&'static str, Result<f64, Missing>)> {
+fn found(text: &str, sets: &[&str]) -> Vec<(&'static str, Result<f64, Missing>)> {
     let scenario = read(text, sets);
     let here = scenario.claims.iter().position(|claim| claim.id == "here").unwrap();
-    let probes = inversion::probes(&scenario, data);
+    let probes = inversion::probes(&scenario);
     let outcome = outcome::run(scenario, settings(), probes, &|_| {});
-    let answers = inversion::answers(&outcome, data);
+    let answers = inversion::answers(&outcome);
     let value = |found: Found| match found {
         Found::Spread(spread) => spread.median().unwrap().value,
         Found::Share(share) => share.count as f64 / share.draws as f64,
@@ -168,7 +169,7 @@ fn found(text: &str, sets: &[&str], data: &[Datum]) -> Vec<(&'static str, Result
 }
 
 fn assert_found(text: &str, expected: &[(&str, f64)]) {
-    let found = found(text, &[], &[]);
+    let found = found(text, &[]);
     for (name, expected) in expected {
         let (_, value) = found.iter().find(|(known, _)| known == name).unwrap();
         let value =
@@ -186,6 +187,8 @@ fn every_inversion_is_the_formula_of_its_ledger() {
         ("implied_sales_per_download", 0.25),
         ("market_share_lost", 0.25),
         ("counterfactual_share_lost", 0.2),
+        ("product_share", 0.002),
+        ("amount_per_copy", 6.0),
         ("jobs_per_million", 20.0),
         ("implied_growth", 0.106_681_919_700_320_6),
         ("geographic_share", 0.1),
@@ -258,40 +261,6 @@ fn what_was_published_goes_first() {
 }
 
 #[test]
-fn data_stand_in_for_what_a_scenario_lacks_and_are_named() {
-    let text = points("");
-    let without: String =
-        text.lines().filter(|l| !l.starts_with("heads")).collect::<Vec<_>>().join("\n");
-    let of = |found: &[(&str, Result<f64, Missing>)], name: &str| {
-        found.iter().find(|(known, _)| *known == name).unwrap().1.clone()
-    };
-    let lacking = found(&without, &[], &[]);
-    assert_eq!(of(&lacking, "spend_per_head"), Err(Missing::Name("heads".to_owned())));
-    let heads = |claim, value, unit: &str| Datum {
-        claim,
-        name: "heads".to_owned(),
-        value,
-        unit: Unit::parse(unit, &UnitNames::new()).unwrap(),
-        source: "a census".to_owned(),
-        mark: Some("weak".to_owned()),
-    };
-    let data = [heads(0, 1e9, "person"), heads(2, 10e6, "person")];
-    assert_eq!(of(&found(&without, &[], &data), "spend_per_head"), Ok(6.0));
-    // The scenario's own input goes before data, and data in another unit is refused.
-    assert_eq!(of(&found(&text, &[], &data), "spend_per_head"), Ok(12.0));
-    let wrong = [heads(2, 10e6, "sale")];
-    assert_eq!(of(&found(&without, &[], &wrong), "spend_per_head"), Err(Missing::Units));
-
-    let scenario = read(&without, &[]);
-    let probes = inversion::probes(&scenario, &data);
-    let outcome = outcome::run(scenario, settings(), probes, &|_| {});
-    let answers = inversion::answers(&outcome, &data);
-    let named = answers.iter().filter(|answer| !answer.data.is_empty());
-    let named: Vec<_> = named.map(|a| (a.claim, a.inversion.name, a.data.clone())).collect();
-    assert!(named.contains(&(2, "spend_per_head", vec![heads(2, 10e6, "person")])), "{named:?}");
-}
-
-#[test]
 fn what_cannot_be_said_says_why() {
     let bare = r#"
         format = 1
@@ -310,7 +279,7 @@ fn what_cannot_be_said_says_why() {
         [compare]
         models = ["own"]
     "#;
-    let found = found(bare, &[], &[]);
+    let found = found(bare, &[]);
     let missing = |name: &str| {
         let (_, value) = found.iter().find(|(known, _)| *known == name).unwrap();
         value.as_ref().unwrap_err().clone()
@@ -346,7 +315,7 @@ fn a_quotient_of_lognormals_is_the_lognormal_of_the_closed_form() {
         models = ["constant-displacement"]
     "#;
     let scenario = read(text, &[]);
-    let mut probes = inversion::probes(&scenario, &[]);
+    let mut probes = inversion::probes(&scenario);
     let implied = probes.iter_mut().find(|probe| probe.name == "implied_displacement").unwrap();
     implied.thresholds.extend([0.3, 0.5]);
     let outcome = outcome::run(scenario, settings(), probes, &|_| {});
@@ -378,10 +347,10 @@ fn a_rate_that_may_be_nil_leaves_a_volume_without_an_upper_end() {
     let rate = "inputs.displacement={ law = \"uniform\", low = -0.1, high = 0.4 }";
     let scenario = read(&points(""), &[rate]);
     let here = scenario.claims.iter().position(|claim| claim.id == "here").unwrap();
-    let probes = inversion::probes(&scenario, &[]);
+    let probes = inversion::probes(&scenario);
     let outcome = outcome::run(scenario, settings(), probes, &|_| {});
     let spread = |name: &str| {
-        let answers = inversion::answers(&outcome, &[]);
+        let answers = inversion::answers(&outcome);
         let found = |a: &inversion::Answer| a.claim == here && a.inversion.name == name;
         let answer = answers.into_iter().find(found).unwrap();
         let Ok(Found::Spread(spread)) = answer.found else { panic!("{answer:?}") };
@@ -395,7 +364,7 @@ fn a_rate_that_may_be_nil_leaves_a_volume_without_an_upper_end() {
     }
     assert!(volume.p95().is_none() && volume.mean.is_none());
     let mostly = "inputs.displacement={ law = \"uniform\", low = -1, high = 0.4 }";
-    let found = found(&points(""), &[mostly], &[]);
+    let found = found(&points(""), &[mostly]);
     assert!(found.contains(&("implied_volume", Err(Missing::NoneIsEnough))), "{found:?}");
 }
 

@@ -3,63 +3,19 @@
 use std::fs;
 
 use shortfall::context::Context;
-use shortfall::critique::{
-    Applied, Conclusion, Data, Factor, Finding, Mark, Severity, examine, probes,
-};
-use shortfall::engine::Settings;
-use shortfall::evidence::shipped;
+use shortfall::critique::{Conclusion, Finding, Mark, Severity};
 use shortfall::language::{LANGUAGES, Phrasebook};
-use shortfall::outcome;
-use shortfall::scenario::{NoFiles, Request, parse};
+use weighed::{corrects, critique, finding, near, of_file, of_method};
 
-/// The findings of the claims in `text`, which stands after what all scenarios of rules share.
+mod weighed;
+
+/// The findings of the claims in `text`.
 fn findings(text: &str) -> Vec<Vec<Finding>> {
-    findings_in(Context::shipped(), text)
-}
-
-fn findings_in(context: &Context, text: &str) -> Vec<Vec<Finding>> {
-    let base = fs::read_to_string("tests/critique/base.toml").unwrap();
-    let text = if text.contains("format = 1") { text.to_owned() } else { base + text };
-    let scenario = parse("test.toml", &text, &Request::default(), &NoFiles)
-        .unwrap_or_else(|rejected| panic!("{:#?}", rejected.problems));
-    let data = Data { studies: shipped(), context };
-    let applied = Applied::of(&scenario.rules).unwrap();
-    let asked = probes(&scenario, &data, &applied);
-    let settings = Settings::default().with_draws(4096).unwrap();
-    examine(&outcome::run(scenario, settings, asked, &|_| {}), &data, applied).claims
-}
-
-/// What the rule `code` finds of the first claim.
-fn finding(code: &str, text: &str) -> Finding {
-    let all = findings(text).swap_remove(0);
-    all.into_iter().find(|finding| finding.rule.code == code).expect("a finding")
-}
-
-/// The same of a claim on Belgian films of 2010 with a published `method`.
-fn of_method(code: &str, method: &str) -> Finding {
-    let claim = "[claims.published]\namount = 1e6\nperiod = \"year\"\nterritory = \"Belgium\"";
-    finding(code, &format!("{claim}\nmethod = {{ {method} }}"))
-}
-
-fn of_file(code: &str, file: &str) -> Finding {
-    finding(code, &fs::read_to_string(format!("tests/critique/{code}/{file}.toml")).unwrap())
+    critique(text, None).claims
 }
 
 fn said(finding: &Finding) -> String {
     Phrasebook::new(&LANGUAGES[0]).say(&finding.says)
-}
-
-#[track_caller]
-fn near(value: f64, wanted: f64) {
-    assert!((value / wanted - 1.0).abs() < 1e-3, "{value}, not {wanted}");
-}
-
-#[track_caller]
-fn corrects(finding: &Finding, p5: f64, median: f64, p95: f64) {
-    let factor: Factor = finding.factor.expect("a factor");
-    near(factor.p5, p5);
-    near(factor.median, median);
-    near(factor.p95, p95);
 }
 
 // ------------------------------------------------------------------------------ price
@@ -316,11 +272,10 @@ fn a_loss_in_an_unknown_place_is_held_against_the_world() {
 #[test]
 fn a_doubtful_exchange_rate_marks_the_finding() {
     let own = "quantity,territory,year,value,unit\nexchange-rate,EUR,2010,0.75,EUR/USD\n";
-    let context = Context::with(shortfall::context::read(own, 0).unwrap());
     let claim = "[claims.a]\namount = 1e9\nterritory = \"World\"";
-    for (context, marks) in [(&context, &[Mark::Unverified][..]), (Context::shipped(), &[])] {
+    for (rows, marks) in [(Some(own), &[Mark::Unverified][..]), (None, &[])] {
         for code in ["Q1-SPEND-PER-HEAD", "Q2-EXCEEDS-MARKET", "Q3-EXCEEDS-GDP"] {
-            let all = findings_in(context, claim).swap_remove(0);
+            let all = critique(claim, rows).claims.swap_remove(0);
             let own = all.iter().find(|finding| finding.rule.code == code).unwrap();
             assert_eq!(own.marks, marks, "{code}");
         }

@@ -28,7 +28,7 @@ fn settings(sampler: Sampler) -> Settings {
 
 fn run(text: &str, request: &Request, settings: &Settings) -> Outcome {
     let scenario = read(text, request);
-    let probes = inversion::probes(&scenario, &[]);
+    let probes = inversion::probes(&scenario);
     outcome::run(scenario, settings.clone(), probes, &|_| {})
 }
 

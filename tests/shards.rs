@@ -96,13 +96,13 @@ impl Job {
 
     fn whole(&self) -> Outcome {
         let (scenario, _) = self.scenario();
-        let probes = inversion::probes(&scenario, &[]);
+        let probes = inversion::probes(&scenario);
         outcome::run(scenario, self.settings(), probes, &|_| {})
     }
 
     fn part(&self, number: u32, of: u32) -> String {
         let (scenario, kept) = self.scenario();
-        let probes = inversion::probes(&scenario, &[]);
+        let probes = inversion::probes(&scenario);
         let shard = Shard::new(number, of).unwrap();
         let part = PartFile::run(&scenario, kept, &self.settings(), probes, shard, &|_| {});
         part.into_text().unwrap()
@@ -111,7 +111,7 @@ impl Job {
 
 /// What `parts`, with their names, are merged to.
 fn merged<'a>(parts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Outcome, String> {
-    let mut merger = Merger::new(|scenario| inversion::probes(scenario, &[]));
+    let mut merger = Merger::new(inversion::probes);
     for (name, text) in parts {
         merger.add(name, text)?;
     }

@@ -13,7 +13,7 @@ use shortfall::verdict::{Attribution, Verdict, claim_review, verdicts};
 fn outcome_of(text: &str) -> Outcome {
     let scenario = parse("test.toml", text, &Request::default(), &NoFiles)
         .unwrap_or_else(|rejected| panic!("{:#?}", rejected.problems));
-    let probes = inversion::probes(&scenario, &[]);
+    let probes = inversion::probes(&scenario);
     outcome::run(scenario, Settings::default(), probes, &|_| {})
 }
 

@@ -13,7 +13,7 @@ use super::results::Results;
 
 pub(super) fn merge(options: &MergeOptions) -> Result<(), Exit> {
     let refused = |message: String| Exit::refused(clean(&message));
-    let mut merger = Merger::new(|scenario| inversion::probes(scenario, &[]));
+    let mut merger = Merger::new(inversion::probes);
     for path in &options.parts {
         let (name, text) = files::read_part(path)?;
         merger.add(&name, &text).map_err(refused)?;

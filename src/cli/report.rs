@@ -14,7 +14,6 @@ use shortfall::report::page::{self, Page};
 use shortfall::report::{Block, Figure, html, markdown};
 
 use super::arguments::{LanguageOption, Overrides, Sampling};
-use super::context;
 use super::critique;
 use super::exit::Exit;
 use super::files;
@@ -59,8 +58,7 @@ pub(super) fn report(options: &ReportOptions) -> Result<(), Exit> {
     let settings = options.sampling.settings(options.quiet)?;
     let request = files::request(&options.overrides, &options.files)?;
     let studies = critique::studies(&request)?;
-    let facts = context::facts(request.context.as_ref())?;
-    let data = Data { studies: &studies, context: &facts };
+    let data = Data::new(&studies);
     let book = options.lang.phrasebook();
     let (mut titles, mut blocks) = (Vec::new(), Vec::new());
     for file in &options.files {

@@ -60,7 +60,7 @@ fn one_scenario(option: &str, used: bool) -> Result<(), Exit> {
 }
 
 fn outcome(scenario: Scenario, settings: Settings, options: &RunOptions) -> Outcome {
-    let probes = inversion::probes(&scenario, &[]);
+    let probes = inversion::probes(&scenario);
     let progress = Progress::new(0, options.printing.quiet);
     let announce = |draws| progress.announce(draws);
     let add = |draws| progress.add(draws);
@@ -82,7 +82,7 @@ fn part(
     let quiet = options.printing.quiet;
     let request = files::request(&options.overrides, &options.files)?;
     let (scenario, kept) = files::kept_scenario(&options.files[0], &request)?;
-    let probes = inversion::probes(&scenario, &[]);
+    let probes = inversion::probes(&scenario);
     let replicates = shard.replicates(settings).len() as u64;
     let progress = Progress::new(replicates * settings.points, quiet);
     let add = |draws| progress.add(draws);

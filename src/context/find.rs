@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::Arc;
 
 use super::fact::Fact;
 use super::shipped::shipped;
@@ -18,7 +19,7 @@ enum Facts {
     /// Those that come with the program, which are read when one is asked for.
     Shipped,
     /// In the order of quantity, territory and year.
-    Gathered(Vec<Fact>),
+    Gathered(Arc<[Fact]>),
 }
 
 /// Which facts; an empty filter asks for all.
@@ -99,7 +100,7 @@ impl Context {
         let replaced: BTreeSet<String> = own.iter().map(key).collect();
         let kept = shipped().iter().filter(|fact| !replaced.contains(&key(fact))).cloned();
         let own = own.into_iter().map(|fact| Fact { own: true, ..fact });
-        Self(Facts::Gathered(in_order(kept.chain(own).collect())))
+        Self(Facts::Gathered(in_order(kept.chain(own).collect()).into()))
     }
 
     /// All facts, in the order of quantity, territory and year.

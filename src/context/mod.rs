@@ -7,13 +7,15 @@
 //! year, and never takes a neighbouring year for the one asked for;
 //! [`Context::convert`] makes money of one currency and year that of another. A fact that
 //! is weak, judged or not verified carries a [`mark`](Fact::mark), which every
-//! output shows.
+//! output shows. What rules and inversions need to know of the place and year of a claim they
+//! both ask of a [`Setting`].
 
 mod fact;
 mod find;
 mod money;
 mod quantities;
 mod read;
+mod setting;
 mod shipped;
 mod territories;
 mod words;
@@ -23,5 +25,6 @@ pub use find::{Context, Filter, Lacks, Missing, Nearby};
 pub use money::{Conversion, Money, Prices, Rate, price_area};
 pub use quantities::QUANTITIES;
 pub use read::{COLUMNS, read, unit_names};
+pub use setting::{Found, Row, Setting, StandsIn, Unknown};
 pub use shipped::TABLE;
 pub use territories::{TERRITORIES, Territory, territory};

@@ -2,6 +2,7 @@
 
 use super::fact::Fact;
 use super::money::{Conversion, Prices, Rate};
+use super::setting::{Row, Unknown};
 use crate::language::{Message, Value};
 use crate::quantity::Digits;
 
@@ -9,19 +10,69 @@ impl Fact {
     /// How it was seen, in a word or two.
     #[must_use]
     pub fn status_message(&self) -> Message {
-        Message::new(match self.status {
-            "yes" => "mark-read",
-            "derived" => "mark-derived",
-            "weak" => "mark-weak",
-            "judgement" => "mark-judgement",
-            _ => "mark-unverified",
-        })
+        Message::new(status_id(self.status))
     }
 
     /// Where it comes from: `from context data population/Belgium/2010: read; World Bank`.
     #[must_use]
     pub fn message(&self) -> Message {
         Message::new("context-used").with("path", self.path()).with("row", row(self))
+    }
+}
+
+impl Row {
+    /// The path of the row, with its doubts: `population/World/2010`,
+    /// `film-spend/Belgium/2010 (weak, of the nearest year)`.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        let path = self.fact.path();
+        let status = Message::new(status_id(self.status()));
+        match (self.stands_in, self.status()) {
+            (Some(stands_in), _) => Message::new("context-row-stands-in")
+                .with("path", path)
+                .with("status", status)
+                .with("doubt", Message::new(format!("stands-in-{}", stands_in.word()))),
+            (None, "yes" | "derived") => Message::new("context-row-sure").with("path", path),
+            (None, _) => Message::new("context-row-used").with("path", path).with("status", status),
+        }
+    }
+
+    /// The path of the row and its source: `population/World/2010: read on its page; World Bank`.
+    #[must_use]
+    pub fn sourced(&self) -> Message {
+        Message::new("context-row-sourced")
+            .with("path", self.fact.path())
+            .with("row", row(&self.fact))
+    }
+}
+
+impl Unknown {
+    /// The same in a few words.
+    #[must_use]
+    pub fn says(&self) -> Message {
+        match self {
+            Self::Unnamed(what) => Message::new(format!("context-unnamed-{what}")),
+            Self::Medium(medium) => {
+                Message::new("context-no-medium").with("medium", medium.as_str())
+            }
+            Self::Unit { path, wanted } => Message::new("context-other-unit")
+                .with("path", path.as_str())
+                .with("unit", wanted.as_str()),
+            Self::Row { quantity, place, year } => Message::new("context-no-fact")
+                .with("quantity", quantity.as_str())
+                .with("territory", place.as_str())
+                .with("year", year.to_string()),
+        }
+    }
+}
+
+fn status_id(status: &str) -> &'static str {
+    match status {
+        "yes" => "mark-read",
+        "derived" => "mark-derived",
+        "weak" => "mark-weak",
+        "judgement" => "mark-judgement",
+        _ => "mark-unverified",
     }
 }
 

@@ -7,7 +7,7 @@ use super::applied::Applied;
 use super::finding::{Conclusion, Finding, Mark, Severity};
 use super::question;
 use super::rule::{Rule, Threshold};
-use crate::context::Fact as Datum;
+use crate::context::{Fact as Datum, Found, Row, Setting, Unknown};
 use crate::language::Message;
 use crate::outcome::{Asked, Outcome, ProbeResult};
 use crate::quantity::{Unit, UnitNames};
@@ -16,9 +16,6 @@ use crate::scenario::{Assertion, Claim, Critic, Declared, Fact, Scenario};
 /// From which share of draws on a rule fires, and up to which it is clear.
 const FIRES: f64 = 0.9;
 const CLEAR: f64 = 0.1;
-
-/// How far the year of a fact may be from the one asked for.
-const YEARS_NEAR: u16 = 2;
 
 /// Which subject of a scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,8 +112,10 @@ impl<'a> Case<'a> {
     /// The medium that the claim speaks of.
     #[must_use]
     pub fn medium(&self) -> Option<&'a str> {
-        let own = self.claim().and_then(|claim| claim.medium.as_deref());
-        own.or(self.scenario.medium.as_deref())
+        match self.claim() {
+            Some(claim) => self.scenario.setting(claim).medium,
+            None => self.scenario.medium.as_deref(),
+        }
     }
 
     /// Whether the file holds the words of the claim, its own or told by others.
@@ -128,16 +127,16 @@ impl<'a> Case<'a> {
     /// The territory that the claim speaks of.
     #[must_use]
     pub fn territory(&self) -> Option<&'a str> {
-        let claim = self.claim()?;
-        claim.territory.as_deref().or(self.scenario.scopes[claim.scope].territory.as_deref())
+        self.scenario.setting(self.claim()?).place
     }
 
     /// The year that the claim speaks of, else the year of the scenario's prices.
     #[must_use]
     pub fn year(&self) -> Option<u16> {
-        let own = self.claim().and_then(|claim| claim.year);
-        let year = own.or(self.scenario.price_year);
-        year.and_then(|year| u16::try_from(year).ok())
+        match self.claim() {
+            Some(claim) => self.scenario.setting(claim).year,
+            None => self.scenario.price_year.and_then(|year| u16::try_from(year).ok()),
+        }
     }
 
     /// The currency of the scenario.
@@ -232,26 +231,53 @@ impl<'a> Case<'a> {
 
     // ---------------------------------------------------------------- data
 
-    /// A fact of the context: of that year, or of the nearest one at most
-    /// `YEARS_NEAR` away, which the fact names and marks the finding as weak. What is looked
-    /// up is named in the finding, with its marks.
+    /// Where, when and of what figures of the context are to be looked up.
+    #[must_use]
+    pub fn setting(&self) -> Setting<'a> {
+        Setting {
+            context: &self.scenario.context,
+            medium: self.medium(),
+            place: self.territory(),
+            year: self.year(),
+            currency: &self.scenario.currency,
+        }
+    }
+
+    /// What was looked up in a [`Setting`]; the finding names it, with its marks.
     ///
     /// # Errors
     ///
-    /// With a sentence, if there is none.
-    pub fn fact(&self, quantity: &str, territory: &str, year: u16) -> Result<&'a Datum, Message> {
-        match self.data.context.nearest_year(quantity, territory, year, YEARS_NEAR) {
-            Ok(near) => {
-                let mut looked_up = self.looked_up.borrow_mut();
-                let mark = Mark::of_status(near.fact.status);
-                let off = (near.years_off() > 0).then_some(Mark::Weak);
-                looked_up.push((near.fact.path(), mark.max(off)));
-                Ok(near.fact)
+    /// With a sentence, if there is none; without, if nothing says where, when or of what.
+    pub fn looked_up(&self, found: Result<Found, Unknown>) -> Result<Found, Option<Message>> {
+        match found {
+            Ok(found) => {
+                found.rows.iter().for_each(|row| self.note(row));
+                Ok(found)
             }
-            Err(missing) => Err(Message::new("critique-no-fact")
-                .with("quantity", missing.quantity)
-                .with("territory", missing.territory)
-                .with("year", missing.year.to_string())),
+            Err(Unknown::Unnamed(_)) => Err(None),
+            Err(unknown) => Err(Some(unknown.says())),
+        }
+    }
+
+    fn note(&self, row: &Row) {
+        let mark = Mark::of_status(row.status());
+        self.looked_up.borrow_mut().push((row.fact.path(), mark));
+    }
+
+    /// A row of the context for the place and year of the claim, or the nearest year, which the
+    /// finding names, with its marks.
+    ///
+    /// # Errors
+    ///
+    /// As [`looked_up`](Self::looked_up).
+    pub fn fact(&self, quantity: &str) -> Result<Datum, Option<Message>> {
+        match self.setting().row(quantity) {
+            Ok(row) => {
+                self.note(&row);
+                Ok(row.fact)
+            }
+            Err(Unknown::Unnamed(_)) => Err(None),
+            Err(unknown) => Err(Some(unknown.says())),
         }
     }
 

@@ -16,7 +16,8 @@
 //!    and, if it cannot be evaluated, what was not published.
 //! 2. **The answer.** `None` if the scenario has no such subject (a share of the world where there
 //!    is one claim only): no finding then. [`Case::unknown`] if a fact was not published.
-//!    [`Case::fact`] looks up context data; doubtful ones mark the finding by themselves.
+//!    [`Case::looked_up`] notes what a [`Setting`](crate::context::Setting) has of the place and
+//!    year; doubtful data mark the finding by themselves.
 //!    [`Case::weigh`] holds a number against the thresholds called `error`, `warning` and `note`,
 //!    gravest first, and fires or is clear. [`Case::fires`] and [`Case::clear`] where there is no
 //!    number. Then `.with(name, value)` fills in variables of the sentence, `.corrected(Factor)`
@@ -44,6 +45,7 @@
 
 mod applied;
 mod case;
+mod data;
 mod finding;
 mod question;
 mod rule;
@@ -51,24 +53,14 @@ pub mod rules;
 
 pub use applied::Applied;
 pub use case::{About, Case};
+pub use data::{Data, Rates};
 pub use finding::{Conclusion, Factor, Finding, Mark, Severity};
 pub use question::Question;
 pub use rule::{Rule, Side, Source, Subject, Threshold};
 pub use rules::RULES;
 
-use crate::context::Context;
-use crate::evidence::Study;
 use crate::outcome::{Outcome, Probe};
 use crate::scenario::Scenario;
-
-/// What rules look up besides the scenario.
-#[derive(Clone, Copy, Debug)]
-pub struct Data<'a> {
-    /// Published studies.
-    pub studies: &'a [Study],
-    /// Population, markets, prices and the like.
-    pub context: &'a Context,
-}
 
 /// What was found, subject by subject, in the order of the list of rules.
 #[derive(Debug)]

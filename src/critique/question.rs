@@ -63,12 +63,10 @@ pub(super) fn probe_name(case: &Case<'_>, name: &str) -> String {
 pub(super) fn probe(case: &Case<'_>, question: &Question) -> Result<Probe, Message> {
     let claim = case.claim_index().ok_or_else(|| Message::new("critique-no-claim"))?;
     let datum = |(name, value, unit): &(&str, f64, Unit)| Datum {
-        claim,
         name: (*name).to_owned(),
         value: *value,
         unit: unit.clone(),
-        source: String::new(),
-        mark: None,
+        rows: Vec::new(),
     };
     let given: Vec<Datum> = question.given.iter().map(datum).collect();
     let asked = (probe_name(case, question.name), question.formula.as_str(), &question.unit);

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use super::datum::look_up;
 use super::{Ask, Datum, Inversion, Missing};
+use crate::context::Row;
 use crate::formula::{self, Formula, Kind};
 use crate::outcome::{Asked, Probe};
 use crate::quantity::{Unit, UnitNames};
 use crate::scenario::{Claim, Input, Scenario};
 
 /// The names that formulas of inversions use, with their units. What the claimant published of
-/// them goes first, then an input of that name, then a datum from elsewhere.
+/// them goes first, then an input of that name, then what the context data have.
 pub const NAMES: &[(&str, &str)] = &[
     ("claim", "money/year"),
     ("one_to_one", "sale/download"),
@@ -24,6 +26,7 @@ pub const NAMES: &[(&str, &str)] = &[
     ("heads", "person"),
     ("hours_per_unit", "hour/download"),
     ("market_revenue", "money/year"),
+    ("gross_product", "money/year"),
     ("legal_sales", "sale/year"),
     ("policy_cost", "money/year"),
     ("policy_share", "1"),
@@ -60,7 +63,8 @@ pub(super) type Constants = Vec<(String, f64)>;
 pub(super) struct Case<'a> {
     pub(super) scenario: &'a Scenario,
     pub(super) index: usize,
-    pub(super) data: &'a [Datum],
+    /// Numbers of a rule; `None` if the context data are asked instead.
+    pub(super) given: Option<&'a [Datum]>,
     /// What the reference model of the literature assumes where a scenario says nothing.
     pub(super) defaults: &'a [(String, f64)],
 }
@@ -71,8 +75,8 @@ pub(super) struct Question {
     /// If the probe asks for one over the answer, since that may not be finite: 1, or -1 for
     /// one over minus the answer.
     pub(super) turned: Option<f64>,
-    /// The data from elsewhere that it rests on.
-    pub(super) data: Vec<Datum>,
+    /// The rows of the context data that it rests on.
+    pub(super) rows: Vec<Row>,
 }
 
 impl<'a> Case<'a> {
@@ -83,8 +87,8 @@ impl<'a> Case<'a> {
     /// The formula written `text` with an answer in `unit`, and the constants that it needs.
     pub(super) fn bound(&self, text: &str, unit: &Unit) -> Result<(Formula, Constants), Missing> {
         let formula = formula::parse(&self.expand(text)).expect("a formula of ours is well formed");
-        let (constants, _) = self.constants(&formula)?;
-        self.units_hold(&formula, &constants, unit)?;
+        let (constants, data) = self.constants(&formula)?;
+        self.units_hold(&formula, &constants, &data, unit)?;
         Ok((formula, constants))
     }
 
@@ -101,8 +105,9 @@ impl<'a> Case<'a> {
         let formula = formula::parse(&text).expect("a test parses every inversion");
         let (constants, data) = self.constants(&formula)?;
         let unit = read(inversion.unit).with_money(&self.scenario.currency);
-        self.units_hold(&formula, &constants, &unit)?;
+        self.units_hold(&formula, &constants, &data, &unit)?;
         let scope = self.claim().scope;
+        let rows = self.rows(&formula, &data);
         let positive = |name: &str| match constants.iter().find(|(known, _)| known == name) {
             Some((_, value)) => *value > 0.0,
             None => self.input(name).is_some_and(|input| input.is_positive(scope)),
@@ -128,7 +133,7 @@ impl<'a> Case<'a> {
             thresholds: Vec::new(),
             unit,
         };
-        Ok(Question { probe, turned, data })
+        Ok(Question { probe, turned, rows })
     }
 
     /// `text` with the parts that depend on the claim's ledger and method written out.
@@ -151,12 +156,33 @@ impl<'a> Case<'a> {
             .replace("unit_value", value)
     }
 
-    fn datum(&self, name: &str) -> Option<&'a Datum> {
-        self.data.iter().find(|datum| datum.claim == self.index && datum.name == name)
+    /// What the rule or the context data give for `name`.
+    fn datum(&self, name: &str) -> Option<Result<Datum, Missing>> {
+        match self.given {
+            Some(given) => given.iter().find(|datum| datum.name == name).cloned().map(Ok),
+            None => {
+                let found = look_up(name, &self.scenario.setting(self.claim()))?;
+                Some(found.map_err(Missing::Unknown))
+            }
+        }
     }
 
     fn input(&self, name: &str) -> Option<&'a Input> {
         self.scenario.inputs.iter().find(|input| input.name == name)
+    }
+
+    /// The rows that were looked up, and those that inputs in `formula` were made of.
+    fn rows(&self, formula: &Formula, data: &[Datum]) -> Vec<Row> {
+        let (claim, constant) = (self.claim(), |name: &str| data.iter().any(|d| d.name == name));
+        let published = self.published();
+        let of_scenario =
+            |name: &&str| !constant(name) && !published.iter().any(|(known, _)| known == name);
+        let inputs = formula.names().into_iter().filter(of_scenario);
+        let inputs = inputs.filter_map(|name| self.input(name));
+        let facts = inputs.filter_map(|input| input.laws[claim.scope][0].fact.as_deref());
+        let setting = self.scenario.setting(claim);
+        let of_inputs = facts.map(|fact| setting.standing_in(fact));
+        data.iter().flat_map(|datum| datum.rows.clone()).chain(of_inputs).collect()
     }
 
     /// The values of the names in `formula` that are no inputs, and which of them are data.
@@ -174,11 +200,11 @@ impl<'a> Case<'a> {
                 }
                 continue;
             }
-            let datum = self.datum(name);
             let default = self.defaults.iter().find(|(known, _)| known == name);
-            if let Some(datum) = datum {
+            if let Some(datum) = self.datum(name) {
+                let datum = datum?;
                 constants.push((name.to_owned(), datum.value));
-                data.push(datum.clone());
+                data.push(datum);
             } else if let Some(default) = default {
                 constants.push(default.clone());
             } else {
@@ -219,13 +245,14 @@ impl<'a> Case<'a> {
         &self,
         formula: &Formula,
         constants: &[(String, f64)],
+        data: &[Datum],
         unit: &Unit,
     ) -> Result<(), Missing> {
         let constant = |name: &str| constants.iter().any(|(known, _)| known == name);
         let mut kinds = BTreeMap::new();
         for name in formula.names() {
             let input = self.input(name).filter(|_| !constant(name));
-            let datum = self.datum(name);
+            let datum = data.iter().find(|datum| datum.name == name);
             let unit = match (input, datum) {
                 (Some(input), _) => input.unit.clone(),
                 (None, Some(datum)) => datum.unit.clone(),

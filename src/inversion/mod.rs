@@ -5,6 +5,7 @@
 //! [`INVERSIONS`], and say its question in the language files; a formula uses the names of
 //! [`NAMES`].
 
+mod amount_per_copy;
 mod break_even_displacement;
 mod break_even_sampling;
 mod case;
@@ -21,6 +22,7 @@ mod hours_per_head;
 mod jobs_per_million;
 mod market_share_lost;
 mod price;
+mod product_share;
 mod sales_per_download;
 mod spend_per_head;
 mod spread;
@@ -37,6 +39,7 @@ pub use words::Missing;
 use case::{Case, Question};
 
 use crate::catalogue::{Named, find};
+use crate::context::Row;
 use crate::engine::{Estimates, Share};
 use crate::language::Message;
 use crate::model::{LIBRARY, load};
@@ -88,6 +91,7 @@ pub const INVERSIONS: &[Inversion] = &[
     sales_per_download::IMPLIED_SALES_PER_DOWNLOAD,
     displacement::IMPLIED_DISPLACEMENT,
     copies_per_sale::COPIES_PER_SALE,
+    amount_per_copy::AMOUNT_PER_COPY,
     volume::IMPLIED_VOLUME,
     price::IMPLIED_PRICE,
     spend_per_head::SPEND_PER_HEAD,
@@ -95,6 +99,7 @@ pub const INVERSIONS: &[Inversion] = &[
     hours_per_head::HOURS_PER_HEAD,
     market_share_lost::MARKET_SHARE_LOST,
     counterfactual_share_lost::COUNTERFACTUAL_SHARE_LOST,
+    product_share::PRODUCT_SHARE,
     elasticity::IMPLIED_ELASTICITY,
     jobs_per_million::JOBS_PER_MILLION,
     growth::IMPLIED_GROWTH,
@@ -129,17 +134,17 @@ pub struct Answer {
     pub found: Result<Found, Missing>,
     /// Whether it rests on the scenario's volume rather than on a published one.
     pub on_our_volume: bool,
-    /// The data from elsewhere that it rests on.
-    pub data: Vec<Datum>,
+    /// The rows of the context data that it rests on, looked up or by way of an input.
+    pub rows: Vec<Row>,
 }
 
 /// The probes for every claim that can be answered.
 #[must_use]
-pub fn probes(scenario: &Scenario, data: &[Datum]) -> Vec<Probe> {
+pub fn probes(scenario: &Scenario) -> Vec<Probe> {
     let defaults = defaults();
     let mut probes = Vec::new();
     for index in 0..scenario.claims.len() {
-        let case = Case { scenario, index, data, defaults: &defaults };
+        let case = Case { scenario, index, given: None, defaults: &defaults };
         let questions = INVERSIONS.iter().filter_map(|inversion| case.question(inversion));
         probes.extend(questions.filter_map(|question| Some(question.ok()?.probe)));
     }
@@ -151,7 +156,7 @@ pub fn probes(scenario: &Scenario, data: &[Datum]) -> Vec<Probe> {
 ///
 /// # Errors
 ///
-/// If the scenario, the claimant and `data` do not give all that it needs.
+/// If the scenario, the claimant and `given` do not give all that it needs; nothing is looked up.
 ///
 /// # Panics
 ///
@@ -159,10 +164,10 @@ pub fn probes(scenario: &Scenario, data: &[Datum]) -> Vec<Probe> {
 pub fn probe(
     scenario: &Scenario,
     claim: usize,
-    data: &[Datum],
+    given: &[Datum],
     (name, text, unit): (String, &str, &Unit),
 ) -> Result<Probe, Missing> {
-    let case = Case { scenario, index: claim, data, defaults: &defaults() };
+    let case = Case { scenario, index: claim, given: Some(given), defaults: &defaults() };
     let (formula, constants) = case.bound(text, unit)?;
     let scope = scenario.claims[claim].scope;
     let (asked, unit, thresholds) = (Asked::Rule, unit.clone(), Vec::new());
@@ -170,14 +175,14 @@ pub fn probe(
 }
 
 /// Every answer, claim by claim in the order of [`INVERSIONS`], those that are missing too.
-/// The outcome must be that of a run with the [`probes`] of the same data.
+/// The outcome must be that of a run with the [`probes`].
 #[must_use]
-pub fn answers(outcome: &Outcome, data: &[Datum]) -> Vec<Answer> {
+pub fn answers(outcome: &Outcome) -> Vec<Answer> {
     let scenario = &outcome.scenario;
     let defaults = defaults();
     let mut answers = Vec::new();
     for index in 0..scenario.claims.len() {
-        let case = Case { scenario, index, data, defaults: &defaults };
+        let case = Case { scenario, index, given: None, defaults: &defaults };
         for inversion in INVERSIONS {
             match inversion.ask {
                 Ask::Models(read) => answers.extend(of_models(outcome, inversion, index, read)),
@@ -198,8 +203,8 @@ fn of_draws(
     question: Result<Question, Missing>,
 ) -> Answer {
     let unit = unit(inversion, &outcome.scenario);
-    let (data, ours) = match &question {
-        Ok(question) => (question.data.clone(), on_our_volume(&question.probe)),
+    let (rows, ours) = match &question {
+        Ok(question) => (question.rows.clone(), on_our_volume(&question.probe)),
         Err(_) => (Vec::new(), false),
     };
     let found = question.and_then(|question| {
@@ -212,7 +217,7 @@ fn of_draws(
         }
     });
     let found = found.map(Found::Spread);
-    Answer { inversion, claim, model: None, unit, found, on_our_volume: ours, data }
+    Answer { inversion, claim, model: None, unit, found, on_our_volume: ours, rows }
 }
 
 fn of_models(
@@ -237,10 +242,16 @@ fn of_models(
                 .ok_or(Missing::NoFigure)
                 .and_then(|(figures, place)| read(figures, place)),
             on_our_volume: true,
-            data: Vec::new(),
+            rows: Vec::new(),
         }
     };
-    here.map(answer).collect()
+    let answers: Vec<Answer> = here.map(answer).collect();
+    if answers.is_empty() {
+        let (unit, found) = (unit(inversion, &outcome.scenario), Err(Missing::NoModel));
+        let (rows, on_our_volume) = (Vec::new(), false);
+        return vec![Answer { inversion, claim, model: None, unit, found, on_our_volume, rows }];
+    }
+    answers
 }
 
 /// Whether `probe` rests on the scenario's volume rather than on a published one.

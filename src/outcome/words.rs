@@ -239,6 +239,18 @@ pub fn as_published(scenario: &Scenario) -> bool {
     used.peek().is_some() && used.all(|input| input.cells().all(Cell::is_as_published))
 }
 
+/// Whether the copies that models count are those that the claimant published.
+#[must_use]
+pub fn uses_published_volume(scenario: &Scenario, claim: &Claim) -> bool {
+    let Some(volume) = claim.method.volume() else { return false };
+    let a_year = volume / claim.period.years;
+    let downloads = scenario.inputs.iter().find(|input| input.name == "downloads");
+    downloads.is_some_and(|input| {
+        let cells = &input.laws[claim.scope];
+        cells.len() == 1 && [0.05, 0.95].iter().all(|p| cells[0].law.quantile(*p) == a_year)
+    })
+}
+
 /// Why nothing is estimated, in a scenario that runs no model.
 #[must_use]
 pub fn not_estimated(scenario: &Scenario) -> String {

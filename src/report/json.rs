@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::context::Fact;
+use crate::context::{Fact, Row, StandsIn};
 use crate::engine::{Estimate, Estimates, Goal, LEVELS};
 use crate::inversion::{self, Answer, Found, Spread};
 use crate::model::{LEDGERS, Ledger};
@@ -25,7 +25,7 @@ fn outcome(outcome: &Outcome) -> Value {
         .iter()
         .map(|o| json!({ "path": o.path, "value": o.value, "by": o.by }))
         .collect();
-    let implied = inversion::answers(outcome, &[]);
+    let implied = inversion::answers(outcome);
     json!({
         "format": 1,
         "version": crate::VERSION,
@@ -180,6 +180,7 @@ fn implied_value(outcome: &Outcome, answer: &Answer) -> Option<Value> {
         "name": answer.inversion.name,
         "unit": answer.unit.to_string(),
         "on_our_volume": answer.on_our_volume,
+        "data": answer.rows.iter().map(row_value).collect::<Vec<_>>(),
     });
     append(&mut value, spread_value(spread, outcome));
     Some(value)
@@ -257,6 +258,13 @@ fn fact_value(fact: &Fact) -> Value {
         "note": fact.note,
         "own": fact.own,
     })
+}
+
+/// A row of the context data that an answer rests on.
+pub(super) fn row_value(row: &Row) -> Value {
+    let mut value = fact_value(&row.fact);
+    append(&mut value, json!({ "stands_in": row.stands_in.map(StandsIn::word) }));
+    value
 }
 
 fn value(estimate: Option<Estimate>) -> Value {

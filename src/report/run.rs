@@ -1,7 +1,7 @@
 //! What `run` says of an outcome, for readers.
 
 use super::document::{Align, Block, Grid};
-use super::implied;
+use super::implied::Implied;
 use crate::inversion::{self, Answer};
 use crate::language::{Message, Phrasebook, Value};
 use crate::model::{LEDGERS, Ledger};
@@ -20,7 +20,7 @@ pub fn document(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
     if !overridden.is_empty() {
         blocks.push(Block::Lines(overridden));
     }
-    let implied = inversion::answers(outcome, &[]);
+    let implied = inversion::answers(outcome);
     let told = Told { outcome, book, implied };
     for index in 0..scenario.scopes.len() {
         blocks.extend(told.scope(index));
@@ -71,9 +71,9 @@ impl Told<'_> {
     /// What the claims of a scope imply, and then its results.
     fn scope(&self, index: usize) -> Vec<Block> {
         let mut blocks = self.results(index);
-        let implied = self.claims(index).into_iter().map(|(claim, published)| {
-            let said = implied::messages(self.outcome, &self.implied, claim, published);
-            Block::Lines(lines(&said, self.book))
+        let implied = self.claims(index).into_iter().map(|(claim, _)| {
+            let (outcome, answers, book) = (self.outcome, &*self.implied, self.book);
+            Block::Lines(Implied { outcome, answers, index: claim, book }.in_short())
         });
         blocks.splice(1..1, implied);
         blocks

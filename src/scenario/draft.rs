@@ -128,31 +128,39 @@ fn near<'a>(headline: &Headline, context: &'a Context, quantity: &str) -> Option
     near.ok().map(|near| near.fact)
 }
 
-/// Where the price of what copies displace is known, and for when.
-const PRICED: &str = "price-displaced-viewing/Belgium/2010";
+/// What a viewing of a film costs in a place, the nearest to what copies displace first.
+const VIEWINGS: &[&str] = &["price-displaced-viewing", "price-home-video-transaction"];
+
+/// Where that is known, if it is not known of the place of the headline.
+const VIEWING: &str = "price-displaced-viewing/Belgium/2010";
 
 /// `None` if none is known.
 fn price(headline: &Headline, context: &Context) -> Option<String> {
     if headline.price.is_some() {
         return Some(input("price", "currency/sale", headline, &given(headline.price)));
     }
-    let near = near(headline, context, "price-displaced-viewing");
-    let fact = near.or(context.at(PRICED).ok()).filter(|_| headline.medium == "film")?;
+    // No other medium has a price in the table.
+    if headline.medium != "film" {
+        return None;
+    }
+    let near = VIEWINGS.iter().find_map(|quantity| near(headline, context, quantity));
+    let fact = near.or(context.at(VIEWING).ok())?;
     if !can_be_had(fact, headline, context) {
         return None;
     }
-    let carried = if near.is_some() {
-        ""
-    } else {
-        "note = \"Carried over from another place or year: a judgement.\"\n"
-    };
-    let law = format!("{}{carried}", looked_up(fact));
+    let mut law = looked_up(fact);
+    if near.is_none() {
+        law.push_str(&format!(
+            "grade = \"judgement\"\nnote = \"Carried over from {} {}.\"\n",
+            fact.territory, fact.year
+        ));
+    }
     Some(input("price", "currency/sale", headline, &law))
 }
 
 fn no_price(headline: &Headline) -> String {
-    "\n# No price of what copies displace is known for this medium, year and money. Give one:\n\
-     # [inputs.price]\n# unit = \"EUR/sale\"\n# law = \"triangular\"\n# low = ...\n"
+    "\n# No price of what copies displace is known for this medium, year and money: claim --price N,\n\
+     # or\n# [inputs.price]\n# unit = \"EUR/sale\"\n# law = \"triangular\"\n# low = ...\n"
         .replace("EUR", &headline.currency)
 }
 
@@ -179,12 +187,9 @@ fn share(headline: &Headline, context: &Context) -> String {
     }
 }
 
+/// What the models need besides, and which are run.
 fn volume(headline: &Headline, priced: bool) -> String {
     let none = |why: &str| format!("\n[compare]\nnone = {}\n", quoted(why));
-    if headline.volume.is_none() {
-        return none("No volume was published: give `inputs.downloads` to run models.");
-    }
-    let downloads = input("downloads", "download/year", headline, &given(headline.volume));
     let used = input(
         "real_use",
         "1",
@@ -193,14 +198,23 @@ fn volume(headline: &Headline, priced: bool) -> String {
          note = \"Share of copies that are really used: a judgement.\"\n",
     );
     let cost = input("unit_cost", "currency/sale", headline, "law = \"point\"\nvalue = 0\n");
-    if !priced {
-        let why = none("No price is known: give `inputs.price` to run models.");
-        return format!("{downloads}{used}{cost}{why}");
-    }
-    let models = "\n[compare]\nmodels = [\"one-to-one\", \"one-to-one-net\", \"constant-displacement\"]\n\
-                  reference = \"constant-displacement\"\n";
+    let (downloads, models) = match headline.volume {
+        None => {
+            let why = "No volume was published: give `inputs.downloads` to run models.";
+            (String::new(), none(why))
+        }
+        Some(_) => {
+            let downloads = given(headline.volume);
+            let why = "No price is known: give `inputs.price` to run models.";
+            let models = if priced { MODELS.to_owned() } else { none(why) };
+            (input("downloads", "download/year", headline, &downloads), models)
+        }
+    };
     format!("{downloads}{used}{cost}{models}")
 }
+
+const MODELS: &str = "\n[compare]\nmodels = [\"one-to-one\", \"one-to-one-net\", \
+                      \"constant-displacement\"]\nreference = \"constant-displacement\"\n";
 
 fn input(name: &str, unit: &str, headline: &Headline, law: &str) -> String {
     let unit = unit.replace("currency", &headline.currency);

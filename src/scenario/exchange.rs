@@ -17,7 +17,7 @@ use crate::table::{Problems, Table};
 
 /// The context data, and the money that a scenario is in.
 pub(super) struct Exchange<'a> {
-    facts: &'a Context,
+    pub(super) facts: &'a Context,
     problems: &'a Problems,
     /// The scenario's currency; `None` until it is read, or if it is missing.
     pub(super) currency: Option<String>,

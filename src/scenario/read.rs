@@ -23,7 +23,7 @@ use super::reproduce::{self, Reproduction};
 use super::studies::{FLAG, Tables};
 use super::variant::{self, Variant};
 use crate::catalogue::nearest;
-use crate::context::{self, Fact};
+use crate::context::{self, Fact, Setting};
 use crate::model::{self, LIBRARY};
 use crate::problem::{Place, Problem, Source, Sources};
 use crate::quantity::{CURRENCIES, UnitNames, machine};
@@ -86,6 +86,8 @@ pub struct Scenario {
     /// Figures of the context data that it uses, exchange rates and price indices
     /// among them, in the order of their paths.
     pub facts: Vec<Fact>,
+    /// All figures that rules and inversions may look up: the shipped ones, and a user's.
+    pub context: context::Context,
     /// What was overridden, in the order of the overrides.
     pub overrides: Vec<Override>,
     /// SHA-256, in hexadecimal, of the resolved scenario and of all data that it reads.
@@ -95,6 +97,21 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    /// What `claim` speaks of, for looking up figures: its own medium, territory and year, else
+    /// those of its scope and of the scenario.
+    #[must_use]
+    pub fn setting<'a>(&'a self, claim: &'a Claim) -> Setting<'a> {
+        let of_scope = self.scopes[claim.scope].territory.as_deref();
+        let year = claim.year.or(self.price_year);
+        Setting {
+            context: &self.context,
+            medium: claim.medium.as_deref().or(self.medium.as_deref()),
+            place: claim.territory.as_deref().or(of_scope),
+            year: year.and_then(|year| u16::try_from(year).ok()),
+            currency: &self.currency,
+        }
+    }
+
     /// The laws of `input` in a scope as they are told: one by one, each with the
     /// name of its segment, or all rows of a panel together.
     pub fn told<'a>(
@@ -274,6 +291,7 @@ fn read(
     let inputs_hold = problems.count() == before;
     let Context { panel, tables, read, exchange, .. } = reading.context;
     let mut data = read.into_inner();
+    let all_facts = exchange.facts.clone();
     let facts = exchange.into_used();
     data.extend(facts.iter().map(figure));
     let own = own_models(&mut file, &units, sources, problems);
@@ -327,6 +345,7 @@ fn read(
         rules,
         variants: Vec::new(),
         facts,
+        context: all_facts,
         overrides: done.iter().cloned().chain(override_of(&tables, &data)).collect(),
         hash: hash(root, &data),
         sources: Vec::new(),

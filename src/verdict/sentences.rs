@@ -17,7 +17,7 @@ pub(super) fn of(outcome: &Outcome, index: usize, rates: &Rates) -> Vec<Message>
     if results.is_empty() {
         said.push(Message::new("verdict-no-model"));
     } else {
-        said.push(volume(claim));
+        said.push(volume(outcome, claim));
     }
     said.extend(needed(outcome, index));
     said.extend(predicted(rates));
@@ -79,17 +79,20 @@ fn period(claim: &Claim) -> Message {
     Message::new("verdict-period-months").with("months", months)
 }
 
-fn volume(claim: &Claim) -> Message {
+fn volume(outcome: &Outcome, claim: &Claim) -> Message {
     match claim.method.volume() {
-        Some(volume) => Message::new("verdict-volume-published")
-            .with("volume", Value::Number(volume, Digits::All)),
+        Some(volume) => {
+            let used = words::uses_published_volume(&outcome.scenario, claim);
+            let id = if used { "verdict-volume-used" } else { "verdict-volume-published" };
+            Message::new(id).with("volume", Value::Number(volume, Digits::All))
+        }
         None => Message::new("verdict-volume-missing"),
     }
 }
 
 /// What would have to be true: the form that lay readers take in fastest is "one in so many".
 fn needed(outcome: &Outcome, index: usize) -> Option<Message> {
-    let answers = inversion::answers(outcome, &[]);
+    let answers = inversion::answers(outcome);
     let asked =
         |answer: &&Answer| answer.claim == index && answer.inversion.name == "implied_displacement";
     let Ok(Found::Spread(spread)) = &answers.iter().find(asked)?.found else { return None };

@@ -2,15 +2,18 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use shortfall::bridge;
-use shortfall::context::Context;
 use shortfall::critique::{Applied, Critique, Data, examine, probes};
 use shortfall::engine::Settings;
 use shortfall::evidence::shipped;
 use shortfall::inversion;
 use shortfall::outcome::{self, Outcome, Questions};
 use shortfall::scenario::{NoFiles, Request, Scenario, parse};
+
+/// Studies are pooled once for all tests of a file.
+static DATA: LazyLock<Data<'static>> = LazyLock::new(|| Data::new(shipped()));
 
 /// The scenario at `path`, with what all scenarios of rules have in common before it unless it
 /// begins one of its own.
@@ -28,15 +31,14 @@ pub(crate) fn scenario(path: &Path) -> Scenario {
 /// What the rules find in it with so many draws, which also answer inversions and bridges where a
 /// test reads them.
 pub(crate) fn critique(scenario: Scenario, draws: u64, whole: bool) -> (Outcome, Critique) {
-    let data = Data { studies: shipped(), context: Context::shipped() };
     let applied = Applied::of(&scenario.rules).unwrap();
-    let mut asked = Questions::from(probes(&scenario, &data, &applied));
+    let mut asked = Questions::from(probes(&scenario, &DATA, &applied));
     if whole {
-        asked.probes.extend(inversion::probes(&scenario, &[]));
+        asked.probes.extend(inversion::probes(&scenario));
         asked.breakdowns = bridge::breakdowns(&scenario);
     }
     let settings = Settings::default().with_draws(draws).unwrap();
     let outcome = outcome::run(scenario, settings, asked, &|_| {});
-    let critique = examine(&outcome, &data, applied);
+    let critique = examine(&outcome, &DATA, applied);
     (outcome, critique)
 }

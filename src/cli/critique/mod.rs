@@ -23,7 +23,6 @@ use options::FailOn;
 pub(super) use options::{CritiqueFormat, CritiqueOptions, RulesCommand};
 
 use super::arguments::ShowFormat;
-use super::context;
 use super::exit::Exit;
 use super::files;
 use super::progress::Progress;
@@ -35,8 +34,7 @@ pub(super) fn critique(options: &CritiqueOptions) -> Result<(), Exit> {
     files::refuse_overwriting(&read, &written)?;
     let request = files::request(&options.overrides, &options.files)?;
     let studies = studies(&request)?;
-    let facts = context::facts(request.context.as_ref())?;
-    let data = Data { studies: &studies, context: &facts };
+    let data = Data::new(&studies);
     let settings = settings(options)?;
     let mut all = Vec::new();
     for file in &options.files {
@@ -90,14 +88,14 @@ pub(super) fn examined(
     settings: &Settings,
     quiet: bool,
 ) -> Examined {
-    let mut probes = inversion::probes(&scenario, &[]);
+    let mut probes = inversion::probes(&scenario);
     probes.extend(critique::probes(&scenario, data, &applied));
     let progress = Progress::new(settings.draws(), quiet);
     let questions = Questions { probes, breakdowns: bridge::breakdowns(&scenario) };
     let add = |draws| progress.add(draws);
     let outcome = outcome::run(scenario, settings.clone(), questions, &add);
     let critique = critique::examine(&outcome, data, applied);
-    let verdicts = verdicts(&outcome, data.studies);
+    let verdicts = verdicts(&outcome, data.studies());
     Examined { outcome, critique, verdicts }
 }
 
@@ -108,8 +106,7 @@ pub(super) fn of_draft(
     format: CritiqueFormat,
     book: &Phrasebook,
 ) -> Result<String, Exit> {
-    let facts = context::facts(own.as_ref())?;
-    let data = Data { studies: evidence::shipped(), context: &facts };
+    let data = Data::new(evidence::shipped());
     let request = Request { context: own, ..Request::default() };
     let scenario = files::parse_text(Path::new("headline.toml"), "headline.toml", draft, &request)?;
     let applied = applied(&scenario, &[])?;

@@ -7,7 +7,6 @@
 
 mod economy;
 mod fairness;
-mod money;
 mod openness;
 mod overlap;
 mod plausibility;

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::super::json::row_value;
 use super::Examined;
 use crate::bridge::{self, Bridge};
 use crate::critique::{Finding, Mark, Source};
@@ -24,14 +25,14 @@ pub fn json(all: &[Examined], book: &Phrasebook) -> String {
 fn value(examined: &Examined, book: &Phrasebook) -> Value {
     let Examined { outcome, critique, verdicts } = examined;
     let scenario = &outcome.scenario;
-    let implied = inversion::answers(outcome, &[]);
+    let implied = inversion::answers(outcome);
     let bridges: Vec<Bridge<'_>> = bridge::bridges(outcome).into_iter().flatten().collect();
     let claims = scenario.claims.iter().zip(&critique.claims).enumerate();
     let claims = claims.map(|(index, (claim, findings))| {
         json!({
             "id": claim.id,
             "findings": findings.iter().map(|f| finding(f, book)).collect::<Vec<_>>(),
-            "inversions": inversions(outcome, &implied, index),
+            "inversions": inversions(outcome, &implied, index, book),
             "verdict": verdicts.get(index).map(|verdict| {
                 verdict.sentences.iter().map(|said| book.say(said)).collect::<Vec<_>>()
             }),
@@ -100,21 +101,39 @@ fn fact_value(fact: &Fact) -> Value {
 }
 
 /// What can be said of the claim at `index`; an answer of a model names it.
-fn inversions(outcome: &Outcome, implied: &[Answer], index: usize) -> Vec<Value> {
+fn inversions(
+    outcome: &Outcome,
+    implied: &[Answer],
+    index: usize,
+    book: &Phrasebook,
+) -> Vec<Value> {
     let answers = implied.iter().filter(|answer| answer.claim == index);
-    let told = answers.filter_map(|answer| {
-        let Ok(Found::Spread(spread)) = &answer.found else { return None };
-        let value = |estimate: Option<crate::engine::Estimate>| estimate.map(|e| e.value);
+    let told = answers.map(|answer| {
         let model = answer.model.map(|model| &outcome.scenario.models[model].model.name);
-        Some(json!({
+        let [p5, p50, p95] = quantiles(answer);
+        json!({
             "name": answer.inversion.name,
             "unit": answer.unit.to_string(),
             "model": model,
             "on_our_volume": answer.on_our_volume,
-            "p5": value(spread.p5()),
-            "p50": value(spread.median()),
-            "p95": value(spread.p95()),
-        }))
+            "p5": p5,
+            "p50": p50,
+            "p95": p95,
+            "reason": answer.found.as_ref().err().map(|missing| book.say(&missing.says())),
+            "data": answer.rows.iter().map(row_value).collect::<Vec<_>>(),
+        })
     });
     told.collect()
+}
+
+/// Nulls where there is no answer, or where no value is enough.
+fn quantiles(answer: &Answer) -> [Option<f64>; 3] {
+    match &answer.found {
+        Err(_) => [None; 3],
+        Ok(Found::Spread(spread)) => {
+            [spread.p5(), spread.median(), spread.p95()].map(|quantile| Some(quantile?.value))
+        }
+        // A share of draws is one number.
+        Ok(Found::Share(share)) => [Some(share.count as f64 / share.draws as f64); 3],
+    }
 }

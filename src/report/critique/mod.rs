@@ -8,7 +8,7 @@ pub use json::json;
 
 use self::finding::Told;
 use super::document::Block;
-use super::implied;
+use super::implied::Implied;
 use crate::bridge;
 use crate::critique::{Conclusion, Critique, Finding};
 use crate::inversion::{self, Answer};
@@ -41,7 +41,7 @@ pub fn document(examined: &Examined, book: &Phrasebook) -> Vec<Block> {
     if !changed.is_empty() {
         blocks.push(Block::Lines(changed.iter().map(|message| book.say(message)).collect()));
     }
-    let implied = inversion::answers(outcome, &[]);
+    let implied = inversion::answers(outcome);
     for (index, claim) in scenario.claims.iter().enumerate() {
         blocks.extend(of_claim(examined, &implied, index, claim, book));
     }
@@ -77,9 +77,9 @@ fn of_claim(
     book: &Phrasebook,
 ) -> Vec<Block> {
     let outcome = &examined.outcome;
-    let mut said = implied::messages(outcome, implied, index, claim).into_iter();
-    let published = said.next().map(|message| book.say(&message));
-    let turned = Block::Lines(said.map(|message| book.say(&message)).collect());
+    let mut said = Implied { outcome, answers: implied, index, book }.in_full().into_iter();
+    let published = said.next();
+    let turned = Block::Lines(said.collect());
     let told = Told { book };
     let all: Vec<(Option<&str>, &Finding)> =
         examined.critique.claims[index].iter().map(|finding| (None, finding)).collect();

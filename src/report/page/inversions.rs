@@ -7,7 +7,7 @@ use crate::outcome::{Outcome, phrases};
 use crate::quantity::Words;
 
 pub(super) fn section(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
-    let answers = answers(outcome, &[]);
+    let answers = answers(outcome);
     if answers.is_empty() {
         return Vec::new();
     }
@@ -55,6 +55,10 @@ fn question(answer: &Answer, book: &Phrasebook) -> String {
     let mut text = book.say(&answer.inversion.question());
     if answer.on_our_volume && answer.model.is_none() {
         text.push_str(&format!(" ({})", book.word("report-our-volume")));
+    }
+    let rows: Vec<String> = answer.rows.iter().map(|row| book.say(&row.message())).collect();
+    if !rows.is_empty() {
+        text.push_str(&book.say(&Message::new("implied-data").with("rows", rows.join(", "))));
     }
     text
 }

@@ -52,8 +52,7 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
 
 /// Jobs for each million that the sector takes: low, middle, high.
 fn ratio(case: &Case<'_>) -> Result<(f64, f64, f64), Option<Message>> {
-    let (place, year) = case.territory().zip(case.year()).ok_or(None)?;
-    let fact = case.fact("jobs-per-turnover", place, year)?;
+    let fact = case.fact("jobs-per-turnover")?;
     // Ratios of two currencies do not compare.
     let own = format!("job/{}", case.scenario.currency);
     let value = fact.value.filter(|_| fact.unit.to_string() == own).ok_or(None)?;

@@ -7,8 +7,8 @@ pub(super) mod j4_transfer_as_loss;
 
 use crate::critique::Case;
 
-/// Jobs in a million of the claim, in jobs per million of the currency.
+/// Jobs for a million of the claim a year: a sector has its jobs for what it takes in a year.
 fn jobs_per_million(case: &Case<'_>) -> Option<f64> {
-    let amount = case.claim()?.amount;
+    let amount = case.per_year()?;
     case.number("jobs").filter(|_| amount > 0.0).map(|jobs| jobs / (amount / 1e6))
 }

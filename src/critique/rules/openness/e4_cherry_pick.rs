@@ -59,7 +59,7 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
 fn rates(case: &Case<'_>) -> Vec<f64> {
     let medium = case.text("rate_medium").or_else(|| case.medium());
     let Some(medium) = medium else { return Vec::new() };
-    let Ok(selection) = select(case.data.studies, &Filter::medium(medium)) else {
+    let Ok(selection) = select(case.data.studies(), &Filter::medium(medium)) else {
         return Vec::new();
     };
     let mut rates: Vec<f64> = selection.counted.iter().filter_map(|s| s.estimate).collect();

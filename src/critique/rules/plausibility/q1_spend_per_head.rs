@@ -14,8 +14,6 @@
 //! Source: below. f = min(1, b / spend), with extra spending b of 25 to 100 % of what is spent
 //! now, our judgement; method 2.5 and M6.
 
-use super::{market, product};
-use crate::critique::rules::money::Amount;
 use crate::critique::rules::sources::{FREAKONOMICS, GOLDACRE};
 use crate::critique::{Case, Conclusion, Factor, Finding, Mark, Rule, Side, Subject, Threshold};
 use crate::language::{Message, Value};
@@ -40,28 +38,21 @@ const CULTURE: &str = "culture-spend-share/EU28/2010";
 
 /// What is spent now, by everybody in the territory together.
 struct Spent {
-    money: Amount,
+    money: f64,
     /// How the sentence calls what it is spent on.
     on: &'static str,
     mark: Option<Mark>,
 }
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
-    let Some((place, year)) = case.territory().zip(case.year()) else {
-        return Some(case.unknown());
-    };
     let users = case.number("users");
-    let people = match case.fact("population", place, year).map(|fact| fact.value) {
-        Ok(Some(people)) => people,
-        Ok(None) => return Some(case.unknown()),
-        Err(why) => return Some(case.unknown_because(why)),
-    };
-    let spent = match spent(case, place, year) {
-        Ok(spent) => spent,
-        Err(why) => return Some(case.unknown_because(why)),
+    let found = case.looked_up(case.setting().people());
+    let (people, spent) = match found.and_then(|people| Ok((people.value, spent(case)?))) {
+        Ok(found) => found,
+        Err(why) => return Some(Finding { why, ..case.unknown() }),
     };
     let extra = case.per_year()? / users.unwrap_or(people);
-    let now = spent.money.value / people;
+    let now = spent.money / people;
     let whom = if users.is_some() { "user" } else { "inhabitant" };
     let part = |name: &str| Message::new(format!("q1-spend-per-head-{name}"));
     let ratio = extra / now;
@@ -74,7 +65,6 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
         .with("times", Value::number(ratio, 2))
         .with("share", Value::percent(ratio, 2))
         .marked(spent.mark);
-    let finding = spent.money.noted(finding);
     if finding.conclusion != Conclusion::Fires {
         return Some(finding);
     }
@@ -83,18 +73,14 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
 }
 
 /// Spending on the medium, else the most that all of culture may take.
-fn spent(case: &Case<'_>, place: &str, year: u16) -> Result<Spent, Message> {
-    if let Ok(money) = market(case) {
-        return Ok(Spent { money, on: "such-works", mark: None });
+fn spent(case: &Case<'_>) -> Result<Spent, Option<Message>> {
+    if let Ok(market) = case.looked_up(case.setting().market()) {
+        return Ok(Spent { money: market.value, on: "such-works", mark: None });
     }
-    let product = product(case, place, year)?;
-    let own = case.fact("culture-spend-share", place, year).ok();
-    let share = own.or_else(|| case.data.context.at(CULTURE).ok()).and_then(|fact| fact.value);
-    let share = share.ok_or_else(|| Message::new("q1-spend-per-head-no-share"))?;
-    let mut used = product.used;
-    used.extend(own.is_none().then(|| (CULTURE.to_owned(), Some(Mark::Weak))));
-    let (low, high) = product.ends;
-    let ends = (low * share, high * share);
-    let money = Amount { value: product.value * share, ends, used };
+    let product = case.looked_up(case.setting().product())?;
+    let own = case.setting().figure("culture-spend-share", "1");
+    let share = own.or_else(|_| case.setting().elsewhere(CULTURE, "1"));
+    let share = case.looked_up(share)?;
+    let money = product.value * share.value;
     Ok(Spent { money, on: "all-culture", mark: Some(Mark::Weak) })
 }

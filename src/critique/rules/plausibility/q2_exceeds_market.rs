@@ -11,7 +11,6 @@
 //!
 //! Source: below; method 2.5.
 
-use super::market;
 use crate::critique::rules::sources::LIMEWIRE;
 use crate::critique::{Case, Finding, Rule, Side, Subject, Threshold};
 use crate::language::Value;
@@ -29,16 +28,16 @@ pub(in crate::critique) const RULE: Rule = Rule {
 };
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
-    let market = match market(case) {
+    let market = match case.looked_up(case.setting().market()) {
         Ok(market) => market,
         Err(why) => return Some(Finding { why, ..case.unknown() }),
     };
     let lost = case.per_year()?;
     let share = lost / market.value;
-    let finding = case
-        .weigh(share, case.unit("1"))
-        .with("share", Value::percent(share, 2))
-        .with("market", Value::quantity(market.value, &case.money(), 2))
-        .with("without", Value::percent(lost / (market.value + lost), 2));
-    Some(market.noted(finding))
+    Some(
+        case.weigh(share, case.unit("1"))
+            .with("share", Value::percent(share, 2))
+            .with("market", Value::quantity(market.value, &case.money(), 2))
+            .with("without", Value::percent(lost / (market.value + lost), 2)),
+    )
 }

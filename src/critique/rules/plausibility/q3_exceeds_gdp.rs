@@ -11,8 +11,7 @@
 //!
 //! Source: below; method 2.5.
 
-use super::product;
-use crate::critique::rules::money::Amount;
+use crate::context::Found;
 use crate::critique::rules::sources::{GOLDACRE, LIMEWIRE};
 use crate::critique::{Case, Conclusion, Finding, Rule, Side, Subject, Threshold};
 use crate::language::{Message, Value};
@@ -30,31 +29,25 @@ pub(in crate::critique) const RULE: Rule = Rule {
 };
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
-    let Some(year) = case.year() else { return Some(case.unknown()) };
-    let own = case.territory().map(|place| product(case, place, year));
-    if let Some(Ok(product)) = own {
-        return Some(held(case, &product, "own"));
-    }
-    let world = match product(case, "World", year) {
+    let why = match case.looked_up(case.setting().product()) {
+        Ok(product) => return Some(held(case, &product, "own")),
+        Err(why) => why,
+    };
+    let world = match case.looked_up(case.setting().at("World").product()) {
         Ok(world) => world,
-        Err(why) => return Some(case.unknown_because(why)),
+        Err(why) => return Some(Finding { why, ..case.unknown() }),
     };
     let finding = held(case, &world, "world");
     // What is small beside the world may be large beside a country.
-    let unknown = match own {
-        Some(Err(why)) => case.unknown_because(why),
-        _ => case.unknown(),
-    };
-    Some(if finding.conclusion == Conclusion::Fires { finding } else { unknown })
+    let fires = finding.conclusion == Conclusion::Fires;
+    Some(if fires { finding } else { Finding { why, ..case.unknown() } })
 }
 
 /// The figure against a product; `whose` is it, as the sentence says.
-fn held(case: &Case<'_>, product: &Amount, whose: &str) -> Finding {
+fn held(case: &Case<'_>, product: &Found, whose: &str) -> Finding {
     let share = case.per_year().unwrap_or(f64::NAN) / product.value;
-    let finding = case
-        .weigh(share, case.unit("1"))
+    case.weigh(share, case.unit("1"))
         .with("share", Value::percent(share, 2))
         .with("product", Value::quantity(product.value, &case.money(), 2))
-        .with("whose", Message::new(format!("q3-exceeds-gdp-{whose}")));
-    product.noted(finding)
+        .with("whose", Message::new(format!("q3-exceeds-gdp-{whose}")))
 }

@@ -35,12 +35,12 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
     // A figure that speaks of no jobs is no subject.
     let lost = case.number("jobs")?;
     let medium = case.medium().filter(|medium| AUDIOVISUAL.contains(medium));
-    let Some((_, place)) = medium.zip(case.territory()) else { return Some(case.unknown()) };
-    let Some(year) = case.year() else { return Some(case.unknown()) };
-    let sector = match case.fact("sector-jobs", place, year).map(|fact| fact.value) {
-        Ok(Some(sector)) => sector,
-        Ok(None) => return Some(case.unknown()),
-        Err(why) => return Some(case.unknown_because(why)),
+    if medium.is_none() {
+        return Some(case.unknown());
+    }
+    let sector = match case.looked_up(case.setting().figure("sector-jobs", "job")) {
+        Ok(sector) => sector.value,
+        Err(why) => return Some(Finding { why, ..case.unknown() }),
     };
     let ratio = lost / sector;
     Some(

@@ -56,9 +56,9 @@ fn fires(case: &Case<'_>) -> Finding {
 
 /// The row of the context is of films. [`Case::fact`] marks it by itself.
 fn net_share(case: &Case<'_>) -> (Factor, Option<Mark>) {
-    let place = case.medium().filter(|medium| *medium == "film").and(case.territory());
-    let fact = place.zip(case.year()).and_then(|(place, year)| {
-        let fact = case.fact("net-share", place, year).ok()?;
+    let film = case.medium().filter(|medium| *medium == "film");
+    let fact = film.and_then(|_| {
+        let fact = case.fact("net-share").ok()?;
         Some((fact.value?, fact.ends()))
     });
     match fact {

@@ -63,5 +63,5 @@ fn rate(case: &Case<'_>) -> Option<f64> {
     } else {
         return None;
     };
-    case.fact(quantity, case.territory()?, case.year()?).ok()?.value
+    case.fact(quantity).ok()?.value
 }

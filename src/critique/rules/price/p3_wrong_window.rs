@@ -12,7 +12,6 @@
 //!
 //! Source: below. f = Σ w p / p; method 2.3.
 
-use crate::critique::rules::money::{Amount, amount};
 use crate::critique::rules::sources::GOLDACRE;
 use crate::critique::{Case, Factor, Finding, Rule, Side, Subject, Threshold};
 use crate::language::{Message, Value};
@@ -32,29 +31,28 @@ pub(in crate::critique) const RULE: Rule = Rule {
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
     let Some(price) = case.number("price") else { return Some(case.unknown()) };
-    let displaced = match displaced(case) {
+    let (displaced, (low, high)) = match displaced(case) {
         Ok(displaced) => displaced,
         Err(why) => return Some(Finding { why, ..case.unknown() }),
     };
-    let (low, high) = displaced.ends;
     let of = |displaced: f64| displaced / price;
     let money = case.money();
-    let finding = case
-        .weigh(price / displaced.value, case.unit("1"))
-        .with("price", Value::Quantity(price, money.clone(), Digits::All, Words::Full))
-        .with("displaced", Value::quantity(displaced.value, &money, 3))
-        .with("times", Value::number(price / displaced.value, 2))
-        .corrected(Factor { median: of(displaced.value), p5: of(low), p95: of(high) });
-    Some(displaced.noted(finding))
+    Some(
+        case.weigh(price / displaced, case.unit("1"))
+            .with("price", Value::Quantity(price, money.clone(), Digits::All, Words::Full))
+            .with("displaced", Value::quantity(displaced, &money, 3))
+            .with("times", Value::number(price / displaced, 2))
+            .corrected(Factor { median: of(displaced), p5: of(low), p95: of(high) }),
+    )
 }
 
-/// The mean price of what was displaced: the published one, else that of a viewing in the context, which knows films only.
-fn displaced(case: &Case<'_>) -> Result<Amount, Option<Message>> {
+/// The mean price of what was displaced, and the lowest and highest that it may be: the published
+/// one, else that of a viewing in the context, which knows films only.
+fn displaced(case: &Case<'_>) -> Result<(f64, (f64, f64)), Option<Message>> {
     if let Some(price) = case.number("displaced_price") {
-        return Ok(Amount { value: price, ends: (price, price), used: Vec::new() });
+        return Ok((price, (price, price)));
     }
-    let place = case.medium().filter(|medium| *medium == "film").and(case.territory());
-    let (place, year) = place.zip(case.year()).ok_or(None)?;
-    let fact = case.fact("price-displaced-viewing", place, year).map_err(Some)?;
-    amount(case, fact).map_err(Some)
+    case.medium().filter(|medium| *medium == "film").ok_or(None)?;
+    let price = case.setting().figure("price-displaced-viewing", "money/sale");
+    case.looked_up(price).map(|price| (price.value, price.ends))
 }

@@ -12,8 +12,6 @@
 //! Source: our own judgement; method 2.7. f is each reference over the part claimed.
 
 use super::{WORLD, part_of};
-use crate::context::Fact;
-use crate::critique::rules::money::amount;
 use crate::critique::{Case, Factor, Finding, Rule, Side, Source, Subject, Threshold};
 use crate::language::{Message, Value};
 
@@ -30,19 +28,21 @@ pub(in crate::critique) const RULE: Rule = Rule {
 };
 
 /// What a country has a part of.
-const REFERENCES: &[&str] = &["population", "internet-users", "gdp", "box-office"];
+const REFERENCES: &[(&str, &str)] = &[
+    ("population", "person"),
+    ("internet-users", "person"),
+    ("gdp", "money/year"),
+    ("box-office", "money/year"),
+];
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
     let (part, territory) = part_of(case)?;
     let whole = case.per_year()?;
-    let Some(year) = case.year() else { return Some(case.unknown()) };
     let claimed = part.per_year() / whole;
-    let references: Vec<f64> = REFERENCES
-        .iter()
-        .filter_map(|quantity| share(case, quantity, territory, year).ok())
-        .collect();
+    let references: Vec<f64> =
+        REFERENCES.iter().filter_map(|reference| share(case, *reference, territory).ok()).collect();
     let (Some(low), Some(high)) = (least(&references), most(&references)) else {
-        let why = share(case, REFERENCES[0], territory, year).err();
+        let why = share(case, REFERENCES[0], territory).err().flatten();
         return Some(Finding { why, ..case.unknown() });
     };
     // How many times the nearest reference is off, in either direction.
@@ -62,15 +62,13 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
 }
 
 /// The part of the world's `quantity` that `territory` has.
-fn share(case: &Case<'_>, quantity: &str, territory: &str, year: u16) -> Result<f64, Message> {
-    let value = |fact: &Fact| -> Result<f64, Message> {
-        let is_counted = fact.unit.to_string() == "person";
-        match fact.value.filter(|_| is_counted) {
-            Some(people) => Ok(people),
-            None => Ok(amount(case, fact)?.value),
-        }
-    };
-    Ok(value(case.fact(quantity, territory, year)?)? / value(case.fact(quantity, WORLD, year)?)?)
+fn share(
+    case: &Case<'_>,
+    (quantity, unit): (&str, &str),
+    territory: &str,
+) -> Result<f64, Option<Message>> {
+    let of = |place| case.looked_up(case.setting().at(place).figure(quantity, unit));
+    Ok(of(territory)?.value / of(WORLD)?.value)
 }
 
 fn least(values: &[f64]) -> Option<f64> {

@@ -11,7 +11,7 @@
 //!
 //! Source: below; method 2.7. f = part claimed / part of the speakers.
 
-use super::{part_of, speakers};
+use super::part_of;
 use crate::critique::{Case, Factor, Finding, Rule, Side, Source, Subject, Threshold};
 use crate::language::{Message, Value};
 
@@ -39,10 +39,9 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
     let (part, territory) = part_of(case)?;
     let (language, area) = (case.text("catalogue_language"), case.text("catalogue_territory"));
     let (Some(language), Some(area)) = (language, area) else { return Some(case.unknown()) };
-    let Some(year) = case.year() else { return Some(case.unknown()) };
-    let reference = match reference(case, territory, area, year) {
+    let reference = match reference(case, territory, area) {
         Ok(reference) => reference,
-        Err(why) => return Some(case.unknown_because(why)),
+        Err(why) => return Some(Finding { why, ..case.unknown() }),
     };
     let whole = case.per_year()?;
     let claimed = part.per_year() / whole;
@@ -60,6 +59,7 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
 }
 
 /// The part of the speakers in `area` who live in `territory`.
-fn reference(case: &Case<'_>, territory: &str, area: &str, year: u16) -> Result<f64, Message> {
-    Ok(speakers(case, territory, year)? / speakers(case, area, year)?)
+fn reference(case: &Case<'_>, territory: &str, area: &str) -> Result<f64, Option<Message>> {
+    let speakers = |place| case.looked_up(case.setting().at(place).speakers());
+    Ok(speakers(territory)?.value / speakers(area)?.value)
 }

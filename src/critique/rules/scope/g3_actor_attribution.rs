@@ -13,8 +13,6 @@
 //!
 //! Source: below; method 2.7. f = q (1 - replacement) L / C.
 
-use super::speakers;
-use crate::critique::rules::money::amount;
 use crate::critique::{Case, Factor, Finding, Mark, Rule, Side, Source, Subject, Threshold};
 use crate::language::{Message, Value};
 
@@ -68,11 +66,10 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
 fn charged(case: &Case<'_>, share: f64) -> Result<f64, Option<Message>> {
     let area = case.text("catalogue_language").and(case.text("catalogue_territory"));
     let Some(area) = area else { return Ok(share) };
-    let (place, year) = case.territory().zip(case.year()).ok_or(None)?;
-    let people = case.fact("population", place, year)?.value.ok_or(None)?;
+    let people = case.looked_up(case.setting().people())?.value;
     // All speakers of the language live in the territory, or those that are counted there do.
-    let speaking = if place == super::WORLD { area } else { place };
-    Ok(share * speakers(case, speaking, year)? / people)
+    let speaking = case.territory().filter(|place| *place != super::WORLD).unwrap_or(area);
+    Ok(share * case.looked_up(case.setting().at(speaking).speakers())?.value / people)
 }
 
 /// What the claim is a part of.
@@ -86,10 +83,9 @@ fn whole(case: &Case<'_>) -> Result<Whole, Option<Message>> {
     if let Some(value) = case.number("total_loss") {
         return Ok(Whole { value, is_market: false });
     }
-    let (place, year) = case.territory().zip(case.year()).ok_or(None)?;
     if case.medium() != Some("film") {
         return Err(None);
     }
-    let value = amount(case, case.fact("box-office", place, year)?)?.value;
-    Ok(Whole { value, is_market: true })
+    let taken = case.looked_up(case.setting().figure("box-office", "money/year"))?;
+    Ok(Whole { value: taken.value, is_market: true })
 }

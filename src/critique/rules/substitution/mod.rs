@@ -9,31 +9,13 @@ pub(super) mod s6_repeat_views;
 pub(super) mod s7_stated_intent;
 pub(super) mod s8_double_net;
 
-use crate::critique::{Case, Factor, Mark};
-use crate::distribution::Distribution;
-use crate::evidence::{Assumptions, Bounds, Filter, JUDGED, prior};
+use std::sync::Arc;
 
-/// What studies, or else a judged range, say of the rate in a new setting.
-pub(super) struct Rates {
-    /// The law of the rate.
-    pub(super) law: Box<dyn Distribution>,
-    /// Whether it is judged.
-    pub(super) mark: Option<Mark>,
-    /// The studies that were counted, or the name of the judged range.
-    pub(super) from: Vec<String>,
-}
+use crate::critique::{Case, Factor, Rates};
 
 /// The law of rates for the medium of the claim; `None` where no range can be defended.
-pub(super) fn rates(case: &Case<'_>) -> Option<Rates> {
-    let medium = case.medium()?;
-    let filter = Filter::medium(medium);
-    if let Ok(made) = prior(case.data.studies, &filter, &Assumptions::default(), &Bounds::default())
-    {
-        return Some(Rates { law: made.law, mark: None, from: made.counted });
-    }
-    let judged = JUDGED.iter().find(|entry| entry.medium == medium && entry.range.is_some())?;
-    let law = judged.law().ok()?;
-    Some(Rates { law, mark: Some(Mark::Judgement), from: vec![judged.name.to_owned()] })
+pub(super) fn rates(case: &Case<'_>) -> Option<Arc<Rates>> {
+    case.data.rates(case.medium()?)
 }
 
 /// From a claimed rate to those of the evidence: f = s / s*, with the 90 % interval of s.

@@ -78,8 +78,12 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
     let at_least = figures.reach.iter().map(|r| r.share.count as f64 / r.share.draws as f64);
     let below = at_least.sum::<f64>() / CELLS as f64;
     let needed = figures.median().value;
-    let finding = found(case, &rates, (1.0 - below, below), needed, "-ours");
-    Some(finding.marked([Mark::OurVolume]))
+    // Without a published rate and price, a published volume stands beside a price of ours.
+    let (ending, mark) = match case.number("volume") {
+        Some(_) => ("", Mark::Judgement),
+        None => ("-ours", Mark::OurVolume),
+    };
+    Some(found(case, &rates, (1.0 - below, below), needed, ending).marked([mark]))
 }
 
 /// What is found of a needed rate with these chances of being reached and of not being passed.

@@ -31,6 +31,6 @@ fn per_head(case: &Case<'_>) -> Option<PerHead> {
     if let Some(users) = case.number("users") {
         return Some(PerHead { units: a_year / users, everybody: false });
     }
-    let people = case.fact("population", case.territory()?, case.year()?).ok()?.value?;
-    Some(PerHead { units: a_year / people, everybody: true })
+    let people = case.looked_up(case.setting().people()).ok()?;
+    Some(PerHead { units: a_year / people.value, everybody: true })
 }

@@ -33,13 +33,10 @@ pub(in crate::critique) const RULE: Rule = Rule {
     examine,
 };
 
-/// The mean length of films: it hardly depends on place and year.
-const FILM_LENGTH: &str = "film-length/United States and Canada/2018";
-
 fn examine(case: &Case<'_>) -> Option<Finding> {
-    let Some(length) = length(case) else { return Some(case.unknown()) };
+    let Some(each) = hours_per_unit(case) else { return Some(case.unknown()) };
     let Some(per_head) = per_head(case) else { return Some(case.unknown()) };
-    let hours = per_head.units * length.hours;
+    let hours = per_head.units * each;
     let finding = case.weigh(hours, case.unit(UNIT));
     let fires = finding.conclusion == Conclusion::Fires;
     let finding = match (fires, per_head.everybody) {
@@ -48,13 +45,8 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
         (false, true) => return Some(case.unknown()),
         _ => finding,
     };
-    let finding = finding
-        .with("hours", Value::number(hours / DAYS, 2))
-        .with("each", Value::number(length.hours, 2));
-    let finding = match length.from {
-        Some(path) => finding.using(path).marked([Mark::Weak]),
-        None => finding,
-    };
+    let finding =
+        finding.with("hours", Value::number(hours / DAYS, 2)).with("each", Value::number(each, 2));
     let of = |level: &str| (case.threshold(level) / hours).min(1.0);
     Some(if fires {
         finding.corrected(Factor::between(of("warning"), of("error"))).marked([Mark::Judgement])
@@ -63,19 +55,8 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
     })
 }
 
-/// How long one unit lasts, in hours, and the datum that says so.
-struct Length {
-    hours: f64,
-    from: Option<&'static str>,
-}
-
-fn length(case: &Case<'_>) -> Option<Length> {
-    if let Some(hours) = case.number("hours_per_unit") {
-        return Some(Length { hours, from: None });
-    }
-    if case.medium() != Some("film") {
-        return None;
-    }
-    let hours = case.data.context.at(FILM_LENGTH).ok()?.value?;
-    Some(Length { hours, from: Some(FILM_LENGTH) })
+/// How long one unit lasts, in hours.
+fn hours_per_unit(case: &Case<'_>) -> Option<f64> {
+    let published = case.number("hours_per_unit");
+    published.or_else(|| Some(case.looked_up(case.setting().hours_per_unit()).ok()?.value))
 }
