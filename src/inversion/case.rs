@@ -158,13 +158,11 @@ impl<'a> Case<'a> {
 
     /// What the rule or the context data give for `name`.
     fn datum(&self, name: &str) -> Option<Result<Datum, Missing>> {
-        match self.given {
-            Some(given) => given.iter().find(|datum| datum.name == name).cloned().map(Ok),
-            None => {
-                let found = look_up(name, &self.scenario.setting(self.claim()))?;
-                Some(found.map_err(Missing::Unknown))
-            }
+        if let Some(given) = self.given {
+            return given.iter().find(|datum| datum.name == name).cloned().map(Ok);
         }
+        let found = look_up(name, &self.scenario.setting(self.claim()))?;
+        Some(found.map_err(Missing::Unknown))
     }
 
     fn input(&self, name: &str) -> Option<&'a Input> {

@@ -137,7 +137,7 @@ impl<'a> Implied<'a> {
         let has_volume = claim.method.volume().is_some();
         let line = Message::new(format!("line-{}", answer.inversion.name.replace('_', "-")))
             .with("value", form.value(spread.median()?, &answer.unit, &self.outcome.scenario))
-            .with("range", self.range(spread, form))
+            .with("range", Self::range(spread, form))
             .with("volume", published(has_volume, "volume-published", ours))
             .with(
                 "price",
@@ -149,7 +149,7 @@ impl<'a> Implied<'a> {
         Some(self.say(&line))
     }
 
-    fn range(&self, spread: &Spread, form: Form) -> Value {
+    fn range(spread: &Spread, form: Form) -> Value {
         let end = |estimate| form.end(estimate);
         match (spread.p5(), spread.p95()) {
             (Some(low), Some(high)) if low.value == high.value => Value::from(""),

@@ -198,18 +198,15 @@ fn volume(headline: &Headline, priced: bool) -> String {
          note = \"Share of copies that are really used: a judgement.\"\n",
     );
     let cost = input("unit_cost", "currency/sale", headline, "law = \"point\"\nvalue = 0\n");
-    let (downloads, models) = match headline.volume {
-        None => {
-            let why = "No volume was published: give `inputs.downloads` to run models.";
-            (String::new(), none(why))
-        }
-        Some(_) => {
-            let downloads = given(headline.volume);
-            let why = "No price is known: give `inputs.price` to run models.";
-            let models = if priced { MODELS.to_owned() } else { none(why) };
-            (input("downloads", "download/year", headline, &downloads), models)
-        }
+    let models = match (headline.volume, priced) {
+        (None, _) => none("No volume was published: give `inputs.downloads` to run models."),
+        (Some(_), false) => none("No price is known: give `inputs.price` to run models."),
+        (Some(_), true) => MODELS.to_owned(),
     };
+    let downloads = headline
+        .volume
+        .map(|volume| input("downloads", "download/year", headline, &given(Some(volume))));
+    let downloads = downloads.unwrap_or_default();
     format!("{downloads}{used}{cost}{models}")
 }
 

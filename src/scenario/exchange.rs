@@ -17,7 +17,7 @@ use crate::table::{Problems, Table};
 
 /// The context data, and the money that a scenario is in.
 pub(super) struct Exchange<'a> {
-    pub(super) facts: &'a Context,
+    facts: &'a Context,
     problems: &'a Problems,
     /// The scenario's currency; `None` until it is read, or if it is missing.
     pub(super) currency: Option<String>,
@@ -32,9 +32,9 @@ impl<'a> Exchange<'a> {
         Self { facts, problems, currency: None, price_year: None, used: RefCell::default() }
     }
 
-    /// The facts that were used, in the order of their paths.
-    pub(super) fn into_used(self) -> Vec<Fact> {
-        self.used.into_inner().into_values().collect()
+    /// All facts; and those that were used, in the order of their paths.
+    pub(super) fn into_facts(self) -> (Context, Vec<Fact>) {
+        (self.facts.clone(), self.used.into_inner().into_values().collect())
     }
 
     /// The fact at `path`, which stands at `place`.

@@ -291,8 +291,7 @@ fn read(
     let inputs_hold = problems.count() == before;
     let Context { panel, tables, read, exchange, .. } = reading.context;
     let mut data = read.into_inner();
-    let all_facts = exchange.facts.clone();
-    let facts = exchange.into_used();
+    let (all_facts, facts) = exchange.into_facts();
     data.extend(facts.iter().map(figure));
     let own = own_models(&mut file, &units, sources, problems);
     let correlations = file.list("correlations");

@@ -34,8 +34,8 @@ pub(in crate::critique) const RULE: Rule = Rule {
 };
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
-    let Some(each) = hours_per_unit(case) else { return Some(case.unknown()) };
     let Some(per_head) = per_head(case) else { return Some(case.unknown()) };
+    let Some(each) = hours_per_unit(case) else { return Some(case.unknown()) };
     let hours = per_head.units * each;
     let finding = case.weigh(hours, case.unit(UNIT));
     let fires = finding.conclusion == Conclusion::Fires;
