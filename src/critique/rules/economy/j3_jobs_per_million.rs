@@ -38,8 +38,11 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
         Err(why) => return Some(Finding { why, ..case.unknown() }),
     };
     let off = claimed / sector;
-    let fires = off > case.threshold("many") || off < case.threshold("few");
+    let (many, few) = (case.threshold("many"), case.threshold("few"));
+    let fires = off > many || off < few;
     let finding = if fires { case.fires(Severity::Warning) } else { case.clear() };
+    // The level on its side of the sector's own ratio.
+    let finding = Finding { threshold: Some(if off < 1.0 { few } else { many }), ..finding };
     let factor = Factor { median: sector / claimed, p5: low / claimed, p95: high / claimed };
     Some(
         finding
