@@ -15,13 +15,18 @@ fn findings(critique: &Critique) -> impl Iterator<Item = &Finding> {
     critique.claims.iter().flatten().chain(critics)
 }
 
+thread_local! {
+    /// Reading a language file takes longer than all that a scenario of a rule asks for.
+    static BOOKS: Vec<(&'static str, Phrasebook)> =
+        LANGUAGES.iter().map(|language| (language.code, Phrasebook::new(language))).collect();
+}
+
 /// Sentences are put together in every language: a missing variable is a panic of this test.
-fn say_all(finding: &Finding) {
-    for language in &LANGUAGES {
-        let book = Phrasebook::new(language);
+fn say_all(books: &[(&'static str, Phrasebook)], finding: &Finding) {
+    for (code, book) in books {
         let said = [Some(&finding.says), finding.why.as_ref(), finding.asks.as_ref()];
         for message in said.into_iter().flatten() {
-            assert!(book.knows(&message.id), "{}.ftl lacks `{}`", language.code, message.id);
+            assert!(book.knows(&message.id), "{code}.ftl lacks `{}`", message.id);
             assert!(!book.say(message).is_empty());
         }
         for mark in &finding.marks {
@@ -34,7 +39,7 @@ fn holds(rule: &Rule, file: &str, expected: Conclusion) {
     let path = Path::new("tests/critique").join(rule.code).join(file);
     let name = path.display();
     let (_, critique) = examined::critique(examined::scenario(&path), 256, false);
-    findings(&critique).for_each(say_all);
+    BOOKS.with(|books| findings(&critique).for_each(|finding| say_all(books, finding)));
     let own: Vec<&Finding> = findings(&critique).filter(|f| f.rule.code == rule.code).collect();
     assert!(!own.is_empty(), "{name}: no finding of the rule");
     for finding in own {
