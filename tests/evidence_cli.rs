@@ -125,9 +125,11 @@ fn a_study_is_shown_with_source_status_doubts_and_dataset() {
 /// No figure of the base is without source and status.
 #[test]
 fn every_shipped_figure_can_be_shown_with_its_source() {
+    let book = shortfall::language::Phrasebook::new(&shortfall::language::LANGUAGES[0]);
     for study in shortfall::evidence::shipped() {
         assert!(study.source.starts_with("http") || !study.verified, "{}", study.id);
-        let blocks = shortfall::report::evidence::show(study, shortfall::evidence::shipped());
+        let blocks =
+            shortfall::report::evidence::show(study, shortfall::evidence::shipped(), &book);
         let text = shortfall::report::text(&blocks).split_whitespace().collect::<String>();
         assert!(text.contains(&study.source.split_whitespace().collect::<String>()), "{text}");
     }

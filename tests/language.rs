@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use shortfall::language::{LANGUAGES, Language, Message, Phrasebook, Value};
+use shortfall::model::{LIBRARY, load};
 use shortfall::quantity::{Unit, UnitNames};
 
 /// Every message of a language with the variables in it.
@@ -85,6 +86,7 @@ static TRIAL: [Language; 3] = {
             title: language.title,
             form: language.form,
             sentences: SENTENCES,
+            texts: "",
         }
     }
     [with_trial(&LANGUAGES[0]), with_trial(&LANGUAGES[1]), with_trial(&LANGUAGES[2])]
@@ -134,6 +136,69 @@ fn every_ledger_has_its_words() {
             ] {
                 assert!(book.knows(&id), "{}.ftl lacks `{id}`", language.code);
             }
+        }
+    }
+}
+
+/// Every text of the program that stands in English where it belongs and that readers see.
+fn texts() -> BTreeSet<String> {
+    use shortfall::context::{QUANTITIES, STATUSES, TERRITORIES};
+    use shortfall::evidence::{
+        DESIGNS, DISPLACEMENT, JUDGED, KINDS, PEER_REVIEWED, REPORTED, STAKES, WINDOWS, shipped,
+    };
+    let mut texts = BTreeSet::new();
+    for embedded in LIBRARY {
+        let model = load(embedded, &UnitNames::new(), &mut Vec::new());
+        let mut own = vec![model.title];
+        own.extend([model.summary, model.citation].into_iter().flatten());
+        own.extend(model.assumes);
+        own.extend(model.constants.into_iter().map(|constant| constant.meaning));
+        own.extend(model.results.into_iter().map(|(_, says)| says));
+        own.extend(model.ledger_notes.into_iter().map(|(_, note)| note));
+        for need in model.needs {
+            own.push(need.meaning);
+            own.extend(need.default.map(|(_, reason)| reason));
+        }
+        texts.extend(own);
+    }
+    for judged in JUDGED {
+        texts.extend([judged.target, judged.confidence, judged.basis].map(str::to_owned));
+    }
+    let terms = [KINDS, REPORTED, STAKES, WINDOWS, PEER_REVIEWED, STATUSES, QUANTITIES];
+    texts.extend(terms.into_iter().flatten().map(|term| term.summary.to_owned()));
+    texts.extend(DESIGNS.iter().map(|design| design.summary.to_owned()));
+    let places = TERRITORIES.iter().map(|place| place.summary.to_owned());
+    texts.extend(places.filter(|summary| !summary.is_empty()));
+    let rates = shipped().iter().filter(|study| study.kind == DISPLACEMENT);
+    texts.extend(rates.map(|study| study.method.clone()));
+    texts
+}
+
+#[test]
+fn every_text_of_the_program_is_in_every_language() {
+    let all = texts();
+    for language in &LANGUAGES[1..] {
+        let book = Phrasebook::new(language);
+        let missing: Vec<&String> = all.iter().filter(|text| !book.has_text(text)).collect();
+        assert!(missing.is_empty(), "texts/{}.toml lacks {missing:#?}", language.code);
+        let extra: Vec<&str> = book.texts().filter(|text| !all.contains(*text)).collect();
+        assert!(extra.is_empty(), "texts/{}.toml has what nothing says: {extra:#?}", language.code);
+    }
+}
+
+/// Addresses and codes are not translated: a text in another language has the same ones.
+#[test]
+fn a_text_in_another_language_has_the_same_addresses_and_codes() {
+    let kept = |text: &str| -> BTreeSet<String> {
+        let words = text.split([' ', '\u{a0}', ',', ';', ')', '(']);
+        let codes = words.filter(|word| word.starts_with("http") || word.starts_with('`'));
+        codes.map(str::to_owned).collect()
+    };
+    for language in &LANGUAGES[1..] {
+        let book = Phrasebook::new(language);
+        for text in texts() {
+            let said = book.text(&text);
+            assert_eq!(kept(&text), kept(&said), "{}: {said}", language.code);
         }
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use shortfall::distribution::{Distribution, Keys, read};
 use shortfall::evidence::{Assumptions, Bounds, Filter, JUDGED, prior, shipped};
+use shortfall::language::{LANGUAGES, Phrasebook, english};
 use shortfall::report::{explain, text};
 use shortfall::scenario::{Cell, Files, MADE_LAWS, Request, Scenario, parse};
 
@@ -31,6 +32,11 @@ fn scenario(medium: &str, law: &str, files: &dyn Files) -> Result<Scenario, Stri
 
 fn made(law: &str) -> Scenario {
     scenario("medium = 'film'", law, &OneFile("")).unwrap()
+}
+
+/// How a law was made, in English.
+fn how(cell: &Cell) -> Vec<String> {
+    cell.how.iter().map(english).collect()
 }
 
 fn cell(scenario: &Scenario) -> &Cell {
@@ -77,7 +83,7 @@ fn evidence_is_the_prior_of_the_scenario_s_medium() {
 fn each_difference_from_what_was_studied_widens_the_law() {
     let spread = |differs: &str| {
         let scenario = made(&format!("law = 'evidence'{differs}"));
-        let (law, how) = (&cell(&scenario).law, cell(&scenario).how.join("; "));
+        let (law, how) = (&cell(&scenario).law, how(cell(&scenario)).join("; "));
         (law.upper_quantile(0.05) - law.quantile(0.05), how)
     };
     let (none, one) = (spread(""), spread(", differs_in = ['decade']"));
@@ -90,8 +96,10 @@ fn each_difference_from_what_was_studied_widens_the_law() {
 #[test]
 fn evidence_says_from_what_and_how_it_was_made() {
     let scenario = made("law = 'evidence', grade = 'weak'");
-    let said =
-        text(&explain::document(&scenario, None)).split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = text(&explain::document(&scenario, None, &Phrasebook::new(&LANGUAGES[0])))
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     for part in [
         "4 independent rates: 0.14 (`baiwaldfogel2012_students`)",
         "mind: 10.8 % of the predictive law lay outside −0.5 to 1 and was cut off",
@@ -109,7 +117,7 @@ fn a_table_of_one_s_own_makes_a_law_and_is_part_of_the_hash() {
     let other = OneFile("label,estimate\na,0.1\nb,0.2\nc,0.3\n");
     let law = "law = 'evidence', file = 'own.csv'";
     let (a, b) = (scenario("", law, &one).unwrap(), scenario("", law, &other).unwrap());
-    assert!(cell(&a).how[1].starts_with("3 independent rates"), "{:?}", cell(&a).how);
+    assert!(how(cell(&a))[1].starts_with("3 independent rates"), "{:?}", cell(&a).how);
     assert_ne!(a.hash, b.hash);
     let shared = OneFile("label,estimate,medium\na,0.1,film\nb,0.2,film\nc,0.4,music\n");
     let refused = scenario("medium = 'film'", law, &shared).unwrap_err();
@@ -128,7 +136,7 @@ fn what_a_refusal_advises_can_be_written() {
     for range in JUDGED.iter().filter(|entry| entry.range.is_some()) {
         let scenario = made(&format!("law = 'judged', range = '{}'", range.name));
         assert_same(&*cell(&scenario).law, &*range.law().unwrap());
-        assert!(cell(&scenario).how[0].contains(range.confidence), "{}", range.name);
+        assert!(how(cell(&scenario))[0].contains(range.confidence), "{}", range.name);
     }
     for medium in ["software", "live-sport", "books", "tv", "games", "music"] {
         let refused = scenario(&format!("medium = '{medium}'"), "law = 'evidence'", &OneFile(""));
@@ -143,7 +151,7 @@ fn elicited_laws_are_fitted_and_fed_back() {
     let quartiles = made("law = 'elicited', quartiles = [0.1, 0.2, 0.3], family = 'normal'");
     let law = &cell(&quartiles).law;
     assert!((law.quantile(0.25) - 0.1).abs() < 1e-4 && (law.quantile(0.5) - 0.2).abs() < 1e-4);
-    assert!(cell(&quartiles).how[0].contains("do they agree?"), "{:?}", cell(&quartiles).how);
+    assert!(how(cell(&quartiles))[0].contains("do they agree?"), "{:?}", cell(&quartiles).how);
     let chips = made("law = 'elicited', edges = [0, 0.25, 0.5, 1], chips = [5, 10, 5]");
     assert!((cell(&chips).law.cdf(0.25) - 0.25).abs() < 0.02);
     let one = "{ quartiles = [0.1, 0.2, 0.3], family = 'normal' }";
@@ -167,7 +175,7 @@ fn what_an_expert_calls_impossible_is_cut_off_and_said() {
     let removed = cell(&scenario).removed.unwrap();
     assert!((removed - below).abs() < 1e-4, "{removed}");
     assert!(cell(&scenario).law.cdf(-1e-9) == 0.0 && cell(&scenario).law.sf(0.9) == 0.0);
-    assert!(cell(&scenario).how[0].contains("8.87 % of it beyond"), "{:?}", cell(&scenario).how);
+    assert!(how(cell(&scenario))[0].contains("8.87 % of it beyond"), "{:?}", cell(&scenario).how);
     let two = format!("{{ weight = 3, {said}, high = 0.9 }}, {{ quartiles = [1, 2, 3] }}");
     let pool = made(&format!("law = 'elicited', experts = [{two}]"));
     assert!((cell(&pool).removed.unwrap() - 0.75 * removed).abs() < 1e-12);
@@ -177,7 +185,7 @@ fn what_an_expert_calls_impossible_is_cut_off_and_said() {
 fn a_law_that_misses_what_was_said_says_by_how_much() {
     let two_heaps = "edges = [0, 1, 2, 8, 9, 10], chips = [10, 10, 0, 10, 10]";
     let scenario = made(&format!("law = 'elicited', {two_heaps}, family = 'normal'"));
-    assert!(cell(&scenario).how[0].contains("misses what was said by up to"));
+    assert!(how(cell(&scenario))[0].contains("misses what was said by up to"));
 }
 
 /// The family is chosen for the law as it is used, without what is impossible.
@@ -206,7 +214,7 @@ fn made_laws_may_be_truncated_like_others() {
     let (once, twice) = (cell(&once), cell(&twice));
     assert!((once.removed.unwrap() - twice.removed.unwrap()).abs() < 1e-9);
     assert!((once.law.quantile(0.5) - twice.law.quantile(0.5)).abs() < 1e-9);
-    assert!(twice.how.iter().any(|said| said.starts_with("with `truncate`")), "{:?}", twice.how);
+    assert!(how(twice).iter().any(|said| said.starts_with("with `truncate`")), "{:?}", twice.how);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What a variant or `--set` brings along, and what it leaves of the file.
 
+use shortfall::language::{LANGUAGES, Phrasebook};
 use shortfall::report::{self, Block};
 use shortfall::scenario::{NoFiles, Request, Scenario, parse};
 
@@ -77,7 +78,8 @@ fn a_source_takes_the_place_of_sources_and_the_reverse() {
 #[test]
 fn explain_says_what_is_left_of_the_law_before() {
     let told = |variants: &[&str], sets: &[&str]| {
-        let blocks = report::explain::document(&read(variants, sets), None);
+        let blocks =
+            report::explain::document(&read(variants, sets), None, &Phrasebook::new(&LANGUAGES[0]));
         let lines = blocks.into_iter().filter_map(|block| match block {
             Block::Lines(lines) => Some(lines),
             _ => None,

@@ -1,7 +1,7 @@
 //! Panels: the rows of a CSV table as segments.
 
 use shortfall::engine::{Estimate, Estimates, Sampler, Settings};
-use shortfall::language::{LANGUAGES, Phrasebook};
+use shortfall::language::{LANGUAGES, Phrasebook, english};
 use shortfall::outcome::{self, Outcome};
 use shortfall::report;
 use shortfall::scenario::{Files, Rejected, Request, Scenario, parse};
@@ -161,8 +161,12 @@ fn ten_thousand_laws_run_and_are_told_once() {
 
     let cells = &outcome.scenario.inputs[1].laws[0];
     assert!(cells.iter().all(|cell| Arc::ptr_eq(&cell.told, &cells[0].told)));
-    assert_eq!(&*cells[0].told, "lognormal, mean from column `copies`, gsd 1.5");
-    let told = report::text(&report::explain::document(&outcome.scenario, None));
+    assert_eq!(english(&cells[0].told), "lognormal, mean from column `copies`, gsd 1.5");
+    let told = report::text(&report::explain::document(
+        &outcome.scenario,
+        None,
+        &Phrasebook::new(&LANGUAGES[0]),
+    ));
     assert!(
         told.contains("10,000 rows") && told.contains("0.921 to 46.1") && told.lines().count() < 60,
         "{told}"

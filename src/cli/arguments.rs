@@ -293,6 +293,8 @@ pub(super) struct ExplainOptions {
     /// How to print it
     #[arg(long, value_enum, default_value_t = TextFormat::Text)]
     pub(super) format: TextFormat,
+    #[command(flatten)]
+    pub(super) lang: LanguageOption,
 }
 
 #[derive(Args, Debug)]

@@ -23,7 +23,8 @@ pub(super) fn explain(options: &ExplainOptions) -> Result<(), Exit> {
         let message = format!("the scenario runs no model `{name}`: {help}");
         return Err(Exit::refused(clean(&message)));
     }
-    let document = explain::document(&scenario, options.model.as_deref());
+    let document =
+        explain::document(&scenario, options.model.as_deref(), &options.lang.phrasebook());
     files::print(&match options.format {
         TextFormat::Text => text(&document),
         TextFormat::Markdown => markdown(&document),

@@ -12,8 +12,10 @@ use super::fallback::fallback;
 use super::interval::{Df, Interval};
 use super::pool::estimate;
 use crate::distribution::{self, Distribution, Keys};
+use crate::language::{Message, Value};
 use crate::math::sqrt;
 use crate::problem::Problem;
+use crate::quantity::Digits;
 
 /// What is judged rather than measured in a prediction.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,7 +87,7 @@ pub struct Predictive {
     /// Where 95 % of new effects lie.
     pub interval: Interval,
     /// How it was made, in a sentence without capital or full stop.
-    pub description: String,
+    pub description: Message,
 }
 
 /// The law of the effect in a new setting.
@@ -117,8 +119,10 @@ pub fn predict(effects: &[Effect], assumptions: &Assumptions) -> Result<Predicti
     let mut predictive = made.map_err(refused)?;
     if !assumptions.mismatches.is_empty() {
         let names: Vec<&str> = assumptions.mismatches.iter().map(|(name, _)| &**name).collect();
-        predictive.description +=
-            &format!("; widened by {:.2} for what differs: {}", sqrt(extra), names.join(", "));
+        predictive.description = Message::new("predictive-widened")
+            .with("how", predictive.description)
+            .with("spread", Value::Number(sqrt(extra), Digits::Places(2)))
+            .with("names", names.join(", "));
     }
     Ok(predictive)
 }
@@ -131,18 +135,13 @@ fn from_grid(
     let posterior = bayes(effects, assumptions.prior_scale)?;
     let law = posterior.predictive(extra);
     let interval = Interval { low: law.quantile(0.025), high: law.upper_quantile(0.025) };
-    let unknown = match posterior.without_std_error {
-        0 => String::new(),
-        n => format!(
-            "; {n} of {} have no published standard error: it is taken as 0, which makes the law \
-             too narrow",
-            posterior.k
-        ),
+    let description = match posterior.without_std_error {
+        0 => Message::new("predictive-grid"),
+        n => Message::new("predictive-grid-unknown").with("missing", n),
     };
-    let description = format!(
-        "posterior of {} effects on a grid of τ, under a half-normal prior of scale {} on τ{unknown}",
-        posterior.k, posterior.prior_scale
-    );
+    let description = description
+        .with("count", posterior.k)
+        .with("scale", Value::Number(posterior.prior_scale, Digits::All));
     Ok(Predictive {
         method: Method::HalfNormalGrid,
         k: posterior.k,
@@ -158,10 +157,8 @@ fn from_sample(effects: &[Effect], extra: f64) -> Result<Predictive, String> {
     let rates: Vec<f64> = effects.iter().map(Effect::estimate).collect();
     let plain = fallback(&rates)?;
     let missing = effects.iter().filter(|effect| effect.std_error().is_none()).count();
-    let description = format!(
-        "{} effects taken as a sample, because {missing} have no published standard error",
-        plain.k
-    );
+    let description =
+        Message::new("predictive-sample").with("count", plain.k).with("missing", missing);
     let scale = sqrt(plain.scale * plain.scale + extra);
     student_t(Method::PlainSample, plain.k, [plain.mean, scale, plain.df], description)
 }
@@ -173,18 +170,15 @@ fn from_std_errors(
 ) -> Result<Predictive, String> {
     let pooled = estimate(RECOMMENDED, Some(sample));
     let k = sample.k();
-    let (se, df, by) = match convention {
-        Convention::HartungKnapp => (pooled.mhk_se, k - 1, "modified Hartung-Knapp"),
-        Convention::Higgins => (pooled.se, k - 2, "plain"),
+    let (se, df, id) = match convention {
+        Convention::HartungKnapp => (pooled.mhk_se, k - 1, "predictive-random-modified"),
+        Convention::Higgins => (pooled.se, k - 2, "predictive-random"),
     };
     let (Some(mean), Some(tau2), Some(se)) = (pooled.mean, pooled.tau2, se) else {
         return Err("needs a standard error for each effect".to_owned());
     };
-    let description = format!(
-        "random effects by {} of {k} effects, with the {by} standard error and {df} degrees of \
-         freedom",
-        RECOMMENDED.name
-    );
+    let description =
+        Message::new(id).with("name", RECOMMENDED.name).with("count", k).with("df", df);
     let scale = sqrt(tau2 + se * se + extra);
     student_t(Method::RandomEffects, k, [mean, scale, df as f64], description)
 }
@@ -193,7 +187,7 @@ fn student_t(
     method: Method,
     k: usize,
     [location, scale, df]: [f64; 3],
-    description: String,
+    description: Message,
 ) -> Result<Predictive, String> {
     let keys = Keys::of(&[("location", location), ("scale", scale), ("df", df)]);
     let law = distribution::read("student-t", &keys).map_err(|error| error.message)?;

@@ -9,8 +9,9 @@ use super::study::Study;
 use super::words::range;
 use crate::catalogue::known;
 use crate::distribution::{Distribution, ParamError};
+use crate::language::{Message, Value, english};
 use crate::problem::Problem;
-use crate::quantity::{Digits, Reader};
+use crate::quantity::Digits;
 
 /// From this share on, what truncation removes is worth a warning.
 const MUCH: f64 = 0.10;
@@ -49,10 +50,10 @@ pub struct Prior {
     pub interval: Interval,
     /// The share of the predictive law that was cut off, if it was cut.
     pub mass_removed: Option<f64>,
-    /// How it was made, one sentence each.
-    pub description: Vec<String>,
+    /// How it was made, one clause each.
+    pub description: Vec<Message>,
     /// What a reader should be warned of.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Message>,
 }
 
 /// The predictive law of a new setting for what `filter` asks.
@@ -76,23 +77,20 @@ pub fn prior(
     let predictive = predict(&selection.effects(), assumptions)?;
     let map = map(&bounds.map)?;
     let mut description = vec![
-        counted_sentence(&selection),
+        Message::new("prior-counted")
+            .with("count", selection.counted.len())
+            .with("rates", Message::list(counted(&selection))),
         predictive.description.clone(),
-        format!(
-            "95 % of new settings lie from {} before the law is cut",
-            range(predictive.interval, true)
-        ),
+        Message::new("prior-before-cut").with("range", range(predictive.interval, true)),
     ];
     let law = (map.make)(predictive.law, bounds.low, bounds.high).map_err(problem)?;
     let mass_removed = law.mass_removed();
     let mut warnings = warnings(&selection);
     if let Some(removed) = mass_removed {
-        let sentence = format!(
-            "{:.1} % of the predictive law lay outside {} to {} and was cut off",
-            100.0 * removed,
-            Reader::new(Digits::All).number(bounds.low),
-            Reader::new(Digits::All).number(bounds.high)
-        );
+        let sentence = Message::new("prior-cut")
+            .with("share", Value::Percent(removed, Digits::Places(1)))
+            .with("low", Value::Number(bounds.low, Digits::All))
+            .with("high", Value::Number(bounds.high, Digits::All));
         if removed > MUCH {
             warnings.push(sentence.clone());
         }
@@ -130,46 +128,34 @@ fn problem(error: ParamError) -> Problem {
     Problem { help: error.help, ..Problem::new(error.message) }
 }
 
-fn counted_sentence(selection: &Selection) -> String {
-    let rates = counted(selection);
-    format!("{} independent rates: {}", rates.len(), rates.join(", "))
-}
-
 /// What was counted: `0.37 (herzkiljanski2018_firstview)`.
-fn counted(selection: &Selection) -> Vec<String> {
-    let rate = |estimate: f64| Reader::new(Digits::All).number(estimate);
-    let told = |study: &&Study| Some(format!("{} (`{}`)", rate(study.estimate?), study.id));
+fn counted(selection: &Selection) -> Vec<Message> {
+    let told = |study: &&Study| {
+        let rate = Value::Number(study.estimate?, Digits::All);
+        Some(Message::new("prior-rate").with("rate", rate).with("id", study.id.as_str()))
+    };
     selection.counted.iter().filter_map(told).collect()
 }
 
-fn warnings(selection: &Selection) -> Vec<String> {
-    let mut warnings = Vec::new();
+fn warnings(selection: &Selection) -> Vec<Message> {
     let with = |test: &dyn Fn(&Study) -> bool| {
         let these = selection.counted.iter().filter(|study| test(study));
         these.map(|study| format!("`{}`", study.id)).collect::<Vec<_>>()
     };
-    let worded = with(&|study| study.reported == "words");
-    if !worded.is_empty() {
-        let ids = worded.join(", ");
-        warnings.push(format!("the number stands for words of the source: {ids}"));
-    }
-    let middles = with(&|study| study.reported == "range");
-    if !middles.is_empty() {
-        let ids = middles.join(", ");
-        warnings.push(format!("the number is the middle of a published range: {ids}"));
-    }
-    let memory = with(&|study| !study.verified);
-    if !memory.is_empty() {
-        warnings.push(format!("no page that states the number was read: {}", memory.join(", ")));
-    }
-    let first = with(&|study| study.window == "first").len();
-    if first > 0 && first < selection.counted.len() {
-        let k = selection.counted.len();
-        warnings.push(format!(
-            "{first} of {k} rates are per first viewing, the others do not tell viewings apart"
-        ));
-    }
-    warnings
+    let of = |id: &str, test: &dyn Fn(&Study) -> bool| {
+        let ids = with(test);
+        (!ids.is_empty()).then(|| Message::new(id).with("ids", ids.join(", ")))
+    };
+    let (first, k) = (with(&|study| study.window == "first").len(), selection.counted.len());
+    let mixed = (first > 0 && first < k)
+        .then(|| Message::new("prior-first").with("first", first).with("count", k));
+    let warnings = [
+        of("prior-words", &|study| study.reported == "words"),
+        of("prior-middles", &|study| study.reported == "range"),
+        of("prior-memory", &|study| !study.verified),
+        mixed,
+    ];
+    warnings.into_iter().flatten().collect()
 }
 
 /// Why there is no prior, and what can be declared instead.
@@ -181,10 +167,12 @@ fn refusal(medium: &str, filter: &Filter, selection: &Selection) -> Problem {
     let mut message = if selection.counted.is_empty() {
         format!("no displacement rate that could be counted was measured for {question}")
     } else {
-        let (k, rates) = (selection.counted.len(), counted(selection).join(", "));
+        let k = selection.counted.len();
+        let rates: Vec<String> = counted(selection).iter().map(english).collect();
+        let rates = rates.join(", ");
         format!("a prior needs at least 3 independent rates, {question} has {k}: {rates}")
     };
-    message.extend(selection.in_words().map(|words| format!("; {words}")));
+    message.extend(selection.in_words().map(|words| format!("; {}", english(&words))));
     Problem::new(message).help(instead_of_a_prior(medium))
 }
 

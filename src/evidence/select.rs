@@ -6,6 +6,7 @@ use super::effect::Effect;
 use super::study::Study;
 use super::terms::{CHANNELS, DISPLACEMENT, KINDS, MEDIA, WINDOWS};
 use crate::catalogue::known;
+use crate::language::Message;
 use crate::problem::Problem;
 
 /// What a user asks for. An empty filter asks for every verified displacement
@@ -131,28 +132,26 @@ impl Selection<'_> {
         self.counted.iter().filter_map(|study| study.effect()).collect()
     }
 
-    /// The findings without a number in one sentence, or `None` if there are
+    /// The findings without a number in one clause, or `None` if there are
     /// none.
     #[must_use]
-    pub fn in_words(&self) -> Option<String> {
-        let ids = |reported: &[&str]| -> Vec<String> {
+    pub fn in_words(&self) -> Option<Message> {
+        let counted = |id: &str, reported: &[&str]| {
             let these = self.in_words.iter().filter(|study| reported.contains(&study.reported));
-            these.map(|study| format!("`{}`", study.id)).collect()
+            let ids: Vec<String> = these.map(|study| format!("`{}`", study.id)).collect();
+            let said = Message::new(id).with("count", ids.len()).with("ids", ids.join(", "));
+            (!ids.is_empty()).then_some(said)
         };
-        let (none, others) = (ids(&["no-effect-found"]), ids(&["direction", "unseen"]));
-        let counted = |ids: &[String], what: &str| {
-            let results = if ids.len() == 1 { "result" } else { "results" };
-            format!("{} {results} {what} ({})", ids.len(), ids.join(", "))
-        };
-        let mut parts = Vec::new();
-        if !none.is_empty() {
-            parts.push(counted(&none, "without a number found no effect"));
+        let none = counted("not-counted-no-effect", &["no-effect-found"]);
+        let others = counted("not-counted-direction", &["direction", "unseen"]);
+        match (none, others) {
+            (Some(first), Some(second)) => {
+                Some(Message::new("not-counted-both").with("first", first).with("second", second))
+            }
+            (one, other) => {
+                one.or(other).map(|what| Message::new("not-counted-one").with("what", what))
+            }
         }
-        if !others.is_empty() {
-            parts.push(counted(&others, "without a number gave a direction or less"));
-        }
-        let rest = "none is entered as 0";
-        (!parts.is_empty()).then(|| format!("not counted: {}; {rest}", parts.join(", and ")))
     }
 }
 

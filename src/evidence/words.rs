@@ -3,18 +3,18 @@
 use super::interval::Interval;
 use super::study::Study;
 use super::synthesis::Synthesis;
-use crate::quantity::{Digits, Reader};
+use super::terms::DESIGNS;
+use crate::catalogue::find;
+use crate::language::{Message, Phrasebook, Value};
+use crate::problem::Problem;
+use crate::quantity::Digits;
 
 /// A number of a synthesis for a reader: a rate with two decimals, any other
 /// effect with three digits.
 #[must_use]
-pub fn figure(value: f64, is_rate: bool) -> String {
-    if is_rate && value.abs() < 1e3 {
-        let text = format!("{:.2}", value.abs());
-        let sign = if value < 0.0 && text != "0.00" { "−" } else { "" };
-        return format!("{sign}{text}");
-    }
-    Reader::short(Digits::Significant(3)).number(value)
+pub fn figure(value: f64, is_rate: bool) -> Value {
+    let as_rate = is_rate && value.abs() < 1e3;
+    Value::Short(value, if as_rate { Digits::Places(2) } else { Digits::Significant(3) })
 }
 
 /// "Rob & Waldfogel 2007"; the name in the table where no author is given.
@@ -42,43 +42,38 @@ pub fn short_name(study: &Study) -> String {
 /// What must be known of a study to weigh it: how, where, whether reviewed, who
 /// paid. Empty where a table says nothing of it.
 #[must_use]
-pub fn tags(study: &Study) -> String {
-    let method = if study.method.is_empty() { study.design } else { &study.method };
+pub fn tags(study: &Study, book: &Phrasebook) -> String {
+    let design = find(DESIGNS, study.design).map_or("", |design| design.name);
+    let method = match &study.method[..] {
+        "" if design.is_empty() => String::new(),
+        "" => book.word(&format!("study-design-{design}")),
+        method => book.text(method),
+    };
     let window = match study.window {
-        "first" => "first viewings",
-        "repeat" => "repeat viewings",
-        _ => "",
+        "first" | "repeat" => book.word(&format!("study-window-{}", study.window)),
+        _ => String::new(),
     };
     let place = [study.country.as_str(), study.data_years.as_str()];
     let place: Vec<&str> = place.into_iter().filter(|word| !word.is_empty()).collect();
-    let mut parts = vec![method.to_owned(), window.to_owned(), place.join(" ")];
+    let mut parts = vec![method, window, place.join(" ")];
     if !study.medium.is_empty() {
-        let review = match study.peer_reviewed {
-            "yes" => "peer reviewed",
-            "partly" => "partly peer reviewed",
-            _ => "not peer reviewed",
-        };
-        parts.extend([review.to_owned(), stake(study).to_owned()]);
+        let (review, stake) = (study.peer_reviewed, study.stake);
+        parts.extend(
+            [format!("study-review-{review}"), format!("study-stake-{stake}")]
+                .map(|id| book.word(&id)),
+        );
     }
     if !study.verified {
-        parts.push("from memory".to_owned());
+        parts.push(book.word("study-from-memory"));
     }
     parts.retain(|part| !part.is_empty());
     parts.join("; ")
 }
 
-fn stake(study: &Study) -> &'static str {
-    match study.stake {
-        "yes" => "funder has a stake",
-        "no" => "funder has no stake",
-        _ => "funder not known",
-    }
-}
-
 /// The answer in plain words, a paragraph each: what a new setting may be, what
 /// that means, and what the mean hangs on.
 #[must_use]
-pub fn plain_words(synthesis: &Synthesis<'_>) -> Vec<String> {
+pub fn plain_words(synthesis: &Synthesis<'_>) -> Vec<Message> {
     let mut paragraphs = vec![new_setting(synthesis)];
     paragraphs.extend(cut(synthesis));
     paragraphs.extend(mean(synthesis));
@@ -87,93 +82,99 @@ pub fn plain_words(synthesis: &Synthesis<'_>) -> Vec<String> {
 
 /// "−0.54 to 1.29".
 #[must_use]
-pub fn range(interval: Interval, rates: bool) -> String {
-    format!("{} to {}", figure(interval.low, rates), figure(interval.high, rates))
+pub fn range(interval: Interval, rates: bool) -> Message {
+    Message::new("table-range")
+        .with("low", figure(interval.low, rates))
+        .with("high", figure(interval.high, rates))
 }
 
-fn new_setting(synthesis: &Synthesis<'_>) -> String {
-    let rates = synthesis.of_rates();
-    let (k, errors) = (synthesis.pooled.k, std_errors(synthesis));
-    match &synthesis.prediction {
+fn new_setting(synthesis: &Synthesis<'_>) -> Message {
+    let said = match &synthesis.prediction {
         Ok(prediction) => {
-            let unit = if rates { " sales lost per unpaid copy" } else { "" };
-            let range = range(prediction.interval, rates);
-            format!(
-                "For a new setting the studies allow anything from {range}{unit} (95 % prediction \
-                 interval); k = {k}; {errors}."
-            )
+            let rates = synthesis.of_rates();
+            let id = if rates { "pool-new-setting-rates" } else { "pool-new-setting" };
+            Message::new(id).with("range", range(prediction.interval, rates))
         }
-        Err(problem) => {
-            format!("No law for a new setting: {}; k = {k}; {errors}.", problem.message)
-        }
+        Err(problem) => Message::new("pool-no-law").with("reason", why_no_law(synthesis, problem)),
+    };
+    said.with("count", synthesis.pooled.k).with("errors", std_errors(synthesis))
+}
+
+/// Why there is no law for a new setting.
+fn why_no_law(synthesis: &Synthesis<'_>, problem: &Problem) -> Value {
+    match synthesis.pooled.k {
+        few @ 0..3 => Message::new("pool-too-few").with("count", few).into(),
+        _ => Value::English(problem.message.clone()),
     }
 }
 
 /// How many of the effects have a standard error, in words.
 #[must_use]
-pub fn std_errors(synthesis: &Synthesis<'_>) -> String {
+pub fn std_errors(synthesis: &Synthesis<'_>) -> Message {
     match (synthesis.pooled.with_std_error, synthesis.pooled.k) {
-        (0, _) => "none prints a standard error".to_owned(),
-        (n, k) if n == k => "each has a standard error".to_owned(),
-        (n, _) => format!("{n} of them have a standard error"),
+        (0, _) => Message::new("forest-no-errors"),
+        (n, k) if n == k => Message::new("forest-all-errors"),
+        (n, k) => Message::new("forest-some-errors").with("unpublished", k - n),
     }
 }
 
 /// What a scenario gets, where the effects are rates.
-fn cut(synthesis: &Synthesis<'_>) -> Option<String> {
+fn cut(synthesis: &Synthesis<'_>) -> Option<Message> {
     let prior = synthesis.prior.as_ref()?;
     let at = |p: f64| figure(prior.law.quantile(p), true);
-    let high = figure(prior.law.upper_quantile(0.05), true);
-    let removed = prior
-        .mass_removed
-        .map_or(String::new(), |mass| format!(", which removes {:.1} % of it", 100.0 * mass));
     let (low, top) = super::RATES;
-    let ends = [low, top].map(|end| Reader::new(Digits::All).number(end)).join(" to ");
-    Some(format!(
-        "Below 0 piracy would add sales; at 1 every copy is a sale lost, and more cannot be. So a \
-         scenario gets this law cut to {ends}{removed}: one chance in twenty below {}, half \
-         below {}, one in twenty above {high}.",
-        at(0.05),
-        at(0.5)
-    ))
+    let removed = prior.mass_removed.map(|mass| {
+        let share = Value::Percent(mass, Digits::Places(1));
+        Message::new("pool-cut-removed").with("share", share)
+    });
+    let said = Message::new("pool-cut")
+        .with("low", Value::Number(low, Digits::All))
+        .with("high", Value::Number(top, Digits::All))
+        .with("removed", removed.map_or_else(|| Value::from(""), Value::from))
+        .with("p5", at(0.05))
+        .with("p50", at(0.5))
+        .with("p95", figure(prior.law.upper_quantile(0.05), true));
+    Some(said)
 }
 
 /// The mean, and how far one study moves it.
-fn mean(synthesis: &Synthesis<'_>) -> Option<String> {
+fn mean(synthesis: &Synthesis<'_>) -> Option<Message> {
     let rates = synthesis.of_rates();
     let mean = synthesis.mean.as_ref()?;
-    let mut text = format!(
-        "The mean of the settings studied is {} (95 % {}): an average of what was studied, not the \
-         value for any one setting.",
-        figure(mean.value, rates),
-        range(mean.interval, rates)
-    );
+    let said = Message::new("pool-mean")
+        .with("mean", figure(mean.value, rates))
+        .with("range", range(mean.interval, rates));
     let moved = synthesis.leave_one_out.iter().filter_map(|one| Some((one.mean?, &one.left_out)));
     let least = moved.clone().min_by(|a, b| a.0.total_cmp(&b.0));
     let most = moved.max_by(|a, b| a.0.total_cmp(&b.0));
-    if let (Some((low, without_low)), Some((high, without_high))) = (least, most)
-        && without_low != without_high
-    {
-        text.push_str(&format!(
-            " Without `{without_low}` it is {}, without `{without_high}` {}.",
-            figure(low, rates),
-            figure(high, rates)
-        ));
-    }
-    Some(text)
+    let moved = least.zip(most).filter(|((_, low), (_, high))| low != high);
+    Some(match moved {
+        None => said,
+        Some(((low, without_low), (high, without_high))) => Message::new("pool-mean-without")
+            .with("said", said)
+            .with("lowest", without_low.as_str())
+            .with("low", figure(low, rates))
+            .with("highest", without_high.as_str())
+            .with("high", figure(high, rates)),
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::{find_shipped, read};
     use super::*;
+    use crate::language::{LANGUAGES, english};
 
     #[test]
     fn a_figure_has_as_many_digits_as_its_kind_deserves() {
-        assert_eq!(figure(-0.5412, true), "−0.54");
-        assert_eq!(figure(-0.0012, true), "0.00");
-        assert_eq!(figure(-0.714_53, false), "−0.715");
-        assert_eq!(figure(0.0, false), "0");
+        let said = |value, is_rate| {
+            let figure = figure(value, is_rate);
+            english(&Message::new("table-figure").with("figure", figure))
+        };
+        assert_eq!(said(-0.5412, true), "−0.54");
+        assert_eq!(said(-0.0012, true), "0.00");
+        assert_eq!(said(-0.714_53, false), "−0.715");
+        assert_eq!(said(0.0, false), "0");
     }
 
     #[test]
@@ -183,6 +184,7 @@ mod tests {
         assert_eq!(name("ecorys2015_topfilm_first"), "van der Ende et al. 2015");
         assert_eq!(name("ecorys2015_topfilm_second"), "van der Ende et al. 2015");
         let own = read("label,estimate\na trial,1\n", 0).expect("a good table");
-        assert_eq!((short_name(&own[0]), tags(&own[0])), ("a trial".to_owned(), String::new()));
+        let tags = tags(&own[0], &Phrasebook::new(&LANGUAGES[0]));
+        assert_eq!((short_name(&own[0]), tags), ("a trial".to_owned(), String::new()));
     }
 }

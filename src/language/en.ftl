@@ -1107,17 +1107,6 @@ claims-cut = cut
 
 ## Charts
 
-model-one-to-one = One download, one lost sale, at retail
-model-one-to-one-net = One download, one lost sale, at net price
-model-one-to-one-industry-revenue = as claimed
-model-constant-displacement = Constant displacement
-model-segmented-displacement = Segmented displacement
-model-willingness-to-pay = Willingness to pay (lognormal)
-model-willingness-to-pay-exponential = Willingness to pay (exponential)
-model-willingness-to-pay-isoelastic = Willingness to pay (isoelastic)
-model-willingness-to-pay-linear = Willingness to pay (linear)
-model-budget-limited = Limited budgets
-model-sampling = Sampling and word of mouth
 chart-joined = { $first }; { $second }
 chart-quoted = “{ $words }”
 chart-result = { $median } ({ $low } to { $high })
@@ -1303,3 +1292,304 @@ omitted-unknown = either
 report-reproduce = How to make this report again
 report-command = Command: { $command }
 report-hash = SHA-256 of the scenario and its data: { $hash }
+
+## Laws of inputs, in words
+
+word-yes = yes
+word-no = no
+list-more = { $before }, { $last }
+law-with = { $law }, { $key } { $value }
+law-context = context { $path }: { $law }
+law-in-money = { $law }, in { $currency } of { $year }
+law-from-column = from column `{ $column }`
+law-values = { $count } values
+law-numbers = [{ $numbers }]
+law-point = point
+law-uniform = uniform
+law-triangular = triangular
+law-pert = PERT
+law-normal = normal
+law-lognormal = lognormal
+law-beta = beta
+law-gamma = gamma
+law-student-t = Student’s t
+law-logistic = logistic
+law-arcsine = arcsine
+law-discrete = discrete
+law-mixture = mixture
+law-empirical = empirical
+law-evidence = evidence
+law-judged = judged
+law-elicited = elicited
+law-key-value = value
+law-key-values = values
+law-key-weights = weights
+law-key-parts = parts
+law-key-low = low
+law-key-mode = mode
+law-key-high = high
+law-key-lambda = lambda
+law-key-mean = mean
+law-key-median = median
+law-key-sd = sd
+law-key-gsd = gsd
+law-key-mu = mu
+law-key-sigma = sigma
+law-key-a = a
+law-key-b = b
+law-key-shape = shape
+law-key-scale = scale
+law-key-location = location
+law-key-df = df
+law-key-truncate = cut to
+law-key-file = file
+law-key-medium = medium
+law-key-channel = channel
+law-key-window = window
+law-key-peer-reviewed-only = peer reviewed only
+law-key-without-stake = without a stake
+law-key-with-unverified = with what is not verified
+law-key-differs-in = differs in
+law-key-map = map
+law-key-bounds = bounds
+law-key-range = range
+law-key-quartiles = quartiles
+law-key-edges = edges
+law-key-chips = chips
+law-key-family = family
+law-key-experts = experts
+how-note = { $note }
+how-mind = mind: { $what }
+how-truncated = with `truncate`, { $share } of the law is cut off
+how-judged = a judgement for { $target }, confidence { $confidence }
+how-judged-basis = it rests on { $basis }
+how-expert = expert { $number }, weight { $weight }: { $says }
+how-pooled = pooled linearly, so that they may disagree: { $points }
+how-fitted = fitted a { $law } law{ $cut }{ $miss }: { $points }; do they agree?
+how-fitted-cut = , less the { $share } of it beyond what is possible
+how-fitted-miss = , which misses what was said by up to { $share } of probability
+how-points = 5 % below { $low }, half below { $median }, 5 % above { $high }
+how-studies-given = studies of `{ $file }` in place of the shipped ones
+how-studies-beside = studies of `{ $file }`
+prior-counted = { $count } independent rates: { $rates }
+prior-rate = { $rate } (`{ $id }`)
+prior-before-cut = 95 % of new settings lie from { $range } before the law is cut
+prior-cut = { $share } of the predictive law lay outside { $low } to { $high } and was cut off
+prior-words = the number stands for words of the source: { $ids }
+prior-middles = the number is the middle of a published range: { $ids }
+prior-memory = no page that states the number was read: { $ids }
+prior-first = { $first } of { $count } rates are per first viewing, the others do not tell viewings apart
+not-counted-one = not counted: { $what }; none is entered as 0
+not-counted-both = not counted: { $first }, and { $second }; none is entered as 0
+not-counted-no-effect = { $count ->
+    [one] 1 result
+   *[other] { $count } results
+} without a number found no effect ({ $ids })
+not-counted-direction = { $count ->
+    [one] 1 result
+   *[other] { $count } results
+} without a number gave a direction or less ({ $ids })
+predictive-grid = posterior of { $count } effects on a grid of τ, under a half-normal prior of scale { $scale } on τ
+predictive-grid-unknown = posterior of { $count } effects on a grid of τ, under a half-normal prior of scale { $scale } on τ; { $missing } of { $count } have no published standard error: it is taken as 0, which makes the law too narrow
+predictive-sample = { $count } effects taken as a sample, because { $missing } have no published standard error
+predictive-random = random effects by { $name } of { $count } effects, with the plain standard error and { $df } degrees of freedom
+predictive-random-modified = random effects by { $name } of { $count } effects, with the modified Hartung-Knapp standard error and { $df } degrees of freedom
+predictive-widened = { $how }; widened by { $spread } for what differs: { $names }
+
+## Inputs and models in words: report, `explain`
+
+model-constant = { $value } (constant: { $meaning })
+model-default = { $value } (assumed by the model: { $reason })
+model-by-segment = { $unit } by segment
+input-heading = { $name } [{ $unit }{ $rate }]: { $meaning }
+input-no-meaning = no meaning given
+input-rate-net = , net rate
+input-rate-gross = , gross rate
+input-rate-correction = , correction rate
+input-segments-together = its segments move together: correlation { $share } on normal scores
+input-panel = a law for each of the { $rows } rows of `{ $file }`; their medians are shown
+input-as-published = as published
+input-as-published-with = as published ({ $status })
+input-truncated = truncation removes { $share } of the law
+input-truncated-most = truncation removes up to { $share } of the law
+input-own-law = the file’s own law
+input-by-variant = variant { $name }
+input-overridden = overridden by { $by }
+input-overridden-source = overridden by { $by }; the source below is that of { $source }
+input-overridden-note = overridden by { $by }; the note below is that of { $note }
+input-overridden-both = overridden by { $by }; the source and note below are those of { $source }
+input-overridden-each = overridden by { $by }; the source below is that of { $source }; the note below is that of { $note }
+explain-claims = Claims and critics
+explain-claim = { $claim }{ $scope }: { $amount }
+explain-paraphrase = in our words: { $said }
+explain-compared = compared on { $ledger }
+explain-volume = published volume: { $volume }
+explain-volume-none = published volume: none
+explain-critic = Critic “{ $id }”: { $name }
+explain-asserts = asserts of { $about }: { $says }
+explain-sources = source: { $sources }
+explain-model = Model { $name }: { $title }
+explain-unused = Used by no model: { $inputs }
+explain-correlations = Correlations
+explain-correlation = { $first } and { $second }: rank correlation { $rank }
+explain-variants = Variants
+explain-variant = --variant { $name }: { $says }
+explain-line = line
+explain-at = { $where }: { $what }
+run-note-made = { $input } by law { $laws }
+run-note-law = { $law }: { $how }
+run-note-laws = { $first } | { $second }
+
+## Studies and facts: `evidence`, `context`
+
+table-what = what
+table-what-stands = what stands in the table
+word-partly = partly
+word-unknown = not known
+studies-study = study
+studies-medium = medium
+studies-kind = kind
+studies-figure = figure
+studies-reported = reported
+studies-reviewed = reviewed
+studies-stake = stake
+studies-no-number = no number
+studies-from-memory = { $reported } (from memory)
+studies-note = { $figures ->
+    [one] 1 figure
+   *[other] { $figures } figures
+}, { $rates } of them displacement rates with a number: the only kind that is ever pooled. A figure is positive where piracy costs sales. `evidence show ID` has the source and the doubts of each.
+study-authors = authors
+study-year = year
+study-title = title
+study-venue = venue
+study-doi = doi
+study-figure = figure
+study-reported = reported as
+study-kind = kind
+study-measure = measure
+study-range = published range
+study-error = standard error
+study-interval = 95 % interval
+study-medium = medium
+study-channel = channel
+study-window = window
+study-scope = scope
+study-country = country
+study-data-of = data of
+study-sample = sample
+study-design = design
+study-method = method
+study-reviewed = peer reviewed
+study-funder = funder
+study-stake = funder’s stake
+study-source = source
+study-doubts = Doubts
+study-open = open
+study-none-published = none published
+study-was-read = A page that states it was read.
+study-was-not-read = From memory: no page that states it was read, so no pool counts it unless asked to.
+study-can-be-pooled = A displacement rate with a number: it can be pooled.
+study-never-pooled = Not a displacement rate: it is never pooled as it stands.
+study-without-number = No number was seen: it is counted in words, never as 0.
+study-own-data = Dataset `{ $dataset }`: no other figure of the table uses it.
+study-shares-data = Dataset `{ $dataset }`, shared with { $others }: they are not independent, and of rates that answer one question only one counts.
+study-design-experiment = experiment
+study-design-natural-experiment = natural experiment
+study-design-panel = panel
+study-design-survey = survey
+study-design-model = model
+study-design-stated-intention = stated intention
+study-design-assumption = assumption
+study-design-review = review
+study-design-other = other
+study-window-first = first viewings
+study-window-repeat = repeat viewings
+study-review-yes = peer reviewed
+study-review-partly = partly peer reviewed
+study-review-no = not peer reviewed
+study-stake-yes = funder has a stake
+study-stake-no = funder has no stake
+study-stake-unknown = funder not known
+study-from-memory = from memory
+left-out-medium = another medium
+left-out-channel = another channel
+left-out-window = another use of a title
+left-out-not-reviewed = not peer reviewed
+left-out-stake = the funder has a stake
+left-out-memory = from memory, no page was read
+left-out-same-data = another figure of the same data is counted
+pool-title-rates = { $subject }: sales lost per unpaid copy
+pool-title-effects = { $subject }: effects
+pool-channel = channel { $channel }
+pool-window-first = first viewings
+pool-window-repeat = repeat viewings
+pool-window-any = viewings not told apart
+pool-peer-reviewed = peer reviewed
+pool-without-stake = no funder with a stake
+pool-with-memory = with figures from memory
+pool-standard-input = standard input
+pool-new-setting-rates = For a new setting the studies allow anything from { $range } sales lost per unpaid copy (95 % prediction interval); k = { $count }; { $errors }.
+pool-new-setting = For a new setting the studies allow anything from { $range } (95 % prediction interval); k = { $count }; { $errors }.
+pool-no-law = No law for a new setting: { $reason }; k = { $count }; { $errors }.
+pool-too-few = a prediction needs at least 3 independent effects, got { $count }
+pool-cut = Below 0 piracy would add sales; at 1 every copy is a sale lost, and more cannot be. So a scenario gets this law cut to { $low } to { $high }{ $removed }: one chance in twenty below { $p5 }, half below { $p50 }, one in twenty above { $p95 }.
+pool-cut-removed = , which removes { $share } of it
+pool-mean = The mean of the settings studied is { $mean } (95 % { $range }): an average of what was studied, not the value for any one setting.
+pool-mean-without = { $said } Without `{ $lowest }` it is { $low }, without `{ $highest }` { $high }.
+pool-mind = Mind: { $what }
+pool-effect = effect
+pool-not-published = not published
+pool-counted = Counted
+pool-not-counted = Not counted
+pool-left-out = { $study }: { $value }; { $why }
+pool-in-words-no-effect = { $study }: found no effect and prints no number in what was read; never entered as 0
+pool-in-words-direction = { $study }: gives a direction and no number in what was read; never entered as 0
+pool-in-words-unseen = { $study }: its result was not in what was read; never entered as 0
+pool-for-experts = For who knows meta-analysis
+pool-without-tau = without estimating τ²
+pool-new-setting-95 = 95 %, new setting
+pool-df = df
+pool-posterior = posterior, half-normal ({ $scale }) τ
+pool-plain-sample = plain sample, mean ± t s √(1 + 1/k)
+pool-law-used = The law used: { $how }.
+pool-no-law-cut = No law cut to rates: { $reason }.
+pool-prior-scale = The scale of the half-normal prior is a judgement for rates between 0 and 1: for effects in another unit give `--prior-scale`.
+pool-nothing-by = No τ², Q or I², and nothing by { $names }: what rests on weights { $reason }. Nothing is imputed.
+pool-needs-two = needs at least 2 effects, got { $count }
+pool-needs-errors = needs a standard error for each effect; { $missing } of { $count } have none
+pool-fixed = Were τ² 0, the mean would be { $mean } ({ $range }).{" "}
+pool-p = p = { $p }
+pool-p-tiny = p below 10⁻³⁰⁰
+pool-heterogeneity = { $fixed }Q = { $q } with { $df } df ({ $p }); by { $by }: I² = { $share }, H² = { $ratio }; τ² from { $range } (95 %, Q-profile, χ² with { $df } df).
+pool-mean-by = mean by
+pool-tau2 = τ²
+pool-95-normal = 95 %, normal
+pool-hartung-knapp = Hartung-Knapp, t { $df }
+pool-modified = modified, t { $df }
+pool-higgins = HTS, t { $df }
+pool-without = without
+pool-without-no = without { $study }: { $reason }
+pool-at-weight = { $mean } at weight { $weight }
+pool-selection = Had the { $count } significant results been likelier to be published, the mean would be: { $means }. A sensitivity, not a correction.
+fact-quantity = quantity
+fact-territory = territory
+fact-year = year
+fact-figure = figure
+fact-unit = unit
+fact-status = status
+fact-source = source
+fact-address = address
+fact-name = name
+fact-row = row
+fact-own = yours
+fact-shipped = shipped with the program
+fact-status-own = { $status }, yours
+fact-doubts = What it counts, and doubts
+facts-note = { $figures ->
+    [one] 1 figure
+   *[other] { $figures } figures
+}, { $marked ->
+    [0] none of them weak, judged or not verified
+   *[other] { $marked } of them weak, judged or not verified, and marked so wherever used
+}. `context show QUANTITY/TERRITORY/YEAR` has the source and the doubts of each.

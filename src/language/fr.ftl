@@ -1106,17 +1106,6 @@ claims-cut = réduit
 
 ## Charts
 
-model-one-to-one = Un téléchargement, une vente perdue, au prix public
-model-one-to-one-net = Un téléchargement, une vente perdue, au prix net
-model-one-to-one-industry-revenue = comme affirmé
-model-constant-displacement = Éviction constante
-model-segmented-displacement = Éviction par segment
-model-willingness-to-pay = Disposition à payer (lognormale)
-model-willingness-to-pay-exponential = Disposition à payer (exponentielle)
-model-willingness-to-pay-isoelastic = Disposition à payer (isoélastique)
-model-willingness-to-pay-linear = Disposition à payer (linéaire)
-model-budget-limited = Budgets limités
-model-sampling = Découverte et bouche-à-oreille
 chart-joined = { $first } ; { $second }
 chart-quoted = « { $words } »
 chart-result = { $median } ({ $low } à { $high })
@@ -1302,3 +1291,304 @@ omitted-unknown = l’un ou l’autre
 report-reproduce = Comment refaire ce rapport
 report-command = Commande : { $command }
 report-hash = SHA-256 du scénario et de ses données : { $hash }
+
+## Laws of inputs, in words
+
+word-yes = oui
+word-no = non
+list-more = { $before }, { $last }
+law-with = { $law }, { $key } { $value }
+law-context = donnée de contexte { $path } : { $law }
+law-in-money = { $law }, en { $currency } de { $year }
+law-from-column = de la colonne `{ $column }`
+law-values = { $count } valeurs
+law-numbers = [{ $numbers }]
+law-point = valeur fixe
+law-uniform = uniforme
+law-triangular = triangulaire
+law-pert = PERT
+law-normal = normale
+law-lognormal = lognormale
+law-beta = bêta
+law-gamma = gamma
+law-student-t = t de Student
+law-logistic = logistique
+law-arcsine = arc sinus
+law-discrete = discrète
+law-mixture = mélange
+law-empirical = empirique
+law-evidence = études publiées
+law-judged = fourchette jugée
+law-elicited = dires d’experts
+law-key-value = valeur
+law-key-values = valeurs
+law-key-weights = poids
+law-key-parts = parties
+law-key-low = minimum
+law-key-mode = mode
+law-key-high = maximum
+law-key-lambda = lambda
+law-key-mean = moyenne
+law-key-median = médiane
+law-key-sd = écart type
+law-key-gsd = écart type géométrique
+law-key-mu = mu
+law-key-sigma = sigma
+law-key-a = a
+law-key-b = b
+law-key-shape = forme
+law-key-scale = échelle
+law-key-location = position
+law-key-df = degrés de liberté
+law-key-truncate = coupée à
+law-key-file = fichier
+law-key-medium = média
+law-key-channel = canal
+law-key-window = fenêtre
+law-key-peer-reviewed-only = seulement ce qui a été relu par des pairs
+law-key-without-stake = sans financeur intéressé
+law-key-with-unverified = avec ce qui n’est pas vérifié
+law-key-differs-in = diffère par
+law-key-map = transformation
+law-key-bounds = bornes
+law-key-range = fourchette
+law-key-quartiles = quartiles
+law-key-edges = limites
+law-key-chips = jetons
+law-key-family = famille
+law-key-experts = experts
+how-note = { $note }
+how-mind = attention : { $what }
+how-truncated = avec `truncate`, { $share } de la loi sont coupés
+how-judged = un jugement pour { $target }, confiance { $confidence }
+how-judged-basis = il repose sur : { $basis }
+how-expert = expert { $number }, poids { $weight } : { $says }
+how-pooled = réunis par mélange, de sorte qu’ils peuvent être en désaccord : { $points }
+how-fitted = loi ajustée : { $law }{ $cut }{ $miss } : { $points } ; est-ce bien ce qui a été voulu ?
+how-fitted-cut = , moins les { $share } qui dépassent le possible
+how-fitted-miss = , qui s’écarte de ce qui a été dit de { $share } de probabilité au plus
+how-points = 5 % sous { $low }, la moitié sous { $median }, 5 % au-dessus de { $high }
+how-studies-given = études de `{ $file }` au lieu de celles du programme
+how-studies-beside = études de `{ $file }`
+prior-counted = { $count } taux indépendants : { $rates }
+prior-rate = { $rate } (`{ $id }`)
+prior-before-cut = 95 % des nouveaux cas vont de { $range } avant que la loi soit coupée
+prior-cut = { $share } de la loi prédictive étaient hors de { $low } à { $high } et ont été coupés
+prior-words = le nombre tient lieu de mots de la source : { $ids }
+prior-middles = le nombre est le milieu d’une fourchette publiée : { $ids }
+prior-memory = aucune page qui donne le nombre n’a été lue : { $ids }
+prior-first = { $first } taux sur { $count } valent pour une première vue, les autres ne distinguent pas les vues
+not-counted-one = non compté : { $what } ; rien n’entre comme 0
+not-counted-both = non compté : { $first }, et { $second } ; rien n’entre comme 0
+not-counted-no-effect = { $count ->
+    [one] 1 résultat sans nombre n’a trouvé
+   *[other] { $count } résultats sans nombre n’ont trouvé
+} aucun effet ({ $ids })
+not-counted-direction = { $count ->
+    [one] 1 résultat sans nombre a donné
+   *[other] { $count } résultats sans nombre ont donné
+} un sens ou moins ({ $ids })
+predictive-grid = loi a posteriori de { $count } effets sur une grille de τ, avec une loi a priori demi-normale d’échelle { $scale } sur τ
+predictive-grid-unknown = loi a posteriori de { $count } effets sur une grille de τ, avec une loi a priori demi-normale d’échelle { $scale } sur τ ; { $missing } sur { $count } n’ont pas d’erreur type publiée : elle est prise pour 0, ce qui rend la loi trop étroite
+predictive-sample = { $count } effets pris comme un échantillon, parce que { $missing } n’ont pas d’erreur type publiée
+predictive-random = effets aléatoires par { $name } de { $count } effets, avec l’erreur type simple et { $df } degrés de liberté
+predictive-random-modified = effets aléatoires par { $name } de { $count } effets, avec l’erreur type de Hartung-Knapp modifiée et { $df } degrés de liberté
+predictive-widened = { $how } ; élargie de { $spread } pour ce qui diffère : { $names }
+
+## Inputs and models in words: report, `explain`
+
+model-constant = { $value } (constante : { $meaning })
+model-default = { $value } (supposé par le modèle : { $reason })
+model-by-segment = { $unit } par segment
+input-heading = { $name } [{ $unit }{ $rate }] : { $meaning }
+input-no-meaning = sens non précisé
+input-rate-net = , taux net
+input-rate-gross = , taux brut
+input-rate-correction = , taux de correction
+input-segments-together = ses segments bougent ensemble : corrélation { $share } sur les scores normaux
+input-panel = une loi pour chacune des { $rows } lignes de `{ $file }` ; on montre leurs médianes
+input-as-published = telle que publiée
+input-as-published-with = telle que publiée ({ $status })
+input-truncated = la troncature retire { $share } de la loi
+input-truncated-most = la troncature retire jusqu’à { $share } de la loi
+input-own-law = la loi du fichier même
+input-by-variant = variante { $name }
+input-overridden = remplacé par { $by }
+input-overridden-source = remplacé par { $by } ; la source ci-dessous est celle de : { $source }
+input-overridden-note = remplacé par { $by } ; la note ci-dessous est celle de : { $note }
+input-overridden-both = remplacé par { $by } ; la source et la note ci-dessous sont celles de : { $source }
+input-overridden-each = remplacé par { $by } ; la source ci-dessous est celle de : { $source } ; la note ci-dessous est celle de : { $note }
+explain-claims = Affirmations et critiques
+explain-claim = { $claim }{ $scope } : { $amount }
+explain-paraphrase = en nos mots : { $said }
+explain-compared = comparée sur : { $ledger }
+explain-volume = volume publié : { $volume }
+explain-volume-none = volume publié : aucun
+explain-critic = Critique « { $id } » : { $name }
+explain-asserts = affirme de { $about } : { $says }
+explain-sources = source : { $sources }
+explain-model = Modèle { $name } : { $title }
+explain-unused = N’entrent dans aucun modèle : { $inputs }
+explain-correlations = Corrélations
+explain-correlation = { $first } et { $second } : corrélation des rangs { $rank }
+explain-variants = Variantes
+explain-variant = --variant { $name } : { $says }
+explain-line = ligne
+explain-at = { $where } : { $what }
+run-note-made = { $input }, loi { $laws }
+run-note-law = { $law } : { $how }
+run-note-laws = { $first } | { $second }
+
+## Studies and facts: `evidence`, `context`
+
+table-what = quoi
+table-what-stands = ce que dit le tableau
+word-partly = en partie
+word-unknown = inconnu
+studies-study = étude
+studies-medium = média
+studies-kind = genre
+studies-figure = chiffre
+studies-reported = donné comme
+studies-reviewed = relue
+studies-stake = intérêt
+studies-no-number = aucun nombre
+studies-from-memory = { $reported } (de mémoire)
+studies-note = { $figures ->
+    [one] 1 chiffre
+   *[other] { $figures } chiffres
+}, dont { $rates } taux d’éviction avec un nombre : le seul genre qui soit jamais réuni. Un chiffre est positif là où le piratage coûte des ventes. `evidence show ID` donne la source et les réserves de chacun.
+study-authors = auteurs
+study-year = année
+study-title = titre
+study-venue = parution
+study-doi = doi
+study-figure = chiffre
+study-reported = donné comme
+study-kind = genre
+study-measure = mesure
+study-range = fourchette publiée
+study-error = erreur type
+study-interval = intervalle à 95 %
+study-medium = média
+study-channel = canal
+study-window = fenêtre
+study-scope = portée
+study-country = pays
+study-data-of = données de
+study-sample = échantillon
+study-design = plan
+study-method = méthode
+study-reviewed = relue par des pairs
+study-funder = financeur
+study-stake = intérêt du financeur
+study-source = source
+study-doubts = Réserves
+study-open = sans borne
+study-none-published = non publiée
+study-was-read = Une page qui donne ce chiffre a été lue.
+study-was-not-read = De mémoire : aucune page qui donne ce chiffre n’a été lue, et il n’est réuni avec d’autres que sur demande.
+study-can-be-pooled = Un taux d’éviction avec un nombre : il peut être réuni avec d’autres.
+study-never-pooled = Ce n’est pas un taux d’éviction : il n’est jamais réuni tel quel avec d’autres.
+study-without-number = Aucun nombre n’a été vu : le résultat compte en mots, jamais comme 0.
+study-own-data = Jeu de données `{ $dataset }` : aucun autre chiffre du tableau ne l’utilise.
+study-shares-data = Jeu de données `{ $dataset }`, partagé avec { $others } : ils ne sont pas indépendants, et parmi des taux qui répondent à une même question un seul compte.
+study-design-experiment = expérience
+study-design-natural-experiment = expérience naturelle
+study-design-panel = panel
+study-design-survey = enquête
+study-design-model = modèle
+study-design-stated-intention = intention déclarée
+study-design-assumption = hypothèse
+study-design-review = revue d’études
+study-design-other = autre
+study-window-first = premières vues
+study-window-repeat = vues répétées
+study-review-yes = relue par des pairs
+study-review-partly = relue en partie
+study-review-no = non relue par des pairs
+study-stake-yes = financeur intéressé
+study-stake-no = financeur sans intérêt
+study-stake-unknown = financeur inconnu
+study-from-memory = de mémoire
+left-out-medium = autre média
+left-out-channel = autre canal
+left-out-window = autre usage d’un titre
+left-out-not-reviewed = non relue par des pairs
+left-out-stake = le financeur est intéressé
+left-out-memory = de mémoire, aucune page n’a été lue
+left-out-same-data = un autre chiffre des mêmes données est compté
+pool-title-rates = { $subject } : ventes perdues par copie non payée
+pool-title-effects = { $subject } : effets
+pool-channel = canal { $channel }
+pool-window-first = premières vues
+pool-window-repeat = vues répétées
+pool-window-any = vues non distinguées
+pool-peer-reviewed = relu par des pairs
+pool-without-stake = sans financeur intéressé
+pool-with-memory = avec des chiffres de mémoire
+pool-standard-input = entrée standard
+pool-new-setting-rates = Pour un nouveau cas, les études permettent tout de { $range } ventes perdues par copie non payée (intervalle de prédiction à 95 %) ; k = { $count } ; { $errors }.
+pool-new-setting = Pour un nouveau cas, les études permettent tout de { $range } (intervalle de prédiction à 95 %) ; k = { $count } ; { $errors }.
+pool-no-law = Pas de loi pour un nouveau cas : { $reason } ; k = { $count } ; { $errors }.
+pool-too-few = une prédiction demande au moins 3 effets indépendants, il y en a { $count }
+pool-cut = Sous 0, le piratage ajouterait des ventes ; à 1, chaque copie est une vente perdue, et davantage n’est pas possible. Un scénario reçoit donc cette loi coupée à { $low } et { $high }{ $removed } : une chance sur vingt d’être sous { $p5 }, une sur deux sous { $p50 }, une sur vingt au-dessus de { $p95 }.
+pool-cut-removed = , ce qui en retire { $share }
+pool-mean = La moyenne des cas étudiés est { $mean } (95 % : { $range }) : une moyenne de ce qui a été étudié, la valeur d’aucun cas.
+pool-mean-without = { $said } Sans `{ $lowest }` elle est { $low }, sans `{ $highest }` { $high }.
+pool-mind = Attention : { $what }
+pool-effect = effet
+pool-not-published = non publié
+pool-counted = Compté
+pool-not-counted = Non compté
+pool-left-out = { $study } : { $value } ; { $why }
+pool-in-words-no-effect = { $study } : n’a trouvé aucun effet et ne donne aucun nombre dans ce qui a été lu ; n’entre jamais comme 0
+pool-in-words-direction = { $study } : donne un sens et aucun nombre dans ce qui a été lu ; n’entre jamais comme 0
+pool-in-words-unseen = { $study } : son résultat n’était pas dans ce qui a été lu ; n’entre jamais comme 0
+pool-for-experts = Pour qui connaît la méta-analyse
+pool-without-tau = sans estimer τ²
+pool-new-setting-95 = 95 %, nouveau cas
+pool-df = ddl
+pool-posterior = a posteriori, τ demi-normal ({ $scale })
+pool-plain-sample = échantillon simple, moyenne ± t s √(1 + 1/k)
+pool-law-used = La loi employée : { $how }.
+pool-no-law-cut = Pas de loi coupée aux taux possibles : { $reason }.
+pool-prior-scale = L’échelle de la loi a priori demi-normale est un jugement pour des taux entre 0 et 1 : pour des effets dans une autre unité, donner `--prior-scale`.
+pool-nothing-by = Ni τ², ni Q, ni I², et rien par { $names } : ce qui repose sur des poids { $reason }. Rien n’est imputé.
+pool-needs-two = demande au moins 2 effets, il y en a { $count }
+pool-needs-errors = demande une erreur type pour chaque effet ; { $missing } sur { $count } n’en ont pas
+pool-fixed = Si τ² était 0, la moyenne serait { $mean } ({ $range }).{" "}
+pool-p = p = { $p }
+pool-p-tiny = p sous 10⁻³⁰⁰
+pool-heterogeneity = { $fixed }Q = { $q } avec { $df } ddl ({ $p }) ; par { $by } : I² = { $share }, H² = { $ratio } ; τ² de { $range } (95 %, Q-profil, χ² avec { $df } ddl).
+pool-mean-by = moyenne par
+pool-tau2 = τ²
+pool-95-normal = 95 %, normale
+pool-hartung-knapp = Hartung-Knapp, t { $df }
+pool-modified = modifiée, t { $df }
+pool-higgins = HTS, t { $df }
+pool-without = sans
+pool-without-no = sans { $study } : { $reason }
+pool-at-weight = { $mean } au poids { $weight }
+pool-selection = Si les { $count } résultats significatifs avaient eu plus de chances d’être publiés, la moyenne serait : { $means }. Une sensibilité, non une correction.
+fact-quantity = grandeur
+fact-territory = territoire
+fact-year = année
+fact-figure = chiffre
+fact-unit = unité
+fact-status = état
+fact-source = source
+fact-address = adresse
+fact-name = nom
+fact-row = ligne
+fact-own = la vôtre
+fact-shipped = fournie avec le programme
+fact-status-own = { $status }, à vous
+fact-doubts = Ce qui est compté, et réserves
+facts-note = { $figures ->
+    [one] 1 chiffre
+   *[other] { $figures } chiffres
+}, { $marked ->
+    [0] dont aucun n’est fragile, jugé ou non vérifié
+   *[other] dont { $marked } fragiles, jugés ou non vérifiés, et marqués ainsi partout où ils servent
+}. `context show QUANTITY/TERRITORY/YEAR` donne la source et les réserves de chacun.

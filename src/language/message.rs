@@ -16,6 +16,8 @@ pub struct Message {
 pub enum Value {
     /// Words of a file, or a name: the same in every language.
     Text(String),
+    /// A text of the program in English, which the language may [have](super::Phrasebook::text).
+    English(String),
     /// A sentence within the sentence.
     Message(Message),
     /// A whole number. Sentences may choose a plural by it.
@@ -42,6 +44,15 @@ impl Message {
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.values.push((name, value.into()));
         self
+    }
+}
+
+impl Message {
+    /// `items` one after the other with commas between; nothing for none.
+    #[must_use]
+    pub fn list(items: impl IntoIterator<Item = Self>) -> Value {
+        let more = |before, last| Self::new("list-more").with("before", before).with("last", last);
+        items.into_iter().reduce(more).map_or_else(|| Value::from(""), Value::from)
     }
 }
 

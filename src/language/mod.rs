@@ -7,13 +7,20 @@
 //! words here, in the form of the language, because Fluent writes French ones
 //! wrongly.
 //!
+//! What a model says, what a judged range rests on or what a word of a table means stands in
+//! English where it belongs. `texts/fr.toml` and `texts/nl.toml` have it in other languages, by
+//! the English: [`Phrasebook::text`].
+//!
 //! Messages about faults of a file stay in English: they quote the file.
 
 mod message;
 mod phrasebook;
+mod texts;
 
 pub use message::{Message, Value};
 pub use phrasebook::Phrasebook;
+
+use std::cell::OnceCell;
 
 use crate::catalogue::Named;
 use crate::quantity::form::{DUTCH, ENGLISH, FRENCH, Form};
@@ -29,6 +36,8 @@ pub struct Language {
     pub form: &'static Form,
     /// Its sentences, in Fluent syntax.
     pub sentences: &'static str,
+    /// Its words for [texts](Phrasebook::text) that stand in English elsewhere, in TOML.
+    pub texts: &'static str,
 }
 
 impl Named for Language {
@@ -39,9 +48,27 @@ impl Named for Language {
 
 /// Every language, the default first.
 pub static LANGUAGES: [Language; 3] = [
-    Language { code: "en", title: "English", form: &ENGLISH, sentences: include_str!("en.ftl") },
-    Language { code: "fr", title: "Français", form: &FRENCH, sentences: include_str!("fr.ftl") },
-    Language { code: "nl", title: "Nederlands", form: &DUTCH, sentences: include_str!("nl.ftl") },
+    Language {
+        code: "en",
+        title: "English",
+        form: &ENGLISH,
+        sentences: include_str!("en.ftl"),
+        texts: "",
+    },
+    Language {
+        code: "fr",
+        title: "Français",
+        form: &FRENCH,
+        sentences: include_str!("fr.ftl"),
+        texts: include_str!("texts/fr.toml"),
+    },
+    Language {
+        code: "nl",
+        title: "Nederlands",
+        form: &DUTCH,
+        sentences: include_str!("nl.ftl"),
+        texts: include_str!("texts/nl.toml"),
+    },
 ];
 
 impl Default for &'static Language {
@@ -49,4 +76,13 @@ impl Default for &'static Language {
     fn default() -> Self {
         &LANGUAGES[0]
     }
+}
+
+/// What `message` says in English, for what is for programs and for messages about faults.
+#[must_use]
+pub fn english(message: &Message) -> String {
+    thread_local! {
+        static BOOK: OnceCell<Phrasebook> = const { OnceCell::new() };
+    }
+    BOOK.with(|book| book.get_or_init(|| Phrasebook::new(&LANGUAGES[0])).say(message))
 }

@@ -1106,17 +1106,6 @@ claims-cut = verlaagd
 
 ## Charts
 
-model-one-to-one = Eén download, één verloren verkoop, winkelprijs
-model-one-to-one-net = Eén download, één verloren verkoop, nettoprijs
-model-one-to-one-industry-revenue = zoals beweerd
-model-constant-displacement = Constante verdringing
-model-segmented-displacement = Verdringing per segment
-model-willingness-to-pay = Betalingsbereidheid (lognormaal)
-model-willingness-to-pay-exponential = Betalingsbereidheid (exponentieel)
-model-willingness-to-pay-isoelastic = Betalingsbereidheid (iso-elastisch)
-model-willingness-to-pay-linear = Betalingsbereidheid (lineair)
-model-budget-limited = Beperkte budgetten
-model-sampling = Kennismaking en mond-tot-mondreclame
 chart-joined = { $first }; { $second }
 chart-quoted = “{ $words }”
 chart-result = { $median } ({ $low } tot { $high })
@@ -1302,3 +1291,304 @@ omitted-unknown = hoger of lager zijn
 report-reproduce = Hoe dit rapport opnieuw te maken
 report-command = Opdracht: { $command }
 report-hash = SHA-256 van het scenario en zijn gegevens: { $hash }
+
+## Laws of inputs, in words
+
+word-yes = ja
+word-no = nee
+list-more = { $before }, { $last }
+law-with = { $law }, { $key } { $value }
+law-context = contextgegeven { $path }: { $law }
+law-in-money = { $law }, in { $currency } van { $year }
+law-from-column = uit kolom `{ $column }`
+law-values = { $count } waarden
+law-numbers = [{ $numbers }]
+law-point = vaste waarde
+law-uniform = uniform
+law-triangular = driehoekig
+law-pert = PERT
+law-normal = normaal
+law-lognormal = lognormaal
+law-beta = bèta
+law-gamma = gamma
+law-student-t = t van Student
+law-logistic = logistisch
+law-arcsine = arcsinus
+law-discrete = discreet
+law-mixture = mengsel
+law-empirical = empirisch
+law-evidence = gepubliceerde studies
+law-judged = geschatte marge
+law-elicited = oordeel van deskundigen
+law-key-value = waarde
+law-key-values = waarden
+law-key-weights = gewichten
+law-key-parts = delen
+law-key-low = minimum
+law-key-mode = modus
+law-key-high = maximum
+law-key-lambda = lambda
+law-key-mean = gemiddelde
+law-key-median = mediaan
+law-key-sd = standaardafwijking
+law-key-gsd = geometrische standaardafwijking
+law-key-mu = mu
+law-key-sigma = sigma
+law-key-a = a
+law-key-b = b
+law-key-shape = vorm
+law-key-scale = schaal
+law-key-location = ligging
+law-key-df = vrijheidsgraden
+law-key-truncate = afgekapt op
+law-key-file = bestand
+law-key-medium = medium
+law-key-channel = kanaal
+law-key-window = venster
+law-key-peer-reviewed-only = alleen door vakgenoten beoordeeld
+law-key-without-stake = zonder belanghebbende financier
+law-key-with-unverified = met wat niet is geverifieerd
+law-key-differs-in = verschilt in
+law-key-map = omzetting
+law-key-bounds = grenzen
+law-key-range = marge
+law-key-quartiles = kwartielen
+law-key-edges = randen
+law-key-chips = fiches
+law-key-family = familie
+law-key-experts = deskundigen
+how-note = { $note }
+how-mind = let op: { $what }
+how-truncated = met `truncate` is { $share } van de verdeling afgekapt
+how-judged = een oordeel voor { $target }, vertrouwen { $confidence }
+how-judged-basis = het steunt op: { $basis }
+how-expert = deskundige { $number }, gewicht { $weight }: { $says }
+how-pooled = samengevoegd als mengsel, zodat ze het oneens mogen zijn: { $points }
+how-fitted = aangepaste verdeling: { $law }{ $cut }{ $miss }: { $points }; klopt dat met wat is bedoeld?
+how-fitted-cut = , zonder de { $share } ervan buiten wat kan
+how-fitted-miss = , die tot { $share } kans afwijkt van wat is gezegd
+how-points = 5% onder { $low }, de helft onder { $median }, 5% boven { $high }
+how-studies-given = studies uit `{ $file }` in plaats van die van het programma
+how-studies-beside = studies uit `{ $file }`
+prior-counted = { $count } onafhankelijke graden: { $rates }
+prior-rate = { $rate } (`{ $id }`)
+prior-before-cut = 95% van de nieuwe gevallen ligt van { $range } voordat de verdeling is afgekapt
+prior-cut = { $share } van de voorspellende verdeling lag buiten { $low } tot { $high } en is afgekapt
+prior-words = het getal staat voor woorden van de bron: { $ids }
+prior-middles = het getal is het midden van een gepubliceerde marge: { $ids }
+prior-memory = er is geen pagina gelezen die het getal noemt: { $ids }
+prior-first = { $first } van de { $count } graden gelden voor een eerste keer kijken, de andere onderscheiden geen keren
+not-counted-one = niet geteld: { $what }; niets gaat erin als 0
+not-counted-both = niet geteld: { $first }, en { $second }; niets gaat erin als 0
+not-counted-no-effect = { $count ->
+    [one] 1 resultaat zonder getal vond
+   *[other] { $count } resultaten zonder getal vonden
+} geen effect ({ $ids })
+not-counted-direction = { $count ->
+    [one] 1 resultaat zonder getal gaf
+   *[other] { $count } resultaten zonder getal gaven
+} een richting of minder ({ $ids })
+predictive-grid = posterior van { $count } effecten op een rooster van τ, met een halfnormale prior van schaal { $scale } op τ
+predictive-grid-unknown = posterior van { $count } effecten op een rooster van τ, met een halfnormale prior van schaal { $scale } op τ; { $missing } van de { $count } hebben geen gepubliceerde standaardfout: die geldt als 0, wat de verdeling te smal maakt
+predictive-sample = { $count } effecten als steekproef genomen, omdat { $missing } geen gepubliceerde standaardfout hebben
+predictive-random = toevallige effecten volgens { $name } van { $count } effecten, met de gewone standaardfout en { $df } vrijheidsgraden
+predictive-random-modified = toevallige effecten volgens { $name } van { $count } effecten, met de aangepaste standaardfout van Hartung-Knapp en { $df } vrijheidsgraden
+predictive-widened = { $how }; met { $spread } verbreed om wat verschilt: { $names }
+
+## Inputs and models in words: report, `explain`
+
+model-constant = { $value } (constante: { $meaning })
+model-default = { $value } (aangenomen door het model: { $reason })
+model-by-segment = { $unit } per segment
+input-heading = { $name } [{ $unit }{ $rate }]: { $meaning }
+input-no-meaning = betekenis niet vermeld
+input-rate-net = , nettograad
+input-rate-gross = , brutograad
+input-rate-correction = , correctiegraad
+input-segments-together = zijn segmenten bewegen samen: correlatie { $share } op normale scores
+input-panel = een verdeling voor elk van de { $rows } rijen van `{ $file }`; hun medianen zijn getoond
+input-as-published = zoals gepubliceerd
+input-as-published-with = zoals gepubliceerd ({ $status })
+input-truncated = afkappen neemt { $share } van de verdeling weg
+input-truncated-most = afkappen neemt tot { $share } van de verdeling weg
+input-own-law = de eigen verdeling van het bestand
+input-by-variant = variant { $name }
+input-overridden = vervangen door { $by }
+input-overridden-source = vervangen door { $by }; de bron hieronder is die van: { $source }
+input-overridden-note = vervangen door { $by }; de noot hieronder is die van: { $note }
+input-overridden-both = vervangen door { $by }; de bron en de noot hieronder zijn die van: { $source }
+input-overridden-each = vervangen door { $by }; de bron hieronder is die van: { $source }; de noot hieronder is die van: { $note }
+explain-claims = Beweringen en critici
+explain-claim = { $claim }{ $scope }: { $amount }
+explain-paraphrase = in onze woorden: { $said }
+explain-compared = vergeleken op: { $ledger }
+explain-volume = gepubliceerd volume: { $volume }
+explain-volume-none = gepubliceerd volume: geen
+explain-critic = Criticus “{ $id }”: { $name }
+explain-asserts = beweert over { $about }: { $says }
+explain-sources = bron: { $sources }
+explain-model = Model { $name }: { $title }
+explain-unused = In geen model gebruikt: { $inputs }
+explain-correlations = Correlaties
+explain-correlation = { $first } en { $second }: rangcorrelatie { $rank }
+explain-variants = Varianten
+explain-variant = --variant { $name }: { $says }
+explain-line = regel
+explain-at = { $where }: { $what }
+run-note-made = { $input }, verdeling { $laws }
+run-note-law = { $law }: { $how }
+run-note-laws = { $first } | { $second }
+
+## Studies and facts: `evidence`, `context`
+
+table-what = wat
+table-what-stands = wat in de tabel staat
+word-partly = deels
+word-unknown = onbekend
+studies-study = studie
+studies-medium = medium
+studies-kind = soort
+studies-figure = cijfer
+studies-reported = gegeven als
+studies-reviewed = beoordeeld
+studies-stake = belang
+studies-no-number = geen getal
+studies-from-memory = { $reported } (uit het hoofd)
+studies-note = { $figures ->
+    [one] 1 cijfer
+   *[other] { $figures } cijfers
+}, waarvan { $rates } verdringingsgraden met een getal: de enige soort die ooit wordt samengevoegd. Een cijfer is positief waar piraterij verkopen kost. `evidence show ID` heeft van elk de bron en de twijfels.
+study-authors = auteurs
+study-year = jaar
+study-title = titel
+study-venue = verschenen in
+study-doi = doi
+study-figure = cijfer
+study-reported = gegeven als
+study-kind = soort
+study-measure = maat
+study-range = gepubliceerde marge
+study-error = standaardfout
+study-interval = 95%-interval
+study-medium = medium
+study-channel = kanaal
+study-window = venster
+study-scope = bereik
+study-country = land
+study-data-of = gegevens van
+study-sample = steekproef
+study-design = opzet
+study-method = methode
+study-reviewed = door vakgenoten beoordeeld
+study-funder = financier
+study-stake = belang van de financier
+study-source = bron
+study-doubts = Twijfels
+study-open = open
+study-none-published = niet gepubliceerd
+study-was-read = Er is een pagina gelezen die dit cijfer noemt.
+study-was-not-read = Uit het hoofd: er is geen pagina gelezen die dit cijfer noemt, dus het wordt alleen op verzoek samengevoegd.
+study-can-be-pooled = Een verdringingsgraad met een getal: hij kan met andere worden samengevoegd.
+study-never-pooled = Geen verdringingsgraad: hij wordt zo nooit met andere samengevoegd.
+study-without-number = Er is geen getal gezien: het resultaat telt in woorden, nooit als 0.
+study-own-data = Dataset `{ $dataset }`: geen ander cijfer van de tabel gebruikt hem.
+study-shares-data = Dataset `{ $dataset }`, gedeeld met { $others }: ze zijn niet onafhankelijk, en van graden die één vraag beantwoorden telt er maar één.
+study-design-experiment = experiment
+study-design-natural-experiment = natuurlijk experiment
+study-design-panel = panel
+study-design-survey = enquête
+study-design-model = model
+study-design-stated-intention = geuit voornemen
+study-design-assumption = aanname
+study-design-review = overzicht van studies
+study-design-other = andere opzet
+study-window-first = eerste keer kijken
+study-window-repeat = opnieuw kijken
+study-review-yes = door vakgenoten beoordeeld
+study-review-partly = deels door vakgenoten beoordeeld
+study-review-no = niet door vakgenoten beoordeeld
+study-stake-yes = financier heeft belang
+study-stake-no = financier heeft geen belang
+study-stake-unknown = financier onbekend
+study-from-memory = uit het hoofd
+left-out-medium = ander medium
+left-out-channel = ander kanaal
+left-out-window = ander gebruik van een titel
+left-out-not-reviewed = niet door vakgenoten beoordeeld
+left-out-stake = de financier heeft belang
+left-out-memory = uit het hoofd, geen pagina gelezen
+left-out-same-data = een ander cijfer van dezelfde gegevens telt mee
+pool-title-rates = { $subject }: verloren verkopen per onbetaalde kopie
+pool-title-effects = { $subject }: effecten
+pool-channel = kanaal { $channel }
+pool-window-first = eerste keer kijken
+pool-window-repeat = opnieuw kijken
+pool-window-any = keren niet onderscheiden
+pool-peer-reviewed = door vakgenoten beoordeeld
+pool-without-stake = geen financier met belang
+pool-with-memory = met cijfers uit het hoofd
+pool-standard-input = standaardinvoer
+pool-new-setting-rates = Voor een nieuw geval laten de studies alles toe van { $range } verloren verkopen per onbetaalde kopie (95%-voorspellingsinterval); k = { $count }; { $errors }.
+pool-new-setting = Voor een nieuw geval laten de studies alles toe van { $range } (95%-voorspellingsinterval); k = { $count }; { $errors }.
+pool-no-law = Geen verdeling voor een nieuw geval: { $reason }; k = { $count }; { $errors }.
+pool-too-few = een voorspelling vraagt ten minste 3 onafhankelijke effecten, er zijn er { $count }
+pool-cut = Onder 0 zou piraterij verkopen toevoegen; bij 1 is elke kopie een verloren verkoop, en meer kan niet. Een scenario krijgt deze verdeling dus afgekapt op { $low } en { $high }{ $removed }: een kans van één op twintig onder { $p5 }, van één op twee onder { $p50 }, van één op twintig boven { $p95 }.
+pool-cut-removed = , wat er { $share } van wegneemt
+pool-mean = Het gemiddelde van de bestudeerde gevallen is { $mean } (95%: { $range }): een gemiddelde van wat is bestudeerd, niet de waarde van één geval.
+pool-mean-without = { $said } Zonder `{ $lowest }` is het { $low }, zonder `{ $highest }` { $high }.
+pool-mind = Let op: { $what }
+pool-effect = effect
+pool-not-published = niet gepubliceerd
+pool-counted = Geteld
+pool-not-counted = Niet geteld
+pool-left-out = { $study }: { $value }; { $why }
+pool-in-words-no-effect = { $study }: vond geen effect en geeft geen getal in wat is gelezen; gaat er nooit in als 0
+pool-in-words-direction = { $study }: geeft een richting en geen getal in wat is gelezen; gaat er nooit in als 0
+pool-in-words-unseen = { $study }: het resultaat stond niet in wat is gelezen; gaat er nooit in als 0
+pool-for-experts = Voor wie meta-analyse kent
+pool-without-tau = zonder τ² te schatten
+pool-new-setting-95 = 95%, nieuw geval
+pool-df = vg
+pool-posterior = posterior, halfnormale ({ $scale }) τ
+pool-plain-sample = gewone steekproef, gemiddelde ± t s √(1 + 1/k)
+pool-law-used = De gebruikte verdeling: { $how }.
+pool-no-law-cut = Geen verdeling afgekapt op mogelijke graden: { $reason }.
+pool-prior-scale = De schaal van de halfnormale prior is een oordeel voor graden tussen 0 en 1: geef voor effecten in een andere eenheid `--prior-scale`.
+pool-nothing-by = Geen τ², Q of I², en niets volgens { $names }: wat op gewichten steunt, { $reason }. Niets is ingevuld.
+pool-needs-two = vraagt ten minste 2 effecten, er zijn er { $count }
+pool-needs-errors = vraagt een standaardfout voor elk effect; { $missing } van de { $count } hebben er geen
+pool-fixed = Was τ² 0, dan was het gemiddelde { $mean } ({ $range }).{" "}
+pool-p = p = { $p }
+pool-p-tiny = p onder 10⁻³⁰⁰
+pool-heterogeneity = { $fixed }Q = { $q } met { $df } vg ({ $p }); volgens { $by }: I² = { $share }, H² = { $ratio }; τ² van { $range } (95%, Q-profiel, χ² met { $df } vg).
+pool-mean-by = gemiddelde volgens
+pool-tau2 = τ²
+pool-95-normal = 95%, normaal
+pool-hartung-knapp = Hartung-Knapp, t { $df }
+pool-modified = aangepast, t { $df }
+pool-higgins = HTS, t { $df }
+pool-without = zonder
+pool-without-no = zonder { $study }: { $reason }
+pool-at-weight = { $mean } bij gewicht { $weight }
+pool-selection = Waren de { $count } significante resultaten vaker gepubliceerd dan andere, dan was het gemiddelde: { $means }. Een gevoeligheid, geen correctie.
+fact-quantity = grootheid
+fact-territory = gebied
+fact-year = jaar
+fact-figure = cijfer
+fact-unit = eenheid
+fact-status = status
+fact-source = bron
+fact-address = adres
+fact-name = naam
+fact-row = rij
+fact-own = van u
+fact-shipped = bij het programma geleverd
+fact-status-own = { $status }, van u
+fact-doubts = Wat het telt, en twijfels
+facts-note = { $figures ->
+    [one] 1 cijfer
+   *[other] { $figures } cijfers
+}, { $marked ->
+    [0] geen ervan zwak, geoordeeld of niet geverifieerd
+   *[other] waarvan { $marked } zwak, geoordeeld of niet geverifieerd, en overal waar ze worden gebruikt zo gemerkt
+}. `context show QUANTITY/TERRITORY/YEAR` heeft van elk de bron en de twijfels.

@@ -1,11 +1,13 @@
 //! Puts messages into a language.
 
+use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::{Language, Message, Value};
+use super::{Language, Message, Value, texts};
 use crate::quantity::{Reader, Words};
 
 /// The sentences of one language.
@@ -13,6 +15,8 @@ pub struct Phrasebook {
     /// The language.
     pub language: &'static Language,
     bundle: FluentBundle<FluentResource>,
+    /// Read when the first of them is asked for: many outputs have none.
+    texts: OnceLock<BTreeMap<String, String>>,
 }
 
 impl fmt::Debug for Phrasebook {
@@ -37,7 +41,7 @@ impl Phrasebook {
         let resource = FluentResource::try_new(language.sentences.to_owned());
         let resource = resource.expect("a test reads every language file");
         bundle.add_resource(resource).expect("a test looks for doubled messages");
-        Self { language, bundle }
+        Self { language, bundle, texts: OnceLock::new() }
     }
 
     /// What `message` says. A message that the files lack says its own name.
@@ -64,6 +68,28 @@ impl Phrasebook {
         self.say(&Message::new(id))
     }
 
+    /// What a text of the program that is `english` is in this language; the English where the
+    /// language has none.
+    #[must_use]
+    pub fn text(&self, english: &str) -> String {
+        self.known().get(english).map_or_else(|| english.to_owned(), Clone::clone)
+    }
+
+    /// Whether the language has a text of its own for `english`.
+    #[must_use]
+    pub fn has_text(&self, english: &str) -> bool {
+        self.known().contains_key(english)
+    }
+
+    /// Every text that it has, in English.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.known().keys().map(String::as_str)
+    }
+
+    fn known(&self) -> &BTreeMap<String, String> {
+        self.texts.get_or_init(|| texts::read(self.language.texts))
+    }
+
     /// Whether there is a message called `id`.
     #[must_use]
     pub fn knows(&self, id: &str) -> bool {
@@ -80,6 +106,7 @@ impl Phrasebook {
         let written = |digits| self.numbers(Reader::new(digits));
         match value {
             Value::Text(text) => FluentValue::from(text.as_str()),
+            Value::English(english) => FluentValue::from(self.text(english)),
             Value::Message(message) => FluentValue::from(self.say(message)),
             // Below 2⁵³ nothing is lost. Sentences choose by it and print it as it stands, so
             // large counts are given as numbers.

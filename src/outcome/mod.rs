@@ -9,7 +9,6 @@ mod plan;
 mod precision;
 mod run;
 mod selfcheck;
-pub mod words;
 
 pub use draws::{ADDRESS, DrawBlock, Draws};
 pub use merge::Merger;

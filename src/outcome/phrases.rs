@@ -3,10 +3,10 @@
 
 use super::run::Outcome;
 use crate::engine::{Estimate, Reach, Sampler, Share};
-use crate::language::{Message, Value};
+use crate::language::{Message, Phrasebook, Value};
 use crate::model::Ledger;
 use crate::quantity::{Digits, Unit, Words};
-use crate::scenario::{Claim, Input, Period, Scenario};
+use crate::scenario::{Cell, Chosen, Claim, Input, Period, Scenario, Scope};
 
 /// Digits that the error of `estimate` supports, `at_most` or fewer.
 #[must_use]
@@ -132,21 +132,82 @@ fn period(period: Period) -> Message {
     Message::new("period-months").with("months", Value::number((12.0 * years).round(), 4))
 }
 
-/// How many of the inputs in use rest on judgement or less; `None` if none does.
+/// What a model says of itself: a built-in one in the language of `book`, one of a file as it
+/// stands there.
 #[must_use]
-pub fn judged(scenario: &Scenario) -> Option<Message> {
+pub fn of_model(chosen: &Chosen, text: &str, book: &Phrasebook) -> String {
+    if chosen.built_in { book.text(text) } else { text.to_owned() }
+}
+
+/// What a reader calls a scope; the scenario's title where it declares none.
+#[must_use]
+pub fn scope<'a>(scope: &'a Scope, scenario: &'a Scenario) -> &'a str {
+    if scope.id.is_some() { &scope.title } else { &scenario.title }
+}
+
+/// The inputs that some model uses.
+fn used(scenario: &Scenario) -> impl Iterator<Item = &Input> {
     let used = |input: &&Input| {
         scenario.models.iter().any(|chosen| chosen.bound.inputs.contains(&input.name))
     };
-    let firm = |input: &&Input| {
-        let grades = |cell: &crate::scenario::Cell| cell.provenance.grade.clone();
-        input.cells().all(|c| matches!(grades(c).as_deref(), Some("measured" | "derived")))
+    scenario.inputs.iter().filter(used)
+}
+
+/// Whether all inputs in use are numbers of the claimant, as published.
+#[must_use]
+pub fn as_published(scenario: &Scenario) -> bool {
+    let mut used = used(scenario).peekable();
+    used.peek().is_some() && used.all(|input| input.cells().all(Cell::is_as_published))
+}
+
+/// Whether the copies that models count are those that the claimant published.
+#[must_use]
+pub fn uses_published_volume(scenario: &Scenario, claim: &Claim) -> bool {
+    let Some(volume) = claim.method.volume() else { return false };
+    let a_year = volume / claim.period.years;
+    let downloads = scenario.inputs.iter().find(|input| input.name == "downloads");
+    downloads.is_some_and(|input| {
+        let cells = &input.laws[claim.scope];
+        cells.len() == 1 && [0.05, 0.95].iter().all(|p| cells[0].law.quantile(*p) == a_year)
+    })
+}
+
+/// How laws in use were made that are more than their keys, a clause for each
+/// input.
+#[must_use]
+pub fn made(scenario: &Scenario) -> Vec<Message> {
+    let joined = |first: Message, second: Message| {
+        Message::new("chart-joined").with("first", first).with("second", second)
     };
-    let used: Vec<&Input> = scenario.inputs.iter().filter(used).collect();
+    let said = |input: &Input| {
+        let mut laws: Vec<Message> = Vec::new();
+        for cell in input.cells() {
+            let Some(how) = cell.how.iter().cloned().reduce(joined) else { continue };
+            let law = Message::new(format!("law-{}", cell.family));
+            let how = Message::new("run-note-law").with("law", law).with("how", how);
+            if !laws.contains(&how) {
+                laws.push(how);
+            }
+        }
+        let laws = laws.into_iter().reduce(|first, second| {
+            Message::new("run-note-laws").with("first", first).with("second", second)
+        });
+        Some(Message::new("run-note-made").with("input", input.name.as_str()).with("laws", laws?))
+    };
+    used(scenario).filter_map(said).collect()
+}
+
+/// How many of the inputs in use rest on judgement or less; `None` if none does.
+#[must_use]
+pub fn judged(scenario: &Scenario) -> Option<Message> {
+    let firm = |input: &&Input| {
+        let grade = |cell: &Cell| cell.provenance.grade.clone();
+        input.cells().all(|c| matches!(grade(c).as_deref(), Some("measured" | "derived")))
+    };
+    let used: Vec<&Input> = used(scenario).collect();
     let weak = used.len() - used.iter().copied().filter(firm).count();
     let all = weak == used.len();
-    let claimed =
-        used.iter().any(|input| input.cells().any(crate::scenario::Cell::is_as_published));
+    let claimed = used.iter().any(|input| input.cells().any(Cell::is_as_published));
     let id = match (all, claimed) {
         (true, false) => "inputs-all-judged",
         (false, false) => "inputs-judged",

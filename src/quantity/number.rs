@@ -30,6 +30,8 @@ pub enum Digits {
     All,
     /// So many significant ones, from 1 to 17.
     Significant(u32),
+    /// So many behind the decimal sign.
+    Places(u32),
     /// Down to the second significant digit of the Monte Carlo standard error,
     /// and at most `at_most` significant ones. An error of 0 leaves `at_most`;
     /// one that is not known (NaN, infinite, negative) leaves a single digit.
@@ -52,6 +54,7 @@ impl Digits {
         match self {
             Self::All => Decimal::shortest(value),
             Self::Significant(digits) => Decimal::significant(value, digits),
+            Self::Places(places) => Decimal::at_place(value, -(places as i32)),
             Self::Error { standard_error: 0.0, at_most } => Decimal::significant(value, at_most),
             Self::Error { standard_error: error, at_most } if error > 0.0 && error.is_finite() => {
                 let most = Decimal::significant(value, at_most);
@@ -143,14 +146,31 @@ impl Reader {
         let Some(parts) = Parts::of(unit) else {
             return format!("{} {unit}", number.text);
         };
-        let mut text = match parts.over {
+        let text = match parts.over {
             Some(code) if is_money(code) => self.money(&number, code),
             Some(thing) => {
                 format!("{} {}", number.text, self.form.noun(thing, number.several))
             }
             None => number.text,
         };
-        for thing in parts.under {
+        self.per(text, &parts.under)
+    }
+
+    /// A unit without a number: `sales per download`; `1` for a plain number.
+    #[must_use]
+    pub fn unit(&self, unit: &Unit) -> String {
+        let Some(parts) = Parts::of(unit) else { return unit.to_string() };
+        let over = match parts.over {
+            Some(code) if is_money(code) => code.to_owned(),
+            Some(thing) => self.form.noun(thing, true),
+            None => "1".to_owned(),
+        };
+        self.per(over, &parts.under)
+    }
+
+    /// `text` for each of the things `under` it: `EUR per person a year`.
+    fn per(&self, mut text: String, under: &[&str]) -> String {
+        for &thing in under {
             let time = self.form.times.iter().find(|(name, _)| *name == thing);
             match time {
                 Some((_, phrase)) => text = format!("{text} {phrase}"),
@@ -190,6 +210,9 @@ impl Reader {
             return plain(if value > 0.0 { "∞".to_owned() } else { format!("{MINUS}∞") });
         }
         let rounded = self.digits.round(value);
+        if let (Digits::Places(places), true) = (self.digits, rounded.is_zero()) {
+            return plain(self.form.digits(&format!("{:.*}", places as usize, 0.0)));
+        }
         let sign = if rounded.negative && !rounded.is_zero() { MINUS } else { "" };
         self.rounded(&rounded, sign)
     }

@@ -2,6 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
+use super::described;
 use super::document::{Align, Block, Grid};
 use crate::bridge::{Bridge, Method, Unbridged};
 use crate::engine::Estimate;
@@ -28,7 +29,7 @@ pub fn blocks(outcome: &Outcome, bridge: &Bridge<'_>, book: &Phrasebook) -> Vec<
 /// Why there is no bridge, on one line.
 #[must_use]
 pub fn reason(outcome: &Outcome, unbridged: &Unbridged, book: &Phrasebook) -> String {
-    let model = &outcome.scenario.models[unbridged.model].model.title;
+    let model = described::title(&outcome.scenario.models[unbridged.model], book);
     let reason = Message::new("no-bridge").with("reason", unbridged.why.says());
     format!("{model}: {}", book.say(&reason))
 }
@@ -37,7 +38,7 @@ fn title(outcome: &Outcome, bridge: &Bridge<'_>, book: &Phrasebook) -> String {
     let scenario = &outcome.scenario;
     let title = Message::new("bridge-title")
         .with("claim", scenario.claims[bridge.claim].id.as_str())
-        .with("model", scenario.models[bridge.model].model.title.as_str());
+        .with("model", described::title(&scenario.models[bridge.model], book));
     book.say(&title)
 }
 

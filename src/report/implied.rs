@@ -4,7 +4,7 @@ use crate::context::Row;
 use crate::engine::Estimate;
 use crate::inversion::{Answer, Found, Missing, Spread};
 use crate::language::{Message, Phrasebook, Value};
-use crate::outcome::{Outcome, phrases, words};
+use crate::outcome::{Outcome, phrases};
 use crate::quantity::{Digits, Unit, Words};
 use crate::scenario::{Claim, Scenario};
 
@@ -98,8 +98,8 @@ impl<'a> Implied<'a> {
         let named = Message::new("implied-claim").with("id", claim.id.as_str());
         let volume = match claim.method.volume() {
             Some(volume) => {
-                let claimants =
-                    words::as_published(scenario) || words::uses_published_volume(scenario, claim);
+                let claimants = phrases::as_published(scenario)
+                    || phrases::uses_published_volume(scenario, claim);
                 let id = if claimants { "implied-volume-used" } else { "implied-volume-published" };
                 Message::new(id).with("volume", Value::Number(volume, Digits::All))
             }

@@ -5,9 +5,10 @@ use serde_json::{Value, json};
 use crate::context::{Fact, Row, StandsIn};
 use crate::engine::{Estimate, Estimates, Goal, LEVELS};
 use crate::inversion::{self, Answer, Found, Spread};
+use crate::language::english;
 use crate::model::{LEDGERS, Ledger};
-use crate::outcome::{LedgerResult, ModelResult, Outcome, Precision, words};
-use crate::scenario::{Cell, Claim, Input};
+use crate::outcome::{LedgerResult, ModelResult, Outcome, Precision};
+use crate::scenario::{Cell, Claim, Input, Published};
 
 /// One object for one file, an array for several.
 pub(super) fn outcomes(outcomes: &[Outcome]) -> String {
@@ -139,8 +140,8 @@ fn claim_value(outcome: &Outcome, answers: &[Answer], index: usize, claim: &Clai
         "amount": claim.amount,
         "amount_per_year": claim.per_year(),
         "published_amount": claim.published.as_ref().map(|published| published.amount),
-        "published_money": claim.published.as_ref().map(words::money_of),
-        "conversion": claim.published.as_ref().and_then(words::converted),
+        "published_money": claim.published.as_ref().map(money_of),
+        "conversion": claim.published.as_ref().and_then(converted),
         "bound": claim.bound,
         "period_stated": claim.period.stated,
         "ledger": claim.ledger.name,
@@ -199,6 +200,17 @@ fn spread_value(spread: &Spread, outcome: &Outcome) -> Value {
     })
 }
 
+/// The money in which a claim was published: `USD of 2007`.
+fn money_of(published: &Published) -> String {
+    let from = &published.conversion.from;
+    format!("{} of {}", from.currency, from.year)
+}
+
+/// How the money of a claim became that of the scenario.
+fn converted(published: &Published) -> Option<String> {
+    published.conversion.message().as_ref().map(english)
+}
+
 fn input_value(outcome: &Outcome, input: &Input) -> Value {
     let scenario = &outcome.scenario;
     let mut laws = Vec::new();
@@ -224,7 +236,7 @@ fn law_value(cells: &[Cell], by_row: bool) -> Value {
     let one = (!by_row).then_some(&cell.law);
     let medians = by_row.then(|| Cell::medians(cells));
     json!({
-        "law": *cell.told,
+        "law": english(&cell.told),
         "p5": one.map(|law| law.quantile(0.05)),
         "p50": one.map(|law| law.quantile(0.5)),
         "p95": one.map(|law| law.upper_quantile(0.05)),
@@ -234,7 +246,7 @@ fn law_value(cells: &[Cell], by_row: bool) -> Value {
         "p50_lowest": medians.map(|(lowest, _)| lowest),
         "p50_highest": medians.map(|(_, highest)| highest),
         "mass_removed": Cell::most_removed(cells),
-        "made": *cell.how,
+        "made": cell.how.iter().map(english).collect::<Vec<_>>(),
         "context": cell.fact.as_ref().map(|fact| fact.path()),
         "grade": cell.provenance.grade,
         "sources": cell.provenance.sources,

@@ -18,6 +18,7 @@ pub mod precision;
 pub mod run;
 
 mod csv;
+mod described;
 mod document;
 mod html;
 mod implied;

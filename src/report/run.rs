@@ -5,8 +5,8 @@ use super::implied::Implied;
 use crate::inversion::{self, Answer};
 use crate::language::{Message, Phrasebook, Value};
 use crate::model::{LEDGERS, Ledger};
+use crate::outcome::phrases;
 use crate::outcome::{LedgerResult, ModelResult, NotFinite, Outcome};
-use crate::outcome::{phrases, words};
 use crate::quantity::{Digits, machine};
 use crate::scenario::Claim;
 
@@ -115,7 +115,7 @@ impl Told<'_> {
         if claims.is_empty() || self.outcome.scenario.models.is_empty() {
             return title;
         }
-        let published = words::as_published(&self.outcome.scenario);
+        let published = phrases::as_published(&self.outcome.scenario);
         let id = if published { "run-on-claimants-inputs" } else { "run-on-our-volume" };
         self.say(&Message::new(id).with("scope", title))
     }
@@ -138,7 +138,7 @@ impl Told<'_> {
         columns.extend(figures.iter().map(|id| (self.word(id), Align::Right)));
         let mut grid = Grid { columns, rows: Vec::new() };
         for result in results {
-            let mut row = vec![self.label(result, ledger)];
+            let mut row = vec![self.noted(result, &[ledger])];
             match (result.on(ledger), &result.ledgers) {
                 (Some(figures), _) => row.extend(self.cells(figures, beside)),
                 (None, Ok(_)) => row.push(self.word("not-estimated")),
@@ -182,10 +182,14 @@ impl Told<'_> {
         )
     }
 
-    fn label(&self, result: &ModelResult, ledger: &Ledger) -> String {
-        let model = &self.outcome.scenario.models[result.model].model;
-        match model.ledger_note(ledger.name) {
-            Some(note) => format!("{} ({note})", model.name),
+    /// The name of the model, and what it says of the first of `ledgers` that it speaks of.
+    fn noted(&self, result: &ModelResult, ledgers: &[&Ledger]) -> String {
+        let chosen = &self.outcome.scenario.models[result.model];
+        let model = &chosen.model;
+        match ledgers.iter().find_map(|ledger| model.ledger_note(ledger.name)) {
+            Some(note) => {
+                format!("{} ({})", model.name, phrases::of_model(chosen, note, self.book))
+            }
             None => model.name.clone(),
         }
     }
@@ -247,10 +251,7 @@ impl Told<'_> {
                 None if result.ledgers.is_err() => self.word("no-result"),
                 None => self.word("not-estimated"),
             });
-            let model = &self.outcome.scenario.models[result.model].model;
-            let note = ledgers.iter().find_map(|ledger| model.ledger_note(ledger.name));
-            let note = note.map(|note| format!(" ({note})")).unwrap_or_default();
-            let name = format!("{}{note}", model.name);
+            let name = self.noted(result, ledgers);
             grid.rows.push(std::iter::once(name).chain(cells).collect());
         }
         grid
@@ -303,11 +304,16 @@ impl Told<'_> {
         }
         after.push(phrases::settings(outcome));
         let mut notes = lines(&before, self.book);
-        // How a prior was made is told by the evidence base, in English.
-        notes.extend(words::made(&outcome.scenario));
+        notes.extend(lines(&phrases::made(&outcome.scenario), self.book).iter().map(ended));
         notes.extend(lines(&after, self.book));
         notes
     }
+}
+
+/// With a full stop, unless it asks something.
+fn ended(clause: &String) -> String {
+    let end = if clause.ends_with(['?', '.']) { "" } else { "." };
+    format!("{clause}{end}")
 }
 
 /// Inputs of a draw that is not finite, as far as a reader wants them.

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use crate::engine::Estimate;
 use crate::language::{Message, Value as Said};
+use crate::outcome::phrases;
 use crate::outcome::{Compared, Outcome, SelfCheck, selfcheck};
-use crate::outcome::{phrases, words};
 use crate::quantity::Digits;
 
 /// One line for a reader.
@@ -39,7 +39,7 @@ fn disagreement(
         .with("compared", compared)
         .with("figure", Message::new(format!("figure-{}", figure.name)))
         .with("model", scenario.models[of.model].model.name.as_str())
-        .with("scope", words::scope(&scenario.scopes[of.scope], scenario))
+        .with("scope", phrases::scope(&scenario.scopes[of.scope], scenario))
         .with("simulated", shown(figure.simulated))
         .with("computed", shown(figure.computed))
         .with("errors", Said::Number(figure.errors_apart(), Digits::Significant(2)))

@@ -6,11 +6,12 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::input::Cell;
 use crate::context::{Context, Conversion, Fact, Money};
 use crate::distribution::scale;
-use crate::language::{LANGUAGES, Message, Phrasebook};
+use crate::language::Message;
 use crate::problem::{Place, Problem};
 use crate::quantity::{Exponent, Unit};
 use crate::table::{Problems, Table};
@@ -218,13 +219,11 @@ fn converted(cell: Cell, conversion: Option<(Conversion, Exponent)>) -> Cell {
     let power = if exponent == Exponent::ONE { 1.0 } else { -1.0 };
     let factor = if power > 0.0 { conversion.factor } else { 1.0 / conversion.factor };
     let mut how = cell.how.to_vec();
-    how.extend(conversion.message().map(|message| english(&message)));
+    how.extend(conversion.message());
     let Money { currency, year } = &conversion.from;
-    let told = format!("{}, in {currency} of {year}", cell.told);
-    Cell { law: scale(cell.law, factor), how: how.into(), told: told.into(), ..cell }
-}
-
-/// What a message says in English, in which the reasons of laws are told.
-pub(super) fn english(message: &Message) -> String {
-    Phrasebook::new(&LANGUAGES[0]).say(message)
+    let told = Message::new("law-in-money")
+        .with("law", Message::clone(&cell.told))
+        .with("currency", currency.as_str())
+        .with("year", year.to_string());
+    Cell { law: scale(cell.law, factor), how: how.into(), told: Arc::new(told), ..cell }
 }

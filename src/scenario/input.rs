@@ -13,6 +13,7 @@ use super::reference::{Reference, cited};
 use crate::catalogue::{find, nearest};
 use crate::context::Fact;
 use crate::distribution::Distribution;
+use crate::language::Message;
 use crate::model::{Rate, bad_name, is_name, unit};
 use crate::problem::{Place, Problem};
 use crate::quantity::{Unit, UnitNames};
@@ -64,12 +65,12 @@ pub struct Cell {
     /// The family's name.
     pub family: &'static str,
     /// The law in words, with its parameters or their columns.
-    pub told: Arc<str>,
+    pub told: Arc<Message>,
     /// The share of probability that a truncation removed, in [0, 1].
     pub removed: Option<f64>,
-    /// How it was made, a sentence each, where its keys do not say it: from which
+    /// How it was made, a clause each, where its keys do not say it: from which
     /// studies or answers, and what to mind.
-    pub how: Arc<[String]>,
+    pub how: Arc<[Message]>,
     /// The figure of the context data that it is.
     pub fact: Option<Arc<Fact>>,
     /// Where it comes from.
@@ -373,8 +374,8 @@ impl<'a> Reading<'a> {
     ) -> Option<Vec<Cell>> {
         let laws = law::read(path, place, entries, &self.context)?;
         let at = law_place(entries);
-        let told: Arc<str> = laws.told.into();
-        let how: Arc<[String]> = laws.how.into();
+        let told = Arc::new(laws.told);
+        let how: Arc<[Message]> = laws.how.into();
         let mut provenance = provenance;
         if let Some(fact) = &laws.fact {
             provenance.grade = Some(less_sure(provenance.grade.as_deref(), fact));

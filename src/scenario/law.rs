@@ -11,11 +11,12 @@ use super::made::{self, MADE_LAWS, all_laws};
 use super::overrides::is_law_key;
 use super::panel::{self, Column, Panel};
 use super::studies::Tables;
+use super::told::told;
 use crate::catalogue::{find, instead, nearest};
 use crate::context::Fact;
 use crate::distribution::{self, Distribution, Keys, LAWS, ParamError, Part};
+use crate::language::Message;
 use crate::problem::{Place, Problem};
-use crate::quantity::{Digits, Reader};
 use crate::table::{Name, Node, Problems, Value};
 
 /// The most values that a data file may bring to one input.
@@ -34,7 +35,7 @@ pub(super) struct Context<'a> {
     /// The tables of studies.
     pub(super) tables: Tables,
     /// Laws made of studies or answers, by their keys as written.
-    pub(super) made: std::cell::RefCell<BTreeMap<String, (Made, Vec<String>)>>,
+    pub(super) made: std::cell::RefCell<BTreeMap<String, (Made, Vec<Message>)>>,
     /// Data files read, by path: part of the scenario's hash.
     pub(super) read: std::cell::RefCell<Vec<(String, Arc<Vec<u8>>)>>,
 }
@@ -46,9 +47,9 @@ pub(super) struct Laws {
     /// The family's name.
     pub(super) family: &'static str,
     /// `triangular, low 4e6, mode 17e6, high 62e6`.
-    pub(super) told: String,
+    pub(super) told: Message,
     /// How it was made, a sentence each, where its keys do not say it.
-    pub(super) how: Vec<String>,
+    pub(super) how: Vec<Message>,
     /// The figure of the context data that it is.
     pub(super) fact: Option<Arc<Fact>>,
 }
@@ -389,24 +390,4 @@ pub(super) fn ends(path: &str, entries: &[&(Name, Node)], problems: &Problems) -
     };
     let end = |x: f64| (x.is_finite()).then_some(x);
     Some((end(ends[0]), end(ends[1])))
-}
-
-/// The law in words: `triangular, low 4e6, mode 17e6, high 62e6`.
-pub(super) fn told(family: &str, entries: &[&(Name, Node)]) -> String {
-    let mut told = family.to_owned();
-    for (name, node) in entries.iter().filter(|(name, _)| name.text != "law") {
-        let value = match &node.value {
-            Value::Number(number, _) => Reader::new(Digits::All).number(*number),
-            Value::Text(text) => text.clone(),
-            Value::Array(items) if items.len() > 4 => format!("{} values", items.len()),
-            Value::Array(items) if name.text == "experts" => items.len().to_string(),
-            Value::Table(_) => match node.get("column").map(|node| &node.value) {
-                Some(Value::Text(column)) => format!("from column `{column}`"),
-                _ => node.canonical().to_string(),
-            },
-            _ => node.canonical().to_string(),
-        };
-        told.push_str(&format!(", {} {value}", name.text));
-    }
-    told
 }

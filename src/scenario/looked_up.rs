@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use super::exchange::english;
 use super::keys::{CONTEXT, GRADES};
 use super::law::{Context, Laws, Made};
 use super::overrides::is_law_key;
+use super::told;
 use crate::context::Fact;
 use crate::distribution::{self, Keys};
+use crate::language::Message;
 use crate::problem::{Place, Problem};
-use crate::quantity::{Digits, Reader};
 use crate::table::{Name, Node, Value, wrong_kind};
 
 /// Reads `entries`, of which `node` names the figure.
@@ -47,9 +47,12 @@ pub(super) fn read(
             return None;
         }
     };
-    let told = told(&fact, law, &numbers);
-    let mut how = vec![english(&fact.message())];
-    how.extend((!fact.note.is_empty()).then(|| fact.note.clone()));
+    let told = Message::new("law-context")
+        .with("path", fact.path())
+        .with("law", told::of_numbers(law, &numbers));
+    let mut how = vec![fact.message()];
+    let note = || Message::new("how-note").with("note", fact.note.as_str());
+    how.extend((!fact.note.is_empty()).then(note));
     let rows = vec![Made { law: Arc::from(made), removed: None }];
     Some(Laws { rows, family: law, told, how, fact: Some(Arc::new(fact)) })
 }
@@ -66,14 +69,6 @@ fn law_of(fact: &Fact) -> (&'static str, Vec<(&'static str, f64)>) {
             ("uniform", vec![("low", low), ("high", high)])
         }
     }
-}
-
-/// `context population/Belgium/2010: point, value 10,895,586`.
-fn told(fact: &Fact, law: &str, numbers: &[(&str, f64)]) -> String {
-    let reader = Reader::new(Digits::All);
-    let number = |(key, number): &(&str, f64)| format!(", {key} {}", reader.number(*number));
-    let numbers: Vec<String> = numbers.iter().map(number).collect();
-    format!("context {}: {law}{}", fact.path(), numbers.concat())
 }
 
 /// How sure a figure of the table makes an input that says nothing else.

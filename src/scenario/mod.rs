@@ -30,6 +30,7 @@ mod reference;
 mod reproduce;
 mod schema;
 mod studies;
+mod told;
 mod variant;
 
 pub use claim::{Claim, Method, Period, Published};

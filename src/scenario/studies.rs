@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use super::law::Context;
 use crate::evidence::{self, Study};
+use crate::language::Message;
 use crate::problem::{Place, Problem, Source, Sources};
 use crate::table::Problems;
 
@@ -37,7 +38,7 @@ struct Given {
 pub(super) struct Table {
     studies: Option<Rc<Vec<Study>>>,
     /// In words: `studies of own.csv`.
-    pub(super) from: Option<String>,
+    pub(super) from: Option<Message>,
 }
 
 impl Table {
@@ -85,7 +86,7 @@ impl Context<'_> {
     pub(super) fn studies(&self) -> Table {
         let (name, table) = match &self.tables.given {
             Some(Given { name, studies, .. }) => {
-                let from = format!("studies of `{name}` in place of the shipped ones");
+                let from = Message::new("how-studies-given").with("file", name.as_str());
                 (FLAG, Table { studies: Some(Rc::clone(studies)), from: Some(from) })
             }
             None => (SHIPPED, Table { studies: None, from: None }),
@@ -101,7 +102,7 @@ impl Context<'_> {
 
     /// The studies in a table beside the scenario, which is named at `place`.
     pub(super) fn studies_of(&self, file: &str, place: &Place) -> Option<Table> {
-        let from = Some(format!("studies of `{file}`"));
+        let from = Some(Message::new("how-studies-beside").with("file", file));
         if let Some(known) = self.tables.beside.borrow().get(file) {
             return Some(Table { studies: Some(Rc::clone(known)), from });
         }

@@ -5,7 +5,7 @@ use super::likelihood::likelihood;
 use crate::engine::{Estimate, Reach};
 use crate::inversion::{self, Answer, Found};
 use crate::language::{Message, Value};
-use crate::outcome::{LedgerResult, Outcome, phrases, words};
+use crate::outcome::{LedgerResult, Outcome, phrases};
 use crate::quantity::{Digits, Unit, Words};
 use crate::scenario::{Claim, Omission};
 
@@ -64,7 +64,7 @@ fn claimed(outcome: &Outcome, claim: &Claim) -> Message {
     Message::new("verdict-claimed")
         .with("bound", phrases::bound(claim))
         .with("amount", amount)
-        .with("scope", words::scope(scope, &outcome.scenario))
+        .with("scope", phrases::scope(scope, &outcome.scenario))
 }
 
 fn period(claim: &Claim) -> Message {
@@ -82,7 +82,7 @@ fn period(claim: &Claim) -> Message {
 fn volume(outcome: &Outcome, claim: &Claim) -> Message {
     match claim.method.volume() {
         Some(volume) => {
-            let used = words::uses_published_volume(&outcome.scenario, claim);
+            let used = phrases::uses_published_volume(&outcome.scenario, claim);
             let id = if used { "verdict-volume-used" } else { "verdict-volume-published" };
             Message::new(id).with("volume", Value::Number(volume, Digits::All))
         }

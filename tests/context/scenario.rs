@@ -1,6 +1,7 @@
 //! Context data and money within a scenario.
 
 use shortfall::context::{Context, Money};
+use shortfall::language::english;
 use shortfall::problem::Source;
 use shortfall::scenario::{Cell, NoFiles, Rejected, Request, Scenario, parse};
 
@@ -46,8 +47,8 @@ fn a_figure_alone_is_a_point() {
     let cell = x("unit = \"person\"\ncontext = \"population/Belgium/2010\"");
     assert_eq!((cell.family, cell.law.quantile(0.5)), ("point", 10_895_586.0));
     assert_eq!(cell.provenance.grade.as_deref(), Some("measured"));
-    assert_eq!(&*cell.told, "context population/Belgium/2010: point, value 10,895,586");
-    assert!(cell.how[0].contains("World Bank"), "{:?}", cell.how);
+    assert_eq!(english(&cell.told), "context population/Belgium/2010: point, value 10,895,586");
+    assert!(english(&cell.how[0]).contains("World Bank"), "{:?}", cell.how);
     assert_eq!(cell.fact.expect("a fact").path(), "population/Belgium/2010");
 }
 
@@ -78,7 +79,10 @@ fn a_figure_that_is_money_is_brought_into_the_scenarios() {
     near(cell.law.quantile(0.5), 31.8e9 * 0.7541);
     let cell = x("unit = \"EUR/sale\"\ncontext = \"price-dvd/Belgium/2011\"");
     near(cell.law.quantile(0.5), 12.0 * 93.14 / 95.66);
-    assert!(cell.how.iter().any(|how| how.contains("prices of 2011 brought to 2010")), "{cell:?}");
+    assert!(
+        cell.how.iter().any(|how| english(how).contains("prices of 2011 brought to 2010")),
+        "{cell:?}"
+    );
     // In its own currency and the scenario's year nothing is done.
     let cell = x("unit = \"USD/sale\"\ncontext = \"price-home-video-transaction/USA/2010\"");
     assert_eq!(cell.law.quantile(0.5), 5.31);
@@ -103,7 +107,7 @@ fn an_input_with_a_price_year_is_converted_with_its_whole_law() {
     near(cell.law.mean().expect("a mean"), factor * plain.law.mean().expect("a mean"));
     near(cell.law.sd().expect("an sd"), factor * plain.law.sd().expect("an sd"));
     assert_eq!(cell.removed, plain.removed);
-    assert!(cell.told.ends_with("in USD of 2008"), "{}", cell.told);
+    assert!(english(&cell.told).ends_with("in USD of 2008"), "{:?}", cell.told);
     let used: Vec<String> = made.facts.iter().map(shortfall::context::Fact::path).collect();
     assert_eq!(
         used,

@@ -7,7 +7,6 @@ use crate::evidence::{self, Assumptions, Df, Filter, Interval, Synthesis, synthe
 use crate::evidence::{short_name, tags};
 use crate::language::{Language, Message, Phrasebook, Value};
 use crate::problem::Problem;
-use crate::quantity::{Digits, Reader};
 
 /// More rows than this help nobody; the rest is counted in a note.
 const MOST_ROWS: usize = 60;
@@ -73,12 +72,8 @@ impl Words<'_> {
 
     /// A rate with two decimals, any other effect with three digits.
     fn figure(&self, value: f64) -> String {
-        if self.rates && value.abs() < 1e3 {
-            let text = format!("{:.2}", value.abs());
-            let sign = if value < 0.0 && text != "0.00" { "−" } else { "" };
-            return format!("{sign}{}", text.replace('.', self.book.language.form.decimal));
-        }
-        self.book.numbers(Reader::short(Digits::Significant(3))).number(value)
+        let figure = evidence::figure(value, self.rates);
+        self.say(&Message::new("table-figure").with("figure", figure))
     }
 
     fn range(&self, Interval { low, high }: Interval) -> String {
@@ -157,7 +152,7 @@ impl Words<'_> {
             }
             None => (Certainty::Unpublished, shown),
         };
-        let note = Some(tags(study)).filter(|tags| !tags.is_empty());
+        let note = Some(tags(study, self.book)).filter(|tags| !tags.is_empty());
         Study { label: short_name(study), note, estimate, certainty, annotation }
     }
 
@@ -197,10 +192,9 @@ impl Words<'_> {
         if in_words > 0 {
             notes.push(self.say(&Message::new("forest-note-in-words").with("count", in_words)));
         }
-        // How the law was made is told in English: it names methods and papers.
         match &synthesis.prediction {
             Ok(prediction) => {
-                let how = prediction.description.as_str();
+                let how = prediction.description.clone();
                 notes.push(self.say(&Message::new("forest-note-law").with("how", how)));
             }
             Err(problem) => notes.push(format!("{}.", capitalised(&problem.message))),

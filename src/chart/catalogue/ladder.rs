@@ -1,6 +1,5 @@
 //! The interval ladder: every model beside what was claimed.
 
-use super::words::hyphened;
 use super::{Chart, Choice, Request};
 use crate::chart::Options;
 use crate::chart::ladder::Scales;
@@ -8,7 +7,7 @@ use crate::chart::ladder::{self, Claim, Estimate, Interval, Ladder, LineRole, Ma
 use crate::chart::typesetting::{capitalised, joined};
 use crate::language::{Language, Message};
 use crate::model::Ledger;
-use crate::outcome::{LedgerResult, ModelResult, Outcome};
+use crate::outcome::{LedgerResult, ModelResult, Outcome, phrases};
 use crate::scenario;
 
 pub(super) const CHART: Chart = Chart {
@@ -112,12 +111,8 @@ fn row(
         (None, Ok(_)) => Estimate::NotEstimated { reason: request.word("not-estimated") },
         (None, Err(_)) => Estimate::NotEstimated { reason: request.word("chart-not-finite") },
     };
-    // "As claimed" and the like are known in the language; notes of a file stay as they are.
-    let note = chosen.model.ledger_note(ledger.name).map(|note| {
-        let id = format!("model-{}-{}", chosen.model.name, hyphened(ledger.name));
-        let known = chosen.built_in && request.book.knows(&id);
-        if known { request.word(&id) } else { note.to_owned() }
-    });
+    let note = chosen.model.ledger_note(ledger.name);
+    let note = note.map(|note| phrases::of_model(chosen, note, &request.book));
     Row { label: request.model(chosen), note, estimate, apart: false }
 }
 

@@ -66,11 +66,9 @@ impl Request<'_> {
         share.map(|share| self.book.say(&phrases::share(share))).unwrap_or_default()
     }
 
-    /// What a reader calls a model. Those of a file keep their name.
+    /// What a reader calls a model.
     pub(super) fn model(&self, chosen: &Chosen) -> String {
-        let id = format!("model-{}", chosen.model.name);
-        let known = chosen.built_in && self.book.knows(&id);
-        if known { self.word(&id) } else { chosen.model.title.clone() }
+        phrases::of_model(chosen, &chosen.model.title, &self.book)
     }
 
     /// What a reader calls a ledger, in the middle of a sentence.

@@ -55,9 +55,10 @@ fn list(options: &ListOptions) -> Result<(), Exit> {
     if shown.is_empty() {
         return Err(refused(nothing(&context, &filter)));
     }
+    let document = || report::list(&shown, &options.lang.phrasebook());
     files::print(&match options.format {
-        ListFormat::Table => text(&report::list(&shown)),
-        ListFormat::Markdown => markdown(&report::list(&shown)),
+        ListFormat::Table => text(&document()),
+        ListFormat::Markdown => markdown(&document()),
         ListFormat::Json => report::list_json(&shown),
         ListFormat::Csv => report::list_csv(&shown),
     })
@@ -78,9 +79,10 @@ fn nothing(context: &Context, filter: &Filter) -> Problem {
 fn show(options: &ShowOptions) -> Result<(), Exit> {
     let context = facts(options.own.source()?.as_ref())?;
     let fact = fact(&context, &options.id).map_err(refused)?;
+    let document = || report::show(fact, &options.lang.phrasebook());
     files::print(&match options.format {
-        ShowFormat::Table => text(&report::show(fact)),
-        ShowFormat::Markdown => markdown(&report::show(fact)),
+        ShowFormat::Table => text(&document()),
+        ShowFormat::Markdown => markdown(&document()),
         ShowFormat::Json => report::show_json(fact),
     })
 }

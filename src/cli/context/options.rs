@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 use shortfall::context::{Filter, STATUSES};
 
-use crate::cli::arguments::{ContextOption, ListFormat, ShowFormat, words};
+use crate::cli::arguments::{ContextOption, LanguageOption, ListFormat, ShowFormat, words};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum ContextCommand {
@@ -22,6 +22,8 @@ pub(crate) struct ListOptions {
     /// How to print them
     #[arg(long, value_enum, default_value_t = ListFormat::Table)]
     pub(super) format: ListFormat,
+    #[command(flatten)]
+    pub(super) lang: LanguageOption,
 }
 
 #[derive(Args, Debug)]
@@ -33,6 +35,8 @@ pub(crate) struct ShowOptions {
     /// How to print it
     #[arg(long, value_enum, default_value_t = ShowFormat::Table)]
     pub(super) format: ShowFormat,
+    #[command(flatten)]
+    pub(super) lang: LanguageOption,
 }
 
 /// Which figures.

@@ -8,7 +8,7 @@ use std::path::Path;
 use shortfall::catalogue::nearest;
 use shortfall::chart::{self, Drawing, Options};
 use shortfall::evidence::{self, Assumptions, Filter, Study, Synthesis, synthesise};
-use shortfall::language::Language;
+use shortfall::language::{Language, Message, Phrasebook};
 use shortfall::problem::{Problem, Source, clean};
 use shortfall::report::{evidence as report, markdown, text};
 use shortfall::scenario::Rejected;
@@ -55,9 +55,10 @@ fn refused(problem: Problem) -> Exit {
 fn list(options: &ListOptions) -> Result<(), Exit> {
     let studies = studies(&options.table)?;
     let shown = options.filters.filter().list(&studies);
+    let document = || report::list(&shown, &options.lang.phrasebook());
     files::print(&match options.format {
-        ListFormat::Table => text(&report::list(&shown)),
-        ListFormat::Markdown => markdown(&report::list(&shown)),
+        ListFormat::Table => text(&document()),
+        ListFormat::Markdown => markdown(&document()),
         ListFormat::Json => report::list_json(&shown),
         ListFormat::Csv => report::list_csv(&shown),
     })
@@ -73,9 +74,10 @@ fn show(options: &ShowOptions) -> Result<(), Exit> {
         let message = format!("there is no study `{}`: {help}", options.id);
         return Err(Exit::refused(clean(&message)));
     };
+    let document = || report::show(study, &studies, &options.lang.phrasebook());
     files::print(&match options.format {
-        ShowFormat::Table => text(&report::show(study, &studies)),
-        ShowFormat::Markdown => markdown(&report::show(study, &studies)),
+        ShowFormat::Table => text(&document()),
+        ShowFormat::Markdown => markdown(&document()),
         ShowFormat::Json => report::show_json(study, &studies),
     })
 }
@@ -94,14 +96,15 @@ fn pool(options: &PoolOptions) -> Result<(), Exit> {
     let assumptions = Assumptions { prior_scale: options.prior_scale, ..Assumptions::default() };
     let synthesis = synthesise(&studies, &filter, &assumptions)
         .map_err(|problem| refused(with_list(problem, options)))?;
-    let subject = subject(&filter, options.table.evidence.as_deref());
+    let book = options.lang.phrasebook();
+    let subject = subject(&filter, options.table.evidence.as_deref(), &book);
     let printed = match options.format {
-        ShowFormat::Table => text(&report::pool(&synthesis, &subject)),
-        ShowFormat::Markdown => markdown(&report::pool(&synthesis, &subject)),
+        ShowFormat::Table => text(&report::pool(&synthesis, &subject, &book)),
+        ShowFormat::Markdown => markdown(&report::pool(&synthesis, &subject, &book)),
         ShowFormat::Json => report::pool_json(&synthesis),
     };
     if let Some((path, format)) = chart {
-        let drawing = forest(&synthesis, &subject);
+        let drawing = forest(&synthesis, &subject, book.language);
         files::write(path, &format.bytes(&drawing, Options::default().scale))?;
         eprintln!("wrote {}", clean(&path.display().to_string()));
     }
@@ -117,24 +120,29 @@ fn with_list(problem: Problem, options: &PoolOptions) -> Problem {
 }
 
 /// What was asked, for a title.
-fn subject(filter: &Filter, table: Option<&Path>) -> String {
-    let mut words: Vec<String> = filter.medium.iter().cloned().collect();
-    words.extend(filter.channel.iter().map(|channel| format!("channel {channel}")));
-    words.extend(filter.window.iter().map(|window| format!("{window} viewings")));
-    let flags = [
-        (filter.peer_reviewed_only, "peer reviewed"),
-        (filter.without_stake, "no funder with a stake"),
-        (filter.with_unverified, "with figures from memory"),
-    ];
-    words.extend(flags.iter().filter(|(set, _)| *set).map(|(_, word)| (*word).to_owned()));
+fn subject(filter: &Filter, table: Option<&Path>, book: &Phrasebook) -> String {
+    let mut words: Vec<String> = Vec::new();
     if let Some(path) = table {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-        words.insert(0, if name == "-" { "standard input".to_owned() } else { clean(&name) });
+        words.push(if name == "-" { book.word("pool-standard-input") } else { clean(&name) });
     }
+    words.extend(filter.medium.iter().map(|medium| book.word(&format!("medium-{medium}"))));
+    words.extend(
+        filter.channel.iter().map(|channel| {
+            book.say(&Message::new("pool-channel").with("channel", channel.as_str()))
+        }),
+    );
+    words.extend(filter.window.iter().map(|window| book.word(&format!("pool-window-{window}"))));
+    let flags = [
+        (filter.peer_reviewed_only, "pool-peer-reviewed"),
+        (filter.without_stake, "pool-without-stake"),
+        (filter.with_unverified, "pool-with-memory"),
+    ];
+    words.extend(flags.iter().filter(|(set, _)| *set).map(|(_, id)| book.word(id)));
     words.join(", ")
 }
 
-fn forest(synthesis: &Synthesis<'_>, subject: &str) -> Drawing {
-    let forest = chart::forest_of(synthesis, subject, <&Language>::default());
+fn forest(synthesis: &Synthesis<'_>, subject: &str, language: &'static Language) -> Drawing {
+    let forest = chart::forest_of(synthesis, subject, language);
     chart::draw_forest(&forest, &Options::default())
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use shortfall::evidence::{CHANNELS, Filter, KINDS, MEDIA, PRIOR_SCALE, WINDOWS};
 
-use crate::cli::arguments::{ListFormat, ShowFormat, words};
+use crate::cli::arguments::{LanguageOption, ListFormat, ShowFormat, words};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum EvidenceCommand {
@@ -26,6 +26,8 @@ pub(crate) struct ListOptions {
     /// How to print them
     #[arg(long, value_enum, default_value_t = ListFormat::Table)]
     pub(super) format: ListFormat,
+    #[command(flatten)]
+    pub(super) lang: LanguageOption,
 }
 
 #[derive(Args, Debug)]
@@ -37,6 +39,8 @@ pub(crate) struct ShowOptions {
     /// How to print it
     #[arg(long, value_enum, default_value_t = ShowFormat::Table)]
     pub(super) format: ShowFormat,
+    #[command(flatten)]
+    pub(super) lang: LanguageOption,
 }
 
 #[derive(Args, Debug)]
@@ -51,6 +55,8 @@ pub(crate) struct PoolOptions {
     /// How to print it
     #[arg(long, value_enum, default_value_t = ShowFormat::Table)]
     pub(super) format: ShowFormat,
+    #[command(flatten)]
+    pub(super) lang: LanguageOption,
     /// Draw the forest plot into a file, as SVG or PNG by its ending
     #[arg(long, value_name = "FILE")]
     pub(super) chart: Option<PathBuf>,

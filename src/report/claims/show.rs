@@ -7,11 +7,11 @@ use super::list::{self, media};
 use super::reproduce::{figures, published, values};
 use super::words::{self, Told};
 use crate::claims::{Recomputed, Tolerance, recompute};
-use crate::language::{Message, Phrasebook};
+use crate::language::{Message, Phrasebook, english};
 use crate::outcome::phrases;
 use crate::quantity::{Digits, Reader, Words};
 use crate::report::document::{Align, Block, Grid};
-use crate::report::explain;
+use crate::report::{described, explain};
 use crate::scenario::{Assertion, Cell, Correction, Critic, Input, Scenario};
 
 /// For readers: wording, figures, inputs, what is missing, critics, corrections, sources.
@@ -37,7 +37,7 @@ pub fn document(entry: &Entry, tolerance: Tolerance, book: &Phrasebook) -> Vec<B
     blocks.extend(lines(told, "claims-critics", critics));
     let corrections = scenario.corrections.iter().map(|one| correction(one, told)).collect();
     blocks.extend(lines(told, "claims-corrections", corrections));
-    let sources = scenario.references.iter().map(explain::reference).collect();
+    let sources = scenario.references.iter().map(|one| explain::reference(one, book)).collect();
     blocks.extend(lines(told, "claims-sources", sources));
     blocks
 }
@@ -155,7 +155,8 @@ fn inputs(scenario: &Scenario, told: Told<'_>) -> Vec<Block> {
         for (label, cell) in laws(scenario, input) {
             let provenance = &cell.provenance;
             let source = provenance.sources.join(", ");
-            grid.row([label, value(cell, told), input.unit.to_string(), seen(cell), source]);
+            let unit = described::unit(&input.unit, told.book);
+            grid.row([label, value(cell, told), unit, seen(cell, told), source]);
             let about = [input.meaning.as_ref(), provenance.note.as_ref()];
             let about: Vec<&str> = about.into_iter().flatten().map(String::as_str).collect();
             let note = format!("{}: {}", input.name, about.join(" "));
@@ -190,13 +191,19 @@ fn value(cell: &Cell, told: Told<'_>) -> String {
         return told.book.numbers(Reader::new(Digits::All)).number(cell.law.quantile(0.5));
     }
     let reader = told.book.numbers(Reader::short(Digits::Significant(3)));
-    format!("{} ({})", reader.number(cell.law.quantile(0.5)), cell.family)
+    let law = told.book.word(&format!("law-{}", cell.family));
+    format!("{} ({law})", reader.number(cell.law.quantile(0.5)))
 }
 
 /// How the number was seen, else how sure it is.
-fn seen(cell: &Cell) -> String {
+fn seen(cell: &Cell, told: Told<'_>) -> String {
     let provenance = &cell.provenance;
-    provenance.status.clone().or_else(|| provenance.grade.clone()).unwrap_or_default()
+    match (provenance.status.as_deref(), provenance.grade.as_deref()) {
+        (Some("yes"), _) => told.word("mark-read"),
+        (Some(status), _) => told.word(&format!("status-{status}")),
+        (None, Some(grade)) => told.word(&format!("input-grade-{grade}")),
+        (None, None) => String::new(),
+    }
 }
 
 fn correction(correction: &Correction, told: Told<'_>) -> String {
@@ -280,7 +287,7 @@ fn input(input: &Input) -> Vec<Value> {
             "name": input.name,
             "meaning": input.meaning,
             "value": (cell.family == "point").then(|| cell.law.quantile(0.5)),
-            "law": cell.told.to_string(),
+            "law": english(&cell.told),
             "unit": input.unit.to_string(),
             "status": cell.provenance.status,
             "grade": cell.provenance.grade,

@@ -4,52 +4,43 @@ use serde_json::Value;
 
 use super::{json, printed, stated};
 use crate::context::{COLUMNS, Fact};
-use crate::quantity::{count, machine};
+use crate::language::{Message, Phrasebook};
+use crate::quantity::machine;
 use crate::report::csv::clean_cell;
 use crate::report::document::{Align, Block, Grid};
 
-/// The figures, with how each was seen.
+/// The figures, with how each was seen. Words of the table stay as they are, because one asks
+/// for them so.
 #[must_use]
-pub fn list(facts: &[&Fact]) -> Vec<Block> {
-    let mut grid = Grid::new(&[
-        ("quantity", Align::Left),
-        ("territory", Align::Left),
-        ("year", Align::Right),
-        ("figure", Align::Right),
-        ("status", Align::Left),
-    ]);
+pub fn list(facts: &[&Fact], book: &Phrasebook) -> Vec<Block> {
+    let columns = ["quantity", "territory", "year", "figure", "status"];
+    let columns = columns.map(|column| {
+        let right = column == "year" || column == "figure";
+        let align = if right { Align::Right } else { Align::Left };
+        (book.word(&format!("fact-{column}")), align)
+    });
+    let mut grid = Grid { columns: columns.to_vec(), rows: Vec::new() };
     for fact in facts {
         grid.row([
             fact.quantity.clone(),
             fact.territory.clone(),
             fact.year.to_string(),
-            stated(fact),
-            status(fact),
+            stated(fact, book),
+            status(fact, book),
         ]);
     }
-    vec![Block::Grid(grid), Block::Paragraph(said(facts))]
-}
-
-/// The status, `not verified` for the bare word `no`, and whose row it is.
-fn status(fact: &Fact) -> String {
-    let status = fact.mark().unwrap_or(fact.status);
-    if fact.own { format!("{status}, yours") } else { status.to_owned() }
-}
-
-fn said(facts: &[&Fact]) -> String {
     let marked = facts.iter().filter(|fact| fact.mark().is_some()).count();
-    let figures = |n: usize| match n {
-        1 => "1 figure".to_owned(),
-        n => format!("{} figures", count(n as u64)),
-    };
-    let doubts = match marked {
-        0 => "none of them weak, judged or not verified".to_owned(),
-        n => format!("{n} of them weak, judged or not verified, and marked so wherever used"),
-    };
-    format!(
-        "{}, {doubts}. `context show QUANTITY/TERRITORY/YEAR` has the source and the doubts of each.",
-        figures(facts.len())
-    )
+    let said = Message::new("facts-note").with("figures", facts.len()).with("marked", marked);
+    vec![Block::Grid(grid), Block::Paragraph(book.say(&said))]
+}
+
+/// How it was seen, and whose row it is.
+fn status(fact: &Fact, book: &Phrasebook) -> String {
+    let status = book.say(&fact.status_message());
+    if fact.own {
+        return book.say(&Message::new("fact-status-own").with("status", status));
+    }
+    status
 }
 
 /// The figures, each with every column, its path and its mark.

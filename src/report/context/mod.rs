@@ -9,24 +9,25 @@ pub use show::{show, show_json};
 use serde_json::Value;
 
 use crate::context::Fact;
-use crate::quantity::{Digits, Reader};
+use crate::language::{Message, Phrasebook, Value as Said};
+use crate::quantity::{Digits, Words};
 
 /// The figure of a fact with its unit: a value, a value with a range, or a range.
 #[must_use]
-pub fn stated(fact: &Fact) -> String {
-    let reader = Reader::short(Digits::All);
-    let with_unit = |value| reader.quantity(value, &fact.unit);
-    match (fact.value, fact.low, fact.high) {
-        (Some(value), Some(low), Some(high)) => {
-            let (low, high) = (reader.number(low), reader.number(high));
-            format!("{} ({low} to {high})", with_unit(value))
-        }
-        (Some(value), ..) => with_unit(value),
+pub fn stated(fact: &Fact, book: &Phrasebook) -> String {
+    let number = |value| Said::Short(value, Digits::All);
+    let with_unit = |value| Said::Quantity(value, fact.unit.clone(), Digits::All, Words::Short);
+    let range = |low, high| Message::new("table-range").with("low", low).with("high", high);
+    let none = || Said::from("");
+    book.say(&match (fact.value, fact.low, fact.high) {
+        (Some(value), Some(low), Some(high)) => Message::new("table-median-and-range")
+            .with("median", with_unit(value))
+            .with("range", range(number(low), number(high))),
+        (Some(value), ..) => Message::new("table-figure").with("figure", with_unit(value)),
         (None, low, high) => {
-            let low = low.map(|low| reader.number(low)).unwrap_or_default();
-            format!("{low} to {}", high.map(with_unit).unwrap_or_default())
+            range(low.map_or_else(none, number), high.map_or_else(none, with_unit))
         }
-    }
+    })
 }
 
 /// A fact with every column, its path and its mark.

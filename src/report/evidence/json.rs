@@ -3,6 +3,11 @@
 use serde_json::{Value, json};
 
 use crate::evidence::{LeftOut, Prior, Study, Synthesis, plain_words};
+use crate::language::{self, Message};
+
+fn english(messages: &[Message]) -> Vec<String> {
+    messages.iter().map(language::english).collect()
+}
 
 fn printed(value: &Value) -> String {
     let mut text = serde_json::to_string_pretty(value).expect("a value of plain data");
@@ -49,7 +54,7 @@ pub fn pool_json(synthesis: &Synthesis<'_>) -> String {
         .map(|study| json!({ "id": study.id, "reported": study.reported }))
         .collect();
     let filter = &synthesis.filter;
-    all.insert("plain_words".into(), json!(plain_words(synthesis)));
+    all.insert("plain_words".into(), json!(english(&plain_words(synthesis))));
     all.insert(
         "question".into(),
         json!({
@@ -109,7 +114,7 @@ fn prediction(synthesis: &Synthesis<'_>) -> Value {
             "mean": made.mean,
             "interval": made.interval,
             "degrees_of_freedom": made.df,
-            "description": made.description,
+            "description": language::english(&made.description),
         }),
         Err(problem) => json!({ "reason": problem.message }),
     }
@@ -125,7 +130,7 @@ fn prior(prior: &Prior) -> Value {
         "p50": prior.law.quantile(0.5),
         "p95": prior.law.upper_quantile(0.05),
         "mean": prior.law.mean(),
-        "description": prior.description,
-        "warnings": prior.warnings,
+        "description": english(&prior.description),
+        "warnings": english(&prior.warnings),
     })
 }

@@ -3,46 +3,39 @@
 use serde_json::Value;
 
 use super::stated;
-use crate::evidence::{COLUMNS, DISPLACEMENT, Study};
-use crate::quantity::{count, machine};
+use crate::evidence::{COLUMNS, Study};
+use crate::language::{Message, Phrasebook};
+use crate::quantity::machine;
 use crate::report::csv::clean_cell;
 use crate::report::document::{Align, Block, Grid};
 
-/// The studies, with what they are figures of and how they stand.
+/// The studies, with what they are figures of and how they stand. Words of the table stay as
+/// they are, because one asks for them so.
 #[must_use]
-pub fn list(studies: &[&Study]) -> Vec<Block> {
-    let mut grid = Grid::new(&[
-        ("study", Align::Left),
-        ("medium", Align::Left),
-        ("kind", Align::Left),
-        ("figure", Align::Right),
-        ("reported", Align::Left),
-        ("reviewed", Align::Left),
-        ("stake", Align::Left),
-    ]);
+pub fn list(studies: &[&Study], book: &Phrasebook) -> Vec<Block> {
+    let columns = ["study", "medium", "kind", "figure", "reported", "reviewed", "stake"];
+    let align = |column| if column == "figure" { Align::Right } else { Align::Left };
+    let columns = columns.map(|column| (book.word(&format!("studies-{column}")), align(column)));
+    let mut grid = Grid { columns: columns.to_vec(), rows: Vec::new() };
     for study in studies {
-        let memory = if study.verified { "" } else { " (from memory)" };
+        let reported = if study.verified {
+            study.reported.to_owned()
+        } else {
+            book.say(&Message::new("studies-from-memory").with("reported", study.reported))
+        };
         grid.row([
             study.id.clone(),
             study.medium.to_owned(),
             study.kind.to_owned(),
-            stated(study),
-            format!("{}{memory}", study.reported),
+            stated(study, book),
+            reported,
             study.peer_reviewed.to_owned(),
             study.stake.to_owned(),
         ]);
     }
     let rates = studies.iter().filter(|study| study.is_measured_rate()).count();
-    let figures = match studies.len() {
-        1 => "1 figure".to_owned(),
-        n => format!("{} figures", count(n as u64)),
-    };
-    let said = format!(
-        "{figures}, {rates} of them {DISPLACEMENT} rates with a number: the only kind that is ever \
-         pooled. A figure is positive where piracy costs sales. `evidence show ID` has the source \
-         and the doubts of each."
-    );
-    vec![Block::Grid(grid), Block::Paragraph(said)]
+    let said = Message::new("studies-note").with("figures", studies.len()).with("rates", rates);
+    vec![Block::Grid(grid), Block::Paragraph(book.say(&said))]
 }
 
 /// The same as CSV with the columns of the shipped table, so that it can be

@@ -11,18 +11,22 @@ pub use pool::pool;
 pub use show::show;
 
 use crate::evidence::Study;
-use crate::quantity::{Digits, Reader};
+use crate::language::{Message, Phrasebook, Value};
+use crate::quantity::Digits;
 
 /// The figure of a study with its unit, or what stands in its place.
-fn stated(study: &Study) -> String {
-    let number = |value: f64| Reader::new(Digits::All).number(value);
+fn stated(study: &Study, book: &Phrasebook) -> String {
+    let number = |value: f64| Value::Number(value, Digits::All);
     let unit = match study.unit.as_str() {
         "" | "1" => String::new(),
         unit => format!(" {unit}"),
     };
-    match (study.estimate, study.low, study.high) {
-        (Some(value), ..) => format!("{}{unit}", number(value)),
-        (None, Some(low), Some(high)) => format!("{} to {}{unit}", number(low), number(high)),
-        _ => "no number".to_owned(),
-    }
+    let stated = match (study.estimate, study.low, study.high) {
+        (Some(value), ..) => Message::new("table-figure").with("figure", number(value)),
+        (None, Some(low), Some(high)) => {
+            Message::new("table-range").with("low", number(low)).with("high", number(high))
+        }
+        _ => return book.word("studies-no-number"),
+    };
+    format!("{}{unit}", book.say(&stated))
 }

@@ -1,109 +1,116 @@
 //! `evidence show`: one study with its source and its doubts.
 
 use super::stated;
-use crate::evidence::{KINDS, REPORTED, STAKES, Study, Term, short_name};
-use crate::quantity::{Digits, Reader};
+use crate::catalogue::{Term, find};
+use crate::evidence::{
+    DESIGNS, KINDS, PEER_REVIEWED, REPORTED, STAKES, Study, WINDOWS, short_name,
+};
+use crate::language::{Message, Phrasebook, Value};
+use crate::quantity::Digits;
 use crate::report::document::{Align, Block, Grid};
 
-/// One study in full; `table` is where others of the same dataset may be.
+/// One study in full; `table` is where others of the same dataset may be. What stands in the
+/// table stays as it is, with the meaning of its words behind them.
 #[must_use]
-pub fn show(study: &Study, table: &[Study]) -> Vec<Block> {
-    let mut grid = Grid::new(&[("what", Align::Left), ("what stands in the table", Align::Left)]);
-    for (name, text) in fields(study) {
+pub fn show(study: &Study, table: &[Study], book: &Phrasebook) -> Vec<Block> {
+    let columns = ["table-what", "table-what-stands"].map(|id| (book.word(id), Align::Left));
+    let mut grid = Grid { columns: columns.to_vec(), rows: Vec::new() };
+    for (name, text) in fields(study, book) {
         if !text.is_empty() {
-            grid.row([name.to_owned(), text]);
+            grid.row([book.word(&format!("study-{name}")), text]);
         }
     }
     let mut blocks = vec![
         Block::Title(format!("{}: {}", study.id, short_name(study))),
-        Block::Paragraph(status(study)),
+        Block::Paragraph(status(study, book)),
         Block::Grid(grid),
     ];
     if !study.note.is_empty() {
-        blocks.push(Block::Heading("Doubts".to_owned()));
+        blocks.push(Block::Heading(book.word("study-doubts")));
         blocks.push(Block::Paragraph(study.note.clone()));
     }
-    blocks.push(Block::Paragraph(shared(study, table)));
+    blocks.push(Block::Paragraph(book.say(&shared(study, table))));
     blocks
 }
 
 /// Whether the figure may be pooled and how it was seen.
-fn status(study: &Study) -> String {
-    let seen = if study.verified {
-        "A page that states it was read."
-    } else {
-        "From memory: no page that states it was read, so no pool counts it unless asked to."
-    };
+fn status(study: &Study, book: &Phrasebook) -> String {
+    let seen = if study.verified { "study-was-read" } else { "study-was-not-read" };
     let used = if study.is_measured_rate() {
-        "A displacement rate with a number: it can be pooled."
+        "study-can-be-pooled"
     } else if study.estimate.is_some() {
-        "Not a displacement rate: it is never pooled as it stands."
+        "study-never-pooled"
     } else {
-        "No number was seen: it is counted in words, never as 0."
+        "study-without-number"
     };
-    format!("{seen} {used}")
+    format!("{} {}", book.word(seen), book.word(used))
 }
 
-fn meaning(list: &[Term], word: &str) -> String {
-    let summary = list.iter().find(|term| term.name == word).map(|term| term.summary);
-    summary.map_or_else(|| word.to_owned(), |summary| format!("{word} ({summary})"))
+/// A word of the table with what it means.
+fn meaning(list: &[Term], word: &str, book: &Phrasebook) -> String {
+    with_meaning(word, find(list, word).map(|term| term.summary), book)
 }
 
-fn fields(study: &Study) -> Vec<(&'static str, String)> {
-    let number = |value: Option<f64>| {
-        value.map(|value| Reader::new(Digits::All).number(value)).unwrap_or_default()
-    };
-    let pair = |low: Option<f64>, high: Option<f64>| match (low, high) {
-        (None, None) => String::new(),
-        (low, high) => {
-            let end = |end: Option<f64>| end.map_or_else(|| "open".to_owned(), |_| number(end));
-            format!("{} to {}", end(low), end(high))
-        }
-    };
-    let error = match study.std_error {
-        Some(_) => number(study.std_error),
-        None => "none published".to_owned(),
-    };
+fn with_meaning(word: &str, summary: Option<&str>, book: &Phrasebook) -> String {
+    summary.map_or_else(|| word.to_owned(), |summary| format!("{word} ({})", book.text(summary)))
+}
+
+fn fields(study: &Study, book: &Phrasebook) -> Vec<(&'static str, String)> {
     let year = if study.year == 0 { String::new() } else { study.year.to_string() };
+    let error = match study.std_error {
+        Some(error) => number(error, book),
+        None => book.word("study-none-published"),
+    };
+    let design = find(DESIGNS, study.design).map(|design| design.summary);
     vec![
         ("authors", study.authors.clone()),
         ("year", year),
         ("title", study.title.clone()),
         ("venue", study.venue.clone()),
         ("doi", study.doi.clone()),
-        ("figure", stated(study)),
-        ("reported as", meaning(REPORTED, study.reported)),
-        ("kind", meaning(KINDS, study.kind)),
+        ("figure", stated(study, book)),
+        ("reported", meaning(REPORTED, study.reported, book)),
+        ("kind", meaning(KINDS, study.kind, book)),
         ("measure", study.measure.clone()),
-        ("published range", pair(study.low, study.high)),
-        ("standard error", error),
-        ("95 % interval", pair(study.ci_low, study.ci_high)),
+        ("range", pair(study.low, study.high, book)),
+        ("error", error),
+        ("interval", pair(study.ci_low, study.ci_high, book)),
         ("medium", study.medium.to_owned()),
         ("channel", study.channel.to_owned()),
-        ("window", study.window.to_owned()),
+        ("window", meaning(WINDOWS, study.window, book)),
         ("scope", study.scope.clone()),
         ("country", study.country.clone()),
-        ("data of", study.data_years.clone()),
+        ("data-of", study.data_years.clone()),
         ("sample", study.sample.clone()),
-        ("design", study.design.to_owned()),
+        ("design", with_meaning(study.design, design, book)),
         ("method", study.method.clone()),
-        ("peer reviewed", study.peer_reviewed.to_owned()),
+        ("reviewed", meaning(PEER_REVIEWED, study.peer_reviewed, book)),
         ("funder", study.funder.clone()),
-        ("funder's stake", meaning(STAKES, study.stake)),
+        ("stake", meaning(STAKES, study.stake, book)),
         ("source", study.source.clone()),
     ]
 }
 
-fn shared(study: &Study, table: &[Study]) -> String {
+fn number(value: f64, book: &Phrasebook) -> String {
+    let figure = Value::Number(value, Digits::All);
+    book.say(&Message::new("table-figure").with("figure", figure))
+}
+
+/// Two ends, of which one may be open.
+fn pair(low: Option<f64>, high: Option<f64>, book: &Phrasebook) -> String {
+    if low.is_none() && high.is_none() {
+        return String::new();
+    }
+    let end = |end: Option<f64>| match end {
+        Some(end) => Value::Number(end, Digits::All),
+        None => Message::new("study-open").into(),
+    };
+    book.say(&Message::new("table-range").with("low", end(low)).with("high", end(high)))
+}
+
+fn shared(study: &Study, table: &[Study]) -> Message {
     let others = table.iter().filter(|o| o.dataset == study.dataset && o.id != study.id);
     let others: Vec<String> = others.map(|other| format!("`{}`", other.id)).collect();
-    if others.is_empty() {
-        return format!("Dataset `{}`: no other figure of the table uses it.", study.dataset);
-    }
-    format!(
-        "Dataset `{}`, shared with {}: they are not independent, and of rates that answer one \
-         question only one counts.",
-        study.dataset,
-        others.join(", ")
-    )
+    let id = if others.is_empty() { "study-own-data" } else { "study-shares-data" };
+    Message::new(id).with("dataset", study.dataset.as_str()).with("others", others.join(", "))
 }

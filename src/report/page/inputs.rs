@@ -1,10 +1,10 @@
 //! Every input in use: its law in numbers, how it was made, its grade, what it rests on.
 
+use super::super::described::{Told, between, told, unit};
 use super::super::document::{Align, Block, Grid};
-use crate::language::{Message, Phrasebook};
+use crate::language::Phrasebook;
 use crate::outcome::Outcome;
-use crate::quantity::{Digits, Reader};
-use crate::scenario::{Cell, Input, Scenario};
+use crate::scenario::Input;
 
 pub(super) fn section(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
     let scenario = &outcome.scenario;
@@ -24,9 +24,9 @@ pub(super) fn section(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
     let mut grid = Grid { columns, rows: Vec::new() };
     let mut notes = Vec::new();
     for input in scenario.inputs.iter().filter(used) {
-        for (label, cells) in told(scenario, input) {
-            grid.rows.push(row(input, &label, cells, book));
-            notes.extend(remarks(input, &label, cells));
+        for told in told(scenario, input) {
+            grid.rows.push(row(input, &told, book));
+            notes.extend(remarks(input, &told, book));
         }
     }
     if grid.rows.is_empty() {
@@ -42,71 +42,32 @@ pub(super) fn section(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
     blocks
 }
 
-/// The laws of an input, one that several scopes share once, each with where it holds.
-fn told<'a>(scenario: &'a Scenario, input: &'a Input) -> Vec<(String, &'a [Cell])> {
-    let mut told: Vec<(String, &[Cell])> = Vec::new();
-    for (index, scope) in scenario.scopes.iter().enumerate() {
-        for (segment, cells) in scenario.told(input, index) {
-            let again = told.iter_mut().find(|(_, others)| others[0].place == cells[0].place);
-            if let Some((known, _)) = again {
-                segment.unwrap_or_default().clone_into(known);
-            } else {
-                let parts: Vec<&str> = scope.id.as_deref().into_iter().chain(segment).collect();
-                told.push((parts.join(", "), cells));
-            }
-        }
-    }
-    told
-}
-
-fn row(input: &Input, label: &str, cells: &[Cell], book: &Phrasebook) -> Vec<String> {
-    let cell = &cells[0];
-    let reader = book.numbers(Reader::short(Digits::Significant(3)));
-    let [low, middle, high] = match cells {
-        [cell] => {
-            let law = &cell.law;
-            [law.quantile(0.05), law.quantile(0.5), law.upper_quantile(0.05)]
-        }
-        rows => {
-            let (lowest, highest) = Cell::medians(rows);
-            [lowest, f64::NAN, highest]
-        }
-    };
-    let range = if low == high {
-        String::new()
-    } else {
-        let ends = Message::new("table-range")
-            .with("low", reader.number(low))
-            .with("high", reader.number(high));
-        book.say(&ends)
-    };
-    let median = if middle.is_nan() { String::new() } else { reader.number(middle) };
-    let grade = match cell.provenance.grade.as_deref() {
-        Some(grade) => book.word(&format!("input-grade-{grade}")),
-        None => book.word("input-grade-none"),
-    };
+fn row(input: &Input, told: &Told<'_>, book: &Phrasebook) -> Vec<String> {
+    let [low, median, high] = told.quantiles(book);
+    let range = if low == high { String::new() } else { between(&low, &high, book) };
     vec![
-        named(input, label),
-        input.unit.to_string(),
+        named(input, told),
+        unit(&input.unit, book),
         median,
         range,
-        cell.told.to_string(),
-        grade,
-        cell.provenance.sources.join(", "),
+        told.law(book),
+        told.grade(book),
+        told.sources(),
     ]
 }
 
-fn named(input: &Input, label: &str) -> String {
-    if label.is_empty() { input.name.clone() } else { format!("{} ({label})", input.name) }
+fn named(input: &Input, told: &Told<'_>) -> String {
+    let name = &input.name;
+    if told.label.is_empty() { name.clone() } else { format!("{name} ({})", told.label) }
 }
 
 /// What the file says of an input, and how a law was made that is more than its keys.
-fn remarks(input: &Input, label: &str, cells: &[Cell]) -> Vec<String> {
-    let cell = &cells[0];
-    let name = named(input, label);
-    let meaning = input.meaning.as_deref().filter(|_| label.is_empty());
-    let words = meaning.into_iter().chain(cell.provenance.note.as_deref());
-    let words = words.chain(cell.how.iter().map(String::as_str));
-    let said: Vec<&str> = words.map(|text| text.trim().trim_end_matches('.')).collect();
-    if said.is_empty() { Vec::new() } else { vec![format!("{name}: {}.", said.join(". "))] }
+fn remarks(input: &Input, told: &Told<'_>, book: &Phrasebook) -> Option<String> {
+    let meaning = input.meaning.as_deref().filter(|_| told.label.is_empty());
+    let mut words: Vec<String> =
+        meaning.into_iter().chain(told.note()).map(str::to_owned).collect();
+    words.extend(told.made(book));
+    let said: Vec<&str> = words.iter().map(|text| text.trim().trim_end_matches('.')).collect();
+    let name = named(input, told);
+    (!said.is_empty()).then(|| format!("{name}: {}.", said.join(". ")))
 }

@@ -1,12 +1,13 @@
 //! What experts say, fitted.
 
 use super::given::Given;
-use super::{MadeLaw, Making, Takes, key, percent};
+use super::{MadeLaw, Making, Takes, key};
 use crate::catalogue::{find, instead};
 use crate::distribution::{Distribution, LAWS, truncate};
 use crate::evidence::{Elicited, FAMILIES, Fitted, fit, fit_all, linear_pool};
+use crate::language::{Message, Value as Said};
 use crate::problem::Problem;
-use crate::quantity::{Digits, Reader};
+use crate::quantity::Digits;
 use crate::table::{Node, Value};
 
 pub(super) const LAW: MadeLaw = MadeLaw {
@@ -49,14 +50,15 @@ fn make(given: &Given<'_>) -> Option<Making> {
     for (i, expert) in read.into_iter().enumerate() {
         let (weight, (law, said)) = expert?;
         laws.push((weight, law));
-        how.push(format!("expert {}, weight {weight}: {said}", i + 1));
+        let expert = Message::new("how-expert").with("number", i + 1);
+        how.push(expert.with("weight", Said::Number(weight, Digits::All)).with("says", said));
     }
     let pooled = linear_pool(laws).map_err(|error| {
         let problem = Problem { help: error.help, ..Problem::new(error.message) };
         given.refuse::<()>("experts", problem)
     });
     let law = pooled.ok()?;
-    how.push(format!("pooled linearly, so that they may disagree: {}", points(&*law)));
+    how.push(Message::new("how-pooled").with("points", points(&*law)));
     Some((law, how))
 }
 
@@ -87,21 +89,22 @@ fn expert(given: &Given<'_>, item: &Node) -> Option<(f64, One)> {
 }
 
 /// The law of one expert, and what the expert should look at and agree with.
-type One = (Box<dyn Distribution>, String);
+type One = (Box<dyn Distribution>, Message);
 
 fn one(given: &Given<'_>) -> Option<One> {
     let (statements, ends) = statements(given)?;
     let within = nearest_within(given, &statements, ends)?;
-    let mut how = format!("fitted a {} law", within.family);
-    if let Some(removed) = within.law.mass_removed().filter(|removed| *removed > TINY) {
-        how.push_str(&format!(", less the {} of it beyond what is possible", percent(removed)));
-    }
+    let share = |id: &str, share: Option<f64>| match share {
+        Some(share) => Message::new(id).with("share", Said::percent(share, 3)).into(),
+        None => Said::from(""),
+    };
+    let removed = within.law.mass_removed().filter(|removed| *removed > TINY);
     let miss = within.misses.iter().fold(0.0, |most: f64, miss| most.max(miss.abs()));
-    if miss > MUCH {
-        let by = percent(miss);
-        how.push_str(&format!(", which misses what was said by up to {by} of probability"));
-    }
-    how.push_str(&format!(": {}; do they agree?", points(&*within.law)));
+    let how = Message::new("how-fitted")
+        .with("law", Message::new(format!("law-{}", within.family)))
+        .with("cut", share("how-fitted-cut", removed))
+        .with("miss", share("how-fitted-miss", Some(miss).filter(|miss| *miss > MUCH)))
+        .with("points", points(&*within.law));
     Some((within.law, how))
 }
 
@@ -213,12 +216,9 @@ fn accepted(
     }
 }
 
-fn points(law: &dyn Distribution) -> String {
-    let number = |x: f64| Reader::new(Digits::Significant(3)).number(x);
-    format!(
-        "5 % below {}, half below {}, 5 % above {}",
-        number(law.quantile(0.05)),
-        number(law.quantile(0.5)),
-        number(law.upper_quantile(0.05))
-    )
+fn points(law: &dyn Distribution) -> Message {
+    Message::new("how-points")
+        .with("low", Said::number(law.quantile(0.05), 3))
+        .with("median", Said::number(law.quantile(0.5), 3))
+        .with("high", Said::number(law.upper_quantile(0.05), 3))
 }

@@ -5,6 +5,7 @@ use super::{MadeLaw, Making, Takes, key, terms};
 use crate::evidence::{
     Assumptions, Bounds, CHANNELS, Filter, MAPS, MEDIA, MISMATCH_SD, Study, WINDOWS, prior,
 };
+use crate::language::Message;
 use crate::problem::Problem;
 
 pub(super) const LAW: MadeLaw = MadeLaw {
@@ -43,9 +44,10 @@ fn make(given: &Given<'_>) -> Option<Making> {
     let assumptions = Assumptions { mismatches, ..Assumptions::default() };
     match prior(table.studies(), &filter, &assumptions, &bounds) {
         Ok(prior) => {
-            let is_warning = |sentence: &&String| prior.warnings.contains(sentence);
-            let told = prior.description.iter().filter(|sentence| !is_warning(sentence)).cloned();
-            let warnings = prior.warnings.iter().map(|warning| format!("mind: {warning}"));
+            let is_warning = |said: &&Message| prior.warnings.contains(said);
+            let told = prior.description.iter().filter(|said| !is_warning(said)).cloned();
+            let mind = |what: &Message| Message::new("how-mind").with("what", what.clone());
+            let warnings = prior.warnings.iter().map(mind);
             Some((prior.law, table.from.into_iter().chain(told).chain(warnings).collect()))
         }
         Err(problem) => given.refuse("law", problem),

@@ -4,6 +4,7 @@ use super::given::Given;
 use super::{MadeLaw, Making, Takes, key};
 use crate::catalogue::{find, instead};
 use crate::evidence::{JUDGED, Judged};
+use crate::language::{Message, Value};
 use crate::problem::Problem;
 use crate::quantity::{Digits, Reader};
 
@@ -40,9 +41,12 @@ fn make(given: &Given<'_>) -> Option<Making> {
     };
     match judged.law() {
         Ok(law) => {
+            let text = |text: &str| Value::English(text.to_owned());
             let how = [
-                format!("a judgement for {}, confidence {}", judged.target, judged.confidence),
-                format!("it rests on {}", judged.basis),
+                Message::new("how-judged")
+                    .with("target", text(judged.target))
+                    .with("confidence", text(judged.confidence)),
+                Message::new("how-judged-basis").with("basis", text(judged.basis)),
             ];
             Some((law, how.to_vec()))
         }

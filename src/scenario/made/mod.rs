@@ -9,12 +9,14 @@ mod evidence;
 mod given;
 mod judged;
 
-use super::law::{self, Context, Laws, cut, ends, located, told};
+use super::law::{self, Context, Laws, cut, ends, located};
+use super::told::told;
 use crate::catalogue::{Named, Term, nearest};
 use crate::distribution::{self, Distribution};
+use crate::language::{Message, Value};
 use crate::model::Rate;
 use crate::problem::{Place, Problem};
-use crate::quantity::{Digits, Reader, Unit, count};
+use crate::quantity::{Unit, count};
 use crate::table::{Name, Node};
 
 use given::Given;
@@ -87,8 +89,8 @@ const fn key(name: &'static str, takes: Takes, says: &'static str) -> MadeKey {
 /// Each takes milliseconds: no honest file comes near so many that differ.
 const MOST_MADE: usize = 1_000;
 
-/// A law, and how it was made, a sentence each: from what, how, what to mind.
-type Making = (Box<dyn Distribution>, Vec<String>);
+/// A law, and how it was made, a clause each: from what, how, what to mind.
+type Making = (Box<dyn Distribution>, Vec<Message>);
 
 /// Whether `name` is a key of such a law.
 pub(super) fn is_made_key(name: &str) -> bool {
@@ -132,7 +134,7 @@ impl MadeLaw {
         entries: &[&(Name, Node)],
         node: &Node,
         context: &Context<'_>,
-    ) -> Option<(law::Made, Vec<String>)> {
+    ) -> Option<(law::Made, Vec<Message>)> {
         if context.made.borrow().len() == MOST_MADE {
             let most = count(MOST_MADE as u64);
             let problem = Problem::new(format!("at most {most} different laws of this kind"));
@@ -156,7 +158,7 @@ impl MadeLaw {
         let refuse = |error| context.problems.push(located(error, entries, &node.place));
         let made = cut(law, ends).map_err(refuse).ok()?;
         if let (Some(_), Some(removed)) = (ends, made.removed) {
-            how.push(format!("with `truncate`, {} of the law is cut off", percent(removed)));
+            how.push(Message::new("how-truncated").with("share", Value::percent(removed, 3)));
         }
         Some((made, how))
     }
@@ -195,11 +197,6 @@ impl MadeLaw {
         };
         Some(Problem::new(message).help(help))
     }
-}
-
-/// A share as text: `10.8 %`.
-fn percent(share: f64) -> String {
-    format!("{} %", Reader::new(Digits::Significant(3)).number(100.0 * share))
 }
 
 /// The names of all laws.
