@@ -107,7 +107,7 @@ fn rows_of_your_own_are_listed_as_yours_and_checked() {
         "quantity,territory,year,value,unit,status\npopulation,Belgium,2013,11.2e6,person,yes\n";
     std::fs::write(folder.path().join("own.csv"), format!("\u{feff}{own}")).expect("written");
     let text = printed_in("context list --quantity population --context own.csv", folder.path());
-    assert!(text.contains("yes, yours") && text.contains("11.2 m people"), "{text}");
+    assert!(text.contains("read on its page, yours") && text.contains("11.2 m people"), "{text}");
     std::fs::write(folder.path().join("bad.csv"), own.replace("11.2e6", "many")).expect("written");
     let told = refused("context list --context bad.csv", folder.path());
     assert!(told.contains("bad.csv:2:") && told.contains("must be a number"), "{told}");
@@ -140,7 +140,7 @@ fn a_run_uses_your_rows_and_says_which_are_weak() {
     assert!(flat.contains("(weak; a leaflet; read on its page; US Federal Reserve"), "{flat}");
     assert!(flat.contains("price-dvd/Ruritania/2010 (not verified; no source given)"), "{flat}");
     let explained = printed_in("explain x.toml --context own.csv", folder);
-    assert!(explained.contains("unverified") && explained.contains("seen once"), "{explained}");
+    assert!(explained.contains("not verified") && explained.contains("seen once"), "{explained}");
     assert!(printed_in("check x.toml --context own.csv", folder).contains("x.toml"));
     let json: Value =
         serde_json::from_str(&printed_in("run x.toml -q --context own.csv --format json", folder))

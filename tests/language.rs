@@ -144,7 +144,8 @@ fn every_ledger_has_its_words() {
 fn texts() -> BTreeSet<String> {
     use shortfall::context::{QUANTITIES, STATUSES, TERRITORIES};
     use shortfall::evidence::{
-        DESIGNS, DISPLACEMENT, JUDGED, KINDS, PEER_REVIEWED, REPORTED, STAKES, WINDOWS, shipped,
+        CHANNELS, DESIGNS, DISPLACEMENT, JUDGED, KINDS, MEDIA, PEER_REVIEWED, REPORTED, STAKES,
+        WINDOWS, shipped,
     };
     let mut texts = BTreeSet::new();
     for embedded in LIBRARY {
@@ -164,7 +165,8 @@ fn texts() -> BTreeSet<String> {
     for judged in JUDGED {
         texts.extend([judged.target, judged.confidence, judged.basis].map(str::to_owned));
     }
-    let terms = [KINDS, REPORTED, STAKES, WINDOWS, PEER_REVIEWED, STATUSES, QUANTITIES];
+    let terms =
+        [MEDIA, CHANNELS, KINDS, REPORTED, STAKES, WINDOWS, PEER_REVIEWED, STATUSES, QUANTITIES];
     texts.extend(terms.into_iter().flatten().map(|term| term.summary.to_owned()));
     texts.extend(DESIGNS.iter().map(|design| design.summary.to_owned()));
     let places = TERRITORIES.iter().map(|place| place.summary.to_owned());

@@ -54,7 +54,7 @@ impl Digits {
         match self {
             Self::All => Decimal::shortest(value),
             Self::Significant(digits) => Decimal::significant(value, digits),
-            Self::Places(places) => Decimal::at_place(value, -(places as i32)),
+            Self::Places(places) => Decimal::at_place(value, -places.cast_signed()),
             Self::Error { standard_error: 0.0, at_most } => Decimal::significant(value, at_most),
             Self::Error { standard_error: error, at_most } if error > 0.0 && error.is_finite() => {
                 let most = Decimal::significant(value, at_most);

@@ -51,8 +51,8 @@ pub(super) fn read(
         .with("path", fact.path())
         .with("law", told::of_numbers(law, &numbers));
     let mut how = vec![fact.message()];
-    let note = || Message::new("how-note").with("note", fact.note.as_str());
-    how.extend((!fact.note.is_empty()).then(note));
+    let doubts = || Message::new("how-note").with("note", fact.note.as_str());
+    how.extend((!fact.note.is_empty()).then(doubts));
     let rows = vec![Made { law: Arc::from(made), removed: None }];
     Some(Laws { rows, family: law, told, how, fact: Some(Arc::new(fact)) })
 }

@@ -44,7 +44,7 @@ fn value(name: &Name, node: &Node) -> Said {
         Value::Boolean(yes) => Message::new(if *yes { "word-yes" } else { "word-no" }).into(),
         Value::Array(items) if name.text == "experts" => Said::from(items.len()),
         Value::Array(items) => array(items, node),
-        _ => match node.get("column").map(|node| &node.value) {
+        Value::Table(_) => match node.get("column").map(|node| &node.value) {
             Some(Value::Text(column)) => {
                 Message::new("law-from-column").with("column", column.as_str()).into()
             }

@@ -4,7 +4,7 @@ use crate::evidence::{
     Df, Estimate, Interval, LeftOut, Study, Synthesis, figure, plain_words, range, short_name,
 };
 use crate::language::{Message, Phrasebook, Value};
-use crate::quantity::Digits;
+use crate::quantity::{Digits, machine};
 use crate::report::document::{Align, Block, Grid};
 
 /// A pool as it is told in one language.
@@ -136,7 +136,7 @@ impl Told<'_> {
         }
         if let Some(plain) = &pooled.without_std_errors {
             let interval = self.ends(Some(plain.prediction_interval));
-            let (mean, df) = (self.digits(Some(plain.mean)), self.digits(Some(plain.df)));
+            let (mean, df) = (self.digits(Some(plain.mean)), machine(plain.df));
             grid.row([self.word("pool-plain-sample"), mean, interval, df]);
         }
         let mut said: Vec<Message> = Vec::new();
@@ -290,7 +290,7 @@ impl Told<'_> {
     }
 }
 
-/// "Rob & Waldfogel 2007 (robwaldfogel2007_firstview)".
+/// "Rob & Waldfogel 2007", with its name in the table.
 fn named(study: &Study) -> String {
     let name = short_name(study);
     if name == study.id { name } else { format!("{name} ({})", study.id) }

@@ -3,7 +3,7 @@
 use super::stated;
 use crate::catalogue::{Term, find};
 use crate::evidence::{
-    DESIGNS, KINDS, PEER_REVIEWED, REPORTED, STAKES, Study, WINDOWS, short_name,
+    CHANNELS, DESIGNS, KINDS, MEDIA, PEER_REVIEWED, REPORTED, STAKES, Study, WINDOWS, short_name,
 };
 use crate::language::{Message, Phrasebook, Value};
 use crate::quantity::Digits;
@@ -75,8 +75,8 @@ fn fields(study: &Study, book: &Phrasebook) -> Vec<(&'static str, String)> {
         ("range", pair(study.low, study.high, book)),
         ("error", error),
         ("interval", pair(study.ci_low, study.ci_high, book)),
-        ("medium", study.medium.to_owned()),
-        ("channel", study.channel.to_owned()),
+        ("medium", meaning(MEDIA, study.medium, book)),
+        ("channel", meaning(CHANNELS, study.channel, book)),
         ("window", meaning(WINDOWS, study.window, book)),
         ("scope", study.scope.clone()),
         ("country", study.country.clone()),
