@@ -137,7 +137,8 @@ impl Told<'_> {
         if let Some(plain) = &pooled.without_std_errors {
             let interval = self.ends(Some(plain.prediction_interval));
             let (mean, df) = (self.digits(Some(plain.mean)), machine(plain.df));
-            grid.row([self.word("pool-plain-sample"), mean, interval, df]);
+            let formula = Message::new("pool-plain-sample").with("formula", "x̄ ± t s √(1 + 1/k)");
+            grid.row([self.say(&formula), mean, interval, df]);
         }
         let mut said: Vec<Message> = Vec::new();
         if let Ok(prediction) = &self.synthesis.prediction {
