@@ -142,7 +142,7 @@ fn a_pool_of_film_says_first_how_little_is_known() {
     let text = printed(&["pool", "--medium", "film"]);
     insta::assert_snapshot!("pool_film", text);
     let markdown = printed(&["pool", "--medium", "film", "--format", "markdown"]);
-    assert!(markdown.starts_with("# film: sales lost per unpaid copy"), "{markdown}");
+    assert!(markdown.starts_with("# films: sales lost per unpaid copy"), "{markdown}");
 }
 
 #[test]
