@@ -56,4 +56,4 @@ pub use terms::{
     CHANNELS, DESIGNS, DISPLACEMENT, Design, KINDS, MEDIA, PEER_REVIEWED, REPORTED, STAKES, Term,
     VERIFIED, WINDOWS,
 };
-pub use words::{figure, plain_words, range, short_name, std_errors, tags};
+pub use words::{figure, plain_words, range, short_name, std_errors, tags, too_few};

@@ -102,10 +102,14 @@ fn new_setting(synthesis: &Synthesis<'_>) -> Message {
 
 /// Why there is no law for a new setting.
 fn why_no_law(synthesis: &Synthesis<'_>, problem: &Problem) -> Value {
-    match synthesis.pooled.k {
-        few @ 0..3 => Message::new("pool-too-few").with("count", few).into(),
-        _ => Value::English(problem.message.clone()),
-    }
+    let other = || Value::English(problem.message.clone());
+    too_few(synthesis.pooled.k).unwrap_or_else(other)
+}
+
+/// Why so many effects make no prediction, if that is the reason.
+#[must_use]
+pub fn too_few(effects: usize) -> Option<Value> {
+    (effects < 3).then(|| Message::new("pool-too-few").with("count", effects).into())
 }
 
 /// How many of the effects have a standard error, in words.

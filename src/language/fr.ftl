@@ -1241,7 +1241,7 @@ forest-note-in-words = { $count ->
     [one] Non dessiné : un résultat sans chiffre, qui n’est pas 0.
    *[other] Non dessinés : { $count } résultats sans chiffre, qui ne sont pas 0.
 }
-forest-note-law = Nouveau cas (en anglais) : { $how }.
+forest-note-law = Nouveau cas : { $how }.
 forest-note-hidden = { $count } autres études sont comptées, mais non dessinées.
 forest-source = Source : les études citées ; calcul de shortfall { $version }.
 forest-source-rates = Source : les études citées, un chiffre par jeu de données ; calcul de shortfall { $version }.
@@ -1278,7 +1278,7 @@ status-weak = fragile
 status-judgement = jugement
 status-no = non vérifiée
 report-models = Modèles
-report-models-lead = Toutes les formules calculées. Les modèles sont mis côte à côte, jamais moyennés. Leurs textes sont en anglais.
+report-models-lead = Toutes les formules calculées. Les modèles sont mis côte à côte, jamais moyennés.
 report-assumes = Suppose : { $what }
 report-step = étape
 report-formula = formule
@@ -1435,6 +1435,9 @@ explain-variants = Variantes
 explain-variant = --variant { $name } : { $says }
 explain-line = ligne
 explain-at = { $where } : { $what }
+recipe-formula = { $formula }
+recipe-model = { $result } du modèle { $model }
+recipe-model-with = { $result } du modèle { $model }, où { $with }
 run-note-made = { $input }, loi { $laws }
 run-note-law = { $law } : { $how }
 run-note-laws = { $first } | { $second }

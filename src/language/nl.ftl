@@ -1241,7 +1241,7 @@ forest-note-in-words = { $count ->
     [one] Niet getekend: één resultaat zonder getal, dat is geen 0.
    *[other] Niet getekend: { $count } resultaten zonder getal, dat is geen 0.
 }
-forest-note-law = Nieuw geval (in het Engels): { $how }.
+forest-note-law = Nieuw geval: { $how }.
 forest-note-hidden = { $count } andere studies tellen mee, maar zijn niet getekend.
 forest-source = Bron: de genoemde studies; berekend door shortfall { $version }.
 forest-source-rates = Bron: de genoemde studies, één cijfer per dataset; berekend door shortfall { $version }.
@@ -1278,7 +1278,7 @@ status-weak = zwak
 status-judgement = oordeel
 status-no = niet geverifieerd
 report-models = Modellen
-report-models-lead = Alle berekende formules. De modellen staan naast elkaar en worden nooit gemiddeld. Hun teksten zijn in het Engels.
+report-models-lead = Alle berekende formules. De modellen staan naast elkaar en worden nooit gemiddeld.
 report-assumes = Veronderstelt: { $what }
 report-step = stap
 report-formula = formule
@@ -1435,6 +1435,9 @@ explain-variants = Varianten
 explain-variant = --variant { $name }: { $says }
 explain-line = regel
 explain-at = { $where }: { $what }
+recipe-formula = { $formula }
+recipe-model = { $result } van model { $model }
+recipe-model-with = { $result } van model { $model }, met { $with }
 run-note-made = { $input }, verdeling { $laws }
 run-note-law = { $law }: { $how }
 run-note-laws = { $first } | { $second }

@@ -1,7 +1,7 @@
 //! What `explain` says: every formula with its units, every input with its
 //! law, its quantiles, its source and the line that it came from.
 
-use super::described::{common, heading, model, title, told};
+use super::described::{at, common, heading, model, title, told};
 use super::document::{Align, Block, Grid};
 use crate::language::{Message, Phrasebook, Value};
 use crate::outcome::phrases;
@@ -165,14 +165,6 @@ fn input(scenario: &Scenario, input: &Input, book: &Phrasebook) -> Vec<Block> {
         blocks.push(Block::Lines(remarks));
     }
     blocks
-}
-
-/// What holds for a scope or segment only.
-fn at(label: &str, what: &str, book: &Phrasebook) -> String {
-    if label.is_empty() {
-        return what.to_owned();
-    }
-    book.say(&Message::new("explain-at").with("where", label).with("what", what))
 }
 
 fn sources_line(sources: &[String], book: &Phrasebook) -> Option<String> {

@@ -9,6 +9,7 @@ use super::read::Scope;
 use super::reference::{Reference, cited};
 use crate::catalogue::nearest;
 use crate::formula::{self, Kind};
+use crate::language::Message;
 use crate::model::{Bound, Given, Inputs, Model, Rate, Step, step, unit};
 use crate::problem::{Place, Problem, Sources};
 use crate::quantity::{Unit, UnitNames};
@@ -63,14 +64,17 @@ pub enum Recipe {
 impl Recipe {
     /// The reckoning in a line.
     #[must_use]
-    pub fn told(&self) -> String {
+    pub fn told(&self) -> Message {
         match self {
-            Self::Formula(step) => step.formula.text().trim().to_owned(),
+            Self::Formula(step) => {
+                Message::new("recipe-formula").with("formula", step.formula.text().trim())
+            }
             Self::Model { model, result, with, .. } => {
                 let told = |step: &Step| format!("{} = {}", step.name, step.formula.text().trim());
                 let with: Vec<String> = with.iter().map(told).collect();
-                let of = format!("{result} of {}", model.name);
-                if with.is_empty() { of } else { format!("{of} with {}", with.join(", ")) }
+                let id = if with.is_empty() { "recipe-model" } else { "recipe-model-with" };
+                let said = Message::new(id).with("result", result.as_str());
+                said.with("model", model.name.as_str()).with("with", with.join(", "))
             }
         }
     }

@@ -21,7 +21,8 @@ pub(super) const CHART: Chart = Chart {
         let filter = Filter::medium(medium);
         let synthesis = synthesise(evidence::shipped(), &filter, &Assumptions::default())?;
         let forest = Words { book: &request.book, rates: synthesis.of_rates() };
-        Ok(forest::draw(&forest.forest(&synthesis, medium), &request.options, &request.book))
+        let subject = forest.medium(medium);
+        Ok(forest::draw(&forest.forest(&synthesis, &subject), &request.options, &request.book))
     },
 };
 
@@ -70,6 +71,12 @@ impl Words<'_> {
         self.book.say(message)
     }
 
+    /// What a reader calls a medium.
+    fn medium(&self, name: &str) -> String {
+        let id = format!("medium-{name}");
+        if self.book.knows(&id) { self.book.word(&id) } else { name.to_owned() }
+    }
+
     /// A rate with two decimals, any other effect with three digits.
     fn figure(&self, value: f64) -> String {
         let figure = evidence::figure(value, self.rates);
@@ -88,7 +95,9 @@ impl Words<'_> {
     fn title(&self, synthesis: &Synthesis<'_>, subject: &str) -> String {
         // A file keeps its name.
         let medium = synthesis.filter.medium.as_ref();
-        let is_medium = medium.is_some_and(|name| subject.starts_with(name));
+        let is_medium = medium.is_some_and(|name| {
+            subject.starts_with(name) || subject.starts_with(&self.medium(name))
+        });
         let subject = if is_medium { capitalised(subject) } else { subject.to_owned() };
         let message = match &synthesis.prediction {
             Ok(prediction) if self.rates => {

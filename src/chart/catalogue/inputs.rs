@@ -11,6 +11,7 @@ use crate::chart::theme::{LABEL, SMALL, Tone};
 use crate::chart::typesetting::{capitalised, sentence, wrap, wrap_evenly};
 use crate::chart::{Drawing, Options};
 use crate::language::Message;
+use crate::outcome::phrases;
 use crate::quantity::{Digits, Reader, Unit};
 use crate::scenario::{Cell, Chosen, Input};
 
@@ -203,13 +204,17 @@ impl<'a> Tree<'a> {
         let model = &self.chosen.model;
         if let Some(need) = model.needs.iter().find(|need| need.name == name) {
             let value = need.default.as_ref().map(|(value, _)| number(*value, &need.unit));
-            let meaning = Some(need.meaning.clone());
+            let meaning = Some(self.of_model(&need.meaning));
             return row(Grade::Default, meaning, value.into_iter().collect());
         }
         let constant = model.constants.iter().find(|constant| constant.name == name);
         let value = constant.map(|constant| number(constant.value, &constant.unit));
-        let meaning = constant.map(|constant| constant.meaning.clone());
+        let meaning = constant.map(|constant| self.of_model(&constant.meaning));
         row(Grade::Constant, meaning, value.into_iter().collect())
+    }
+
+    fn of_model(&self, text: &str) -> String {
+        phrases::of_model(self.chosen, text, &self.request.book)
     }
 
     /// The values of an input, a line for every scope and segment where they differ.

@@ -144,5 +144,5 @@ fn subject(filter: &Filter, table: Option<&Path>, book: &Phrasebook) -> String {
 
 fn forest(synthesis: &Synthesis<'_>, subject: &str, language: &'static Language) -> Drawing {
     let forest = chart::forest_of(synthesis, subject, language);
-    chart::draw_forest(&forest, &Options::default())
+    chart::draw_forest(&forest, &Options { language, ..Options::default() })
 }

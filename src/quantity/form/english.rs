@@ -23,6 +23,6 @@ pub static ENGLISH: Form = Form {
     code: CodePlace::Before,
     nouns: &[Noun { name: "person", one: "person", many: "people" }],
     per: "per",
-    times: &[("year", "a year"), ("hour", "an hour")],
+    times: &[("year", "a year"), ("day", "a day"), ("hour", "an hour")],
     adds_s: true,
 };

@@ -94,7 +94,7 @@ pub(super) fn values(entry: &Entry, tolerance: Tolerance) -> Vec<Value> {
             "verdict": row.verdict(tolerance).word(),
             "critic": row.asked.critic,
             "title": row.asked.title,
-            "reckoning": row.asked.recipe.told(),
+            "reckoning": language::english(&row.asked.recipe.told()),
             "uncertain": row.uncertain,
             "note": row.asked.note,
         })

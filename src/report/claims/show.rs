@@ -27,7 +27,7 @@ pub fn document(entry: &Entry, tolerance: Tolerance, book: &Phrasebook) -> Vec<B
     if !rows.is_empty() {
         blocks.push(Block::Heading(told.word("claims-recomputed")));
         blocks.extend(figures(entry, &rows, told));
-        blocks.push(Block::Lines(rows.iter().map(reckoning).collect()));
+        blocks.push(Block::Lines(rows.iter().map(|row| reckoning(row, told)).collect()));
     }
     blocks.extend(implied(scenario, told));
     blocks.extend(inputs(scenario, told));
@@ -62,7 +62,12 @@ fn publication(scenario: &Scenario, told: Told<'_>) -> Option<Block> {
         .with("class", publication.class.as_str())
         .with("meaning", Message::new(format!("claims-class-{letter}")));
     let year = publication.year.to_string();
-    let (family, media) = (publication.family.join(", "), media(scenario).join(", "));
+    let family = publication.family.join(", ");
+    let word = |medium: String| {
+        let id = format!("medium-{medium}");
+        if told.book.knows(&id) { told.word(&id) } else { medium }
+    };
+    let media = media(scenario).into_iter().map(word).collect::<Vec<_>>().join(", ");
     let territory = publication.territory.clone().unwrap_or_default();
     let facts = [
         ("by", &publication.by),
@@ -111,8 +116,8 @@ fn critic(critic: &Critic, told: Told<'_>) -> Vec<String> {
     lines
 }
 
-fn reckoning(row: &Recomputed<'_>) -> String {
-    format!("{} = {}", words::name(row), row.asked.recipe.told())
+fn reckoning(row: &Recomputed<'_>, told: Told<'_>) -> String {
+    format!("{} = {}", words::name(row), told.say(&row.asked.recipe.told()))
 }
 
 fn grid(told: Told<'_>, columns: &[(&str, Align)]) -> Grid {
@@ -139,7 +144,7 @@ fn implied(scenario: &Scenario, told: Told<'_>) -> Vec<Block> {
     let mut notes = Vec::new();
     for row in recompute(scenario).iter().filter(|row| row.asked.published.is_none()) {
         let value = told.computed(row, Words::Short);
-        grid.row([words::name(row), value, row.asked.recipe.told()]);
+        grid.row([words::name(row), value, told.say(&row.asked.recipe.told())]);
         notes.extend(row.asked.note.as_ref().map(|note| format!("{}: {note}", words::name(row))));
     }
     section(told, "claims-implied", grid, notes)
@@ -249,7 +254,7 @@ pub fn json(entry: &Entry, tolerance: Tolerance) -> String {
                 "title": row.asked.title,
                 "computed": row.computed,
                 "unit": row.asked.unit.to_string(),
-                "reckoning": row.asked.recipe.told(),
+                "reckoning": english(&row.asked.recipe.told()),
                 "note": row.asked.note,
             })
         })

@@ -14,6 +14,14 @@ pub(super) fn unit(unit: &Unit, book: &Phrasebook) -> String {
     book.numbers(Reader::new(Digits::All)).unit(unit)
 }
 
+/// `what` with where it holds, if that is not everywhere.
+pub(super) fn at(label: &str, what: &str, book: &Phrasebook) -> String {
+    match label {
+        "" => what.to_owned(),
+        label => say("explain-at", &[("where", label), ("what", what)], book),
+    }
+}
+
 fn say(id: &str, values: &[(&'static str, &str)], book: &Phrasebook) -> String {
     let message =
         values.iter().fold(Message::new(id), |said, (name, value)| said.with(name, *value));

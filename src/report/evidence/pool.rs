@@ -2,6 +2,7 @@
 
 use crate::evidence::{
     Df, Estimate, Interval, LeftOut, Study, Synthesis, figure, plain_words, range, short_name,
+    too_few,
 };
 use crate::language::{Message, Phrasebook, Value};
 use crate::quantity::{Digits, machine};
@@ -263,7 +264,9 @@ impl Told<'_> {
                 }
                 Some(reason) => {
                     let said = Message::new("pool-without-no").with("study", &*one.left_out);
-                    refused.push(self.say(&said.with("reason", Value::English(reason.clone()))));
+                    let reason = too_few(self.synthesis.pooled.k - 1)
+                        .unwrap_or_else(|| Value::English(reason.clone()));
+                    refused.push(self.say(&said.with("reason", reason)));
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! Every input in use: its law in numbers, how it was made, its grade, what it rests on.
 
-use super::super::described::{Told, between, told, unit};
+use super::super::described::{Told, at, between, told, unit};
 use super::super::document::{Align, Block, Grid};
 use crate::language::Phrasebook;
 use crate::outcome::Outcome;
@@ -69,5 +69,6 @@ fn remarks(input: &Input, told: &Told<'_>, book: &Phrasebook) -> Option<String> 
     words.extend(told.made(book));
     let said: Vec<&str> = words.iter().map(|text| text.trim().trim_end_matches('.')).collect();
     let name = named(input, told);
-    (!said.is_empty()).then(|| format!("{name}: {}.", said.join(". ")))
+    let what = format!("{}.", said.join(". "));
+    (!said.is_empty()).then(|| at(&name, &what, book))
 }

@@ -1,6 +1,6 @@
 //! Every model that was run: what it assumes, and its formulas.
 
-use super::super::described::{model, title};
+use super::super::described::{at, model, title};
 use super::super::document::Block;
 use crate::language::Phrasebook;
 use crate::outcome::Outcome;
@@ -15,7 +15,7 @@ pub(super) fn section(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
         Block::Paragraph(book.word("report-models-lead")),
     ];
     for chosen in &scenario.models {
-        let name = format!("{}: {}", chosen.model.name, title(chosen, book));
+        let name = at(&chosen.model.name, &title(chosen, book), book);
         blocks.push(Block::Subheading(name));
         blocks.extend(model(scenario, chosen, book));
     }
