@@ -40,16 +40,16 @@ fn pieces(language: &Language) -> BTreeSet<String> {
 fn in_pattern(pattern: &Pattern<&str>, pieces: &mut BTreeSet<String>) {
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => {
-                pieces.insert(flat(value));
-            }
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter().for_each(|variant| in_pattern(&variant.value, pieces));
-            }
-            PatternElement::Placeable {
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),
             } => {
                 pieces.insert(flat(value));
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                for variant in variants {
+                    in_pattern(&variant.value, pieces);
+                }
             }
             PatternElement::Placeable { .. } => {}
         }
