@@ -1,4 +1,4 @@
-//! A document as a list of blocks, which text and Markdown set each in its way.
+//! A document as a list of blocks, which text, Markdown and HTML set each in its way.
 
 /// A part of a document.
 #[derive(Clone, Debug, PartialEq)]
@@ -9,12 +9,22 @@ pub enum Block {
     Heading(String),
     /// A heading below a heading.
     Subheading(String),
+    /// A heading further down, of this level; that of [`Block::Title`] is 1.
+    Deeper(u8, String),
+    /// Here stands a list of the headings that follow, under this name.
+    Contents(String),
     /// A paragraph.
     Paragraph(String),
+    /// Words of somebody else.
+    Quote(Quote),
     /// Short lines, each on its own.
     Lines(Vec<String>),
     /// A table.
     Grid(Grid),
+    /// A table with a name of its own.
+    Captioned(String, Grid),
+    /// Named things, each with what is said of it.
+    Entries(Vec<Entry>),
     /// Addresses to look things up at.
     Links(Vec<Link>),
     /// A drawing. Only pages show it; text and Markdown say it.
@@ -42,13 +52,77 @@ impl Link {
     }
 }
 
-/// A drawing and what it says.
+/// Words of somebody else, in a sentence of ours.
 #[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// What stands before them, quotation marks included.
+    pub before: String,
+    /// The words.
+    pub words: String,
+    /// What stands behind them.
+    pub after: String,
+    /// The code of their language, if the file says it.
+    pub language: Option<String>,
+}
+
+/// A named thing and what is said of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// Where other parts of the page find it: unique, of letters, digits and hyphens.
+    pub anchor: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// Its title and where it is found.
+    pub link: Option<Link>,
+    /// What is said of it.
+    pub text: String,
+    /// What it rests on.
+    pub rests_on: Option<References>,
+}
+
+impl Entry {
+    /// What ends its title: a full stop, where more is said and the title has no sign of its own.
+    #[must_use]
+    pub fn stop(&self) -> &'static str {
+        let title = self.link.as_ref().map(|link| link.text.trim());
+        let ends = title.is_none_or(|title| title.ends_with(['.', '?', '!', ':']));
+        if ends || self.text.trim().is_empty() { "" } else { "." }
+    }
+}
+
+/// Names of entries elsewhere on the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct References {
+    /// What stands before them.
+    pub before: String,
+    /// The names, with their anchors.
+    pub names: Vec<(String, String)>,
+}
+
+impl References {
+    /// The names, one after the other.
+    #[must_use]
+    pub fn listed(&self) -> String {
+        let names: Vec<&str> = self.names.iter().map(|(name, _)| name.as_str()).collect();
+        names.join(", ")
+    }
+}
+
+/// A drawing and what it says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Figure {
-    /// An SVG file of ours.
+    /// What it is called, for the name of a file: letters, digits and hyphens.
+    pub name: String,
+    /// An SVG file of ours, for paper and light screens.
     pub svg: String,
-    /// What it shows, in words.
+    /// The same for dark screens.
+    pub dark: Option<String>,
+    /// Width and height in CSS pixels.
+    pub size: (u32, u32),
+    /// What it shows, in a sentence; its numbers stand in tables beside it.
     pub says: String,
+    /// The name of the file in which it lies beside the document, where it does.
+    pub file: Option<String>,
 }
 
 /// A table.
@@ -86,5 +160,39 @@ impl Grid {
         let cells: Vec<String> = cells.into_iter().collect();
         assert_eq!(cells.len(), self.columns.len(), "a cell for every column");
         self.rows.push(cells);
+    }
+}
+
+impl Block {
+    /// The heading that this is, and its level.
+    #[must_use]
+    pub fn heading(&self) -> Option<(u8, &str)> {
+        match self {
+            Self::Title(text) => Some((1, text)),
+            Self::Heading(text) => Some((2, text)),
+            Self::Subheading(text) => Some((3, text)),
+            Self::Deeper(level, text) => Some((*level, text)),
+            _ => None,
+        }
+    }
+
+    /// A heading of `level`, counted from 1.
+    #[must_use]
+    pub fn heading_of(level: u8, text: String) -> Self {
+        match level {
+            ..=1 => Self::Title(text),
+            2 => Self::Heading(text),
+            3 => Self::Subheading(text),
+            level => Self::Deeper(level, text),
+        }
+    }
+
+    /// The same one level further down, if it is a heading.
+    #[must_use]
+    pub fn lowered(self) -> Self {
+        match self.heading() {
+            Some((level, text)) => Self::heading_of(level + 1, text.to_owned()),
+            None => self,
+        }
     }
 }

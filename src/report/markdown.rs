@@ -1,6 +1,7 @@
 //! Blocks as Markdown.
 
-use super::document::{Align, Block, Grid, Link};
+use super::anchors::anchors;
+use super::document::{Align, Block, Entry, Grid, Link, Quote};
 use crate::language::Phrasebook;
 use crate::outcome::Outcome;
 use crate::problem::is_unsafe;
@@ -15,39 +16,87 @@ pub(super) fn outcomes(outcomes: &[Outcome], book: &Phrasebook) -> String {
 /// Sets `blocks` as Markdown. Characters that Markdown or HTML would act on are escaped.
 #[must_use]
 pub fn markdown(blocks: &[Block]) -> String {
-    let parts: Vec<String> = blocks.iter().map(block).collect();
+    let parts: Vec<String> = blocks.iter().map(|one| block(one, blocks)).collect();
     let mut text = parts.join("\n\n");
     text.push('\n');
     text
 }
 
-fn block(block: &Block) -> String {
-    match block {
-        Block::Title(title) => format!("# {}", escape(title)),
-        Block::Heading(heading) => format!("## {}", escape(heading)),
-        Block::Paragraph(paragraph) => escape(paragraph),
-        Block::Lines(lines) => {
-            let lines: Vec<String> =
-                lines.iter().map(|l| format!("- {}", escape(l.trim()))).collect();
-            lines.join("\n")
-        }
-        Block::Subheading(heading) => format!("### {}", escape(heading)),
-        Block::Grid(table) => grid(table),
-        Block::Links(links) => links.iter().map(link).collect::<Vec<_>>().join("\n"),
-        Block::Figure(figure) => escape(&figure.says),
+fn block(block: &Block, all: &[Block]) -> String {
+    if let Some((level, text)) = block.heading() {
+        return format!("{} {}", "#".repeat(usize::from(level)), escape(text));
     }
+    match block {
+        Block::Contents(name) => contents(name, all),
+        Block::Paragraph(text) => paragraph(text),
+        Block::Quote(quote) => {
+            let Quote { before, words, after, .. } = quote;
+            format!("> {}", paragraph(&format!("{before}{words}{after}")))
+        }
+        Block::Lines(lines) => list(lines.iter().map(|line| paragraph(line.trim()))),
+        Block::Grid(table) => grid(table),
+        Block::Captioned(caption, table) => format!("{}\n\n{}", paragraph(caption), grid(table)),
+        Block::Entries(entries) => list(entries.iter().map(entry)),
+        Block::Links(links) => list(links.iter().map(link)),
+        Block::Figure(figure) => match &figure.file {
+            Some(file) => format!("![{}]({})", escape(&figure.says), destination(file)),
+            None => paragraph(&figure.says),
+        },
+        // Headings are set above.
+        _ => String::new(),
+    }
+}
+
+fn list(items: impl Iterator<Item = String>) -> String {
+    items.map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n")
+}
+
+/// The parts of the document, each a link to its heading.
+fn contents(name: &str, all: &[Block]) -> String {
+    let anchors = anchors(all);
+    let parts = all.iter().zip(&anchors).filter_map(|(block, anchor)| {
+        let (level, text) = block.heading()?;
+        let anchor = anchor.as_deref().filter(|_| level == 2)?;
+        Some(format!("[{}](#{anchor})", escape(text)))
+    });
+    format!("**{}**\n\n{}", escape(name), list(parts))
+}
+
+fn entry(entry: &Entry) -> String {
+    let rests_on = entry.rests_on.as_ref();
+    let said: Vec<String> = [
+        entry.link.as_ref().map(|title| format!("{}{}", link(title), entry.stop())),
+        Some(escape(entry.text.trim())).filter(|text| !text.is_empty()),
+        rests_on.map(|names| escape(&format!("{} {}", names.before, names.listed()))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    format!("**{}**: {}", escape(entry.name.trim()), said.join(" "))
 }
 
 fn link(link: &Link) -> String {
     let words = escape(link.text.trim());
     match (link.web_address(), &link.url) {
-        // Parentheses would end the address.
-        (Some(url), _) => {
-            format!("- [{words}]({})", url.replace('(', "%28").replace(')', "%29"))
-        }
-        (None, Some(url)) => format!("- {words}: {}", escape(url)),
-        (None, None) => format!("- {words}"),
+        (Some(url), _) => format!("[{words}]({})", destination(url)),
+        (None, Some(url)) => format!("{words}: {}", escape(url)),
+        (None, None) => words,
     }
+}
+
+/// An address that nothing ends early: no parenthesis, no space, no character reference.
+fn destination(address: &str) -> String {
+    let mut set = String::with_capacity(address.len());
+    for c in address.chars() {
+        match c {
+            '(' => set.push_str("%28"),
+            ')' => set.push_str("%29"),
+            ' ' => set.push_str("%20"),
+            ';' => set.push_str("%3B"),
+            c => set.push(c),
+        }
+    }
+    set
 }
 
 fn grid(grid: &Grid) -> String {
@@ -61,7 +110,19 @@ fn grid(grid: &Grid) -> String {
     [head, line(rule.collect())].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
 }
 
-/// Text that stays text: no emphasis, link, image, code or HTML.
+/// Text that stays text where a line begins: no list, no rule.
+fn paragraph(text: &str) -> String {
+    let text = escape(text.trim_start());
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    let (number, rest) = text.split_at(digits);
+    let counts = digits > 0 && rest.starts_with(['.', ')']);
+    if counts || rest.starts_with(['-', '+', '=']) && digits == 0 {
+        return format!("{number}\\{rest}");
+    }
+    text
+}
+
+/// Text that stays text: no emphasis, link, image, code, formula or HTML.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
@@ -71,7 +132,7 @@ fn escape(text: &str) -> String {
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
             '&' => escaped.push_str("&amp;"),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '!' | '|' | '#' | '~' => {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '!' | '|' | '#' | '~' | '$' => {
                 escaped.push('\\');
                 escaped.push(c);
             }
@@ -83,15 +144,50 @@ fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::document::{Figure, References};
     use super::*;
+
+    fn set(text: &str) -> String {
+        markdown(&[Block::Paragraph(text.to_owned())])
+    }
 
     #[test]
     fn text_of_a_file_never_becomes_markup() {
-        let hostile = "![x](javascript:alert(1)) <script> | `a` *b*\n# c";
-        let set = markdown(&[Block::Paragraph(hostile.to_owned())]);
         assert_eq!(
-            set,
-            "\\!\\[x\\](javascript:alert(1)) &lt;script&gt; \\| \\`a\\` \\*b\\* \\# c\n"
+            set("![x](javascript:alert(1)) <script> | `a` *b*\n# c $d$"),
+            "\\!\\[x\\](javascript:alert(1)) &lt;script&gt; \\| \\`a\\` \\*b\\* \\# c \\$d\\$\n"
         );
+        for (text, expected) in [
+            ("1. a", "1\\. a\n"),
+            ("12) a", "12\\) a\n"),
+            ("- a", "\\- a\n"),
+            ("  + a", "\\+ a\n"),
+            ("---", "\\---\n"),
+            ("12 - a", "12 - a\n"),
+            ("1.5 a", "1\\.5 a\n"),
+        ] {
+            assert_eq!(set(text), expected);
+        }
+    }
+
+    #[test]
+    fn no_field_of_an_entry_or_a_figure_becomes_markup() {
+        let text = || "](javascript:x) <b> [a](b) ![c](d)".to_owned();
+        let link = Link { text: text(), url: Some("https://a.b/c)d&lt;e".to_owned()) };
+        let rests_on = References { before: text(), names: vec![(text(), text())] };
+        let entry = Entry {
+            name: text(),
+            link: Some(link),
+            text: text(),
+            rests_on: Some(rests_on),
+            ..Entry::default()
+        };
+        let figure =
+            Figure { says: text(), file: Some("a b(c).png".to_owned()), ..Figure::default() };
+        let set = markdown(&[Block::Entries(vec![entry]), Block::Figure(figure)]);
+        assert!(!set.contains("<b>"), "{set}");
+        assert_eq!(set.matches("](").count() - set.matches("\\](").count(), 2, "{set}");
+        assert!(set.contains("(https://a.b/c%29d&lt%3Be)"), "{set}");
+        assert!(set.ends_with("](a%20b%28c%29.png)\n"), "{set}");
     }
 }

@@ -1,4 +1,4 @@
-//! Outcomes as text, Markdown, JSON and CSV.
+//! Outcomes as text, Markdown, HTML, JSON and CSV.
 //!
 //! What is said stands in one place ([`run`], [`explain`]) as a list of
 //! [`Block`]s; text and Markdown only set it. To add an output of `run`,
@@ -17,6 +17,7 @@ pub mod page;
 pub mod precision;
 pub mod run;
 
+mod anchors;
 mod csv;
 mod described;
 mod document;
@@ -28,7 +29,7 @@ mod selfcheck;
 mod text;
 
 pub use csv::clean_cell;
-pub use document::{Align, Block, Figure, Grid, Link};
+pub use document::{Align, Block, Entry, Figure, Grid, Link, Quote, References};
 pub use html::html;
 pub use markdown::markdown;
 pub use text::text;

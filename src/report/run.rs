@@ -30,19 +30,17 @@ pub fn document(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
     blocks
 }
 
-/// The results of every scope without what the claims imply, and how to read them.
+/// The results of every scope without what the claims imply, below a heading of the page, and
+/// how to read them. What the page says elsewhere is left out.
 #[must_use]
-pub fn tables(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
+pub(super) fn tables(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
     let told = Told { outcome, book, implied: Vec::new() };
-    let mut blocks: Vec<Block> =
-        (0..outcome.scenario.scopes.len()).flat_map(|index| told.results(index)).collect();
-    for block in &mut blocks {
-        // Below the heading of the section.
-        if let Block::Heading(text) = block {
-            *block = Block::Subheading(std::mem::take(text));
-        }
+    let results = (0..outcome.scenario.scopes.len()).flat_map(|index| told.results(index));
+    let mut blocks: Vec<Block> = results.map(Block::lowered).collect();
+    if !outcome.results.is_empty() {
+        blocks.push(Block::Subheading(book.word("run-how-to-read")));
+        blocks.push(Block::Lines(told.notes_of_page()));
     }
-    blocks.push(Block::Lines(told.notes()));
     blocks
 }
 
@@ -147,7 +145,7 @@ impl Told<'_> {
             row.resize(grid.columns.len(), String::new());
             grid.rows.push(row);
         }
-        let mut blocks = vec![Block::Paragraph(self.ledger_title(ledger)), Block::Grid(grid)];
+        let mut blocks = vec![Block::Captioned(self.ledger_title(ledger), grid)];
         if here.len() > 1 {
             blocks.push(Block::Grid(self.reach_grid(ledger, results, &here)));
         }
@@ -228,8 +226,8 @@ impl Told<'_> {
         if !rest.is_empty() {
             let currency = self.outcome.scenario.currency.as_str();
             let title = Message::new("run-other-ledgers").with("currency", currency);
-            blocks.push(Block::Paragraph(self.say(&title)));
-            blocks.push(Block::Grid(self.short_grid(&rest, results)));
+            let grid = self.short_grid(&rest, results);
+            blocks.push(Block::Captioned(self.say(&title), grid));
         }
         blocks
     }
@@ -282,6 +280,24 @@ impl Told<'_> {
             said.push(self.say(&Message::new("not-finite-more").with("inputs", more)));
         }
         said
+    }
+
+    /// Without how the run was made and which inputs are judged: the page has sections for them.
+    fn notes_of_page(&self) -> Vec<String> {
+        let df = u64::from(self.outcome.settings.degrees_of_freedom());
+        let mut notes = vec![
+            Message::new("run-note-range"),
+            Message::new("report-note-error").with("df", df),
+        ];
+        if !self.outcome.scenario.claims.is_empty() {
+            notes.push(Message::new("run-note-reaches"));
+        }
+        notes.extend(phrases::conversions(&self.outcome.scenario));
+        notes.push(super::selfcheck::message(self.outcome));
+        if !self.outcome.drawn_at_random.is_empty() {
+            notes.push(drawn_at_random(&self.outcome.drawn_at_random));
+        }
+        lines(&notes, self.book)
     }
 
     fn notes(&self) -> Vec<String> {

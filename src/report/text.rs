@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::document::{Align, Block, Grid, Link};
+use super::document::{Align, Block, Entry, Grid, Link};
 use crate::language::Phrasebook;
 use crate::outcome::Outcome;
 use crate::problem::is_unsafe;
@@ -23,7 +23,9 @@ pub fn text(blocks: &[Block]) -> String {
     let mut text = String::new();
     for (i, part) in blocks.iter().enumerate() {
         let before = i.checked_sub(1).map(|i| &blocks[i]);
-        let after_heading = matches!(before, Some(Block::Heading(_) | Block::Subheading(_)));
+        let after_heading = before.is_some_and(|before| {
+            before.heading().is_some_and(|(level, _)| level > 1)
+        });
         if i > 0 && !after_heading {
             text.push('\n');
         }
@@ -49,11 +51,34 @@ fn block(block: &Block) -> String {
                 lines.iter().map(|line| wrapped(&safe(line), "  ", "    ")).collect();
             lines.join("\n")
         }
-        Block::Subheading(heading) => safe(heading),
+        Block::Subheading(heading) | Block::Deeper(_, heading) => safe(heading),
+        // At a terminal nothing leads to a heading but reading on.
+        Block::Contents(_) => String::new(),
+        Block::Quote(quote) => {
+            wrapped(&safe(&format!("{}{}{}", quote.before, quote.words, quote.after)), "", "")
+        }
         Block::Grid(table) => grid(table),
+        Block::Captioned(caption, table) => {
+            format!("{}\n\n{}", wrapped(&safe(caption), "", ""), grid(table))
+        }
+        Block::Entries(entries) => entries.iter().map(entry).collect::<Vec<_>>().join("\n"),
         Block::Links(links) => links.iter().map(link).collect::<Vec<_>>().join("\n"),
         Block::Figure(figure) => wrapped(&safe(&figure.says), "", ""),
     }
+}
+
+/// A name, what is said of it and its address.
+fn entry(entry: &Entry) -> String {
+    let Entry { name, link, text, rests_on, .. } = entry;
+    let mut words = format!("{name}:");
+    let title = link.as_ref().map(|link| format!("{}{}", link.text, entry.stop()));
+    let rests_on = rests_on.as_ref().map(|names| format!("{} {}", names.before, names.listed()));
+    for part in [title, Some(text.clone()), rests_on].into_iter().flatten() {
+        words.push(' ');
+        words.push_str(&part);
+    }
+    let url = link.as_ref().and_then(|link| link.url.clone());
+    self::link(&Link { text: words, url })
 }
 
 /// Words and address. An address is not broken, so that it can be copied.

@@ -42,6 +42,8 @@ pub struct Claim {
     pub bearer: Option<String>,
     /// The words in which it was published.
     pub wording: Option<String>,
+    /// The code of the language of those words.
+    pub wording_language: Option<String>,
     /// What it says, in other words than its own.
     pub paraphrase: Option<String>,
     /// Names of its sources.
@@ -225,6 +227,7 @@ fn read(
     let territory = table.text("territory");
     let bearer = table.text("bearer");
     let wording = table.text("wording");
+    let wording_language = table.word("wording_language");
     let paraphrase = table.text("paraphrase");
     let sources = cited(&mut table, references, problems);
     let status = table.word("status");
@@ -252,6 +255,7 @@ fn read(
         territory,
         bearer,
         wording,
+        wording_language,
         paraphrase,
         sources,
         status,

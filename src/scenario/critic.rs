@@ -21,6 +21,8 @@ pub struct Critic {
     pub claims: Vec<String>,
     /// Its words.
     pub wording: Option<String>,
+    /// The code of the language of those words.
+    pub wording_language: Option<String>,
     /// What it asserts.
     pub asserts: Vec<Assertion>,
     /// Losses outside the claim that it considers or leaves out, who paid, and the like.
@@ -62,6 +64,7 @@ pub(super) fn read(
         }
     }
     let wording = table.text("wording");
+    let wording_language = table.word("wording_language");
     let asserts = table.list("asserts").into_iter().filter_map(assertion).collect();
     let declared = declared::read(&mut table, CRITIC_KEYS);
     let note = declared.text("note").map(str::to_owned);
@@ -73,6 +76,7 @@ pub(super) fn read(
         sources,
         claims: spoken_of.into_iter().map(|(id, _)| id).collect(),
         wording,
+        wording_language,
         asserts,
         declared,
         note,

@@ -14,6 +14,14 @@ pub(super) const STATUSES: &[&str] = &["yes", "derived", "weak", "judgement", "n
 /// Words that claimants put before a figure.
 pub(super) const BOUNDS: &[&str] = &["up to", "at least", "about"];
 
+/// Languages of quoted words, by their codes of ISO 639-1: those of Europe, and of the countries
+/// whose figures are in our library.
+pub(super) const LANGUAGE_CODES: &[&str] = &[
+    "ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fi", "fr", "ga", "gl", "he",
+    "hi", "hr", "hu", "id", "is", "it", "ja", "ko", "lt", "lv", "mk", "mt", "nb", "nl", "nn", "pl",
+    "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "th", "tr", "uk", "vi", "zh",
+];
+
 /// What a price holds.
 pub(super) const PRICE_BASES: &[&str] = &["retail", "net", "profit"];
 
@@ -104,6 +112,11 @@ const CLAIM_KEYS: &[Key] = &[
     Key::optional("territory", Holds::Text, "where the loss is said to fall"),
     Key::optional("bearer", Holds::Text, "who is said to lose"),
     Key::optional("wording", Holds::Text, "the words in which it was published"),
+    Key::optional(
+        "wording_language",
+        Holds::Word(LANGUAGE_CODES),
+        "the language of those words, by its code: `fr`",
+    ),
     Key::optional("paraphrase", Holds::Text, "what it says, in other words than its own"),
     Key::optional("source", Holds::Text, "the source, by its name under `sources`"),
     Key::optional("sources", Holds::Texts, "several sources"),

@@ -3,7 +3,7 @@
 //!
 //! A fact that was not published is left out: rules then say what to ask for.
 
-use super::keys::{PRICE_BASES, STATUSES};
+use super::keys::{LANGUAGE_CODES, PRICE_BASES, STATUSES};
 use crate::table::{Holds, Key};
 
 /// What is money, and so in the currency and price year of the claim: it is brought into
@@ -200,6 +200,11 @@ pub(super) const CRITIC_KEYS: &[Key] = &[
     Key::optional("source", Holds::Text, "the source, by its name under `sources`"),
     Key::optional("claims", Holds::Texts, "the claims it speaks of"),
     Key::optional("wording", Holds::Text, "its words, short"),
+    Key::optional(
+        "wording_language",
+        Holds::Word(LANGUAGE_CODES),
+        "the language of those words, by its code: `fr`",
+    ),
     Key::optional("asserts", Holds::List(ASSERTION_KEYS), "what it asserts"),
     Key::optional("considers", Holds::Texts, "losses outside the claim that it takes account of"),
     Key::optional("omits", Holds::Texts, "losses outside the claim that it leaves out"),

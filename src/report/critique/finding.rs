@@ -7,6 +7,9 @@ use crate::language::{Message, Phrasebook, Value};
 /// Findings as they are told in one language.
 pub(super) struct Told<'a> {
     pub(super) book: &'a Phrasebook,
+    /// Whether the table of findings says what each rule is, and of what it speaks: a page has
+    /// room for it, a terminal has not.
+    pub(super) titles: bool,
 }
 
 /// What a finding is about, where that is not the claim of the heading.
@@ -16,24 +19,33 @@ impl Told<'_> {
     /// Code, gravity, number, threshold and factor of every finding.
     pub(super) fn grid(&self, findings: &[(About<'_>, &Finding)]) -> Grid {
         let column = |id: &str, align| (self.book.word(id), align);
-        let columns = vec![
-            column("critique-rule", Align::Left),
+        let mut columns = vec![column("critique-rule", Align::Left)];
+        if self.titles {
+            columns.insert(0, column("critique-found", Align::Left));
+            columns.push(column("critique-subject", Align::Left));
+        }
+        columns.extend([
             column("critique-severity", Align::Left),
             column("critique-outcome", Align::Left),
             column("critique-number", Align::Right),
             column("critique-threshold", Align::Right),
             column("critique-factor", Align::Right),
-        ];
+        ]);
         let mut grid = Grid { columns, rows: Vec::new() };
-        for (_, finding) in findings {
-            grid.row([
-                finding.rule.code.to_owned(),
+        for (about, finding) in findings {
+            let mut row = vec![finding.rule.code.to_owned()];
+            if self.titles {
+                row.insert(0, self.book.word(&format!("{}-title", finding.rule.key())));
+                row.push(about.unwrap_or_default().to_owned());
+            }
+            row.extend([
                 self.severity(finding),
                 self.conclusion(finding),
                 self.number(finding, finding.value),
                 self.number(finding, finding.threshold),
                 finding.factor.map(|factor| self.factor(factor)).unwrap_or_default(),
             ]);
+            grid.row(row);
         }
         grid
     }
@@ -82,7 +94,8 @@ impl Told<'_> {
     pub(super) fn in_full(&self, about: About<'_>, finding: &Finding) -> Vec<Block> {
         let rule = finding.rule;
         let title = self.book.word(&format!("{}-title", rule.key()));
-        let heading = Message::new("critique-finding")
+        let heading = if self.titles { "report-finding" } else { "critique-finding" };
+        let heading = Message::new(heading)
             .with("code", rule.code)
             .with("title", title)
             .with("severity", self.severity(finding))

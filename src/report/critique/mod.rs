@@ -7,7 +7,7 @@ pub mod rules;
 pub use json::json;
 
 use self::finding::Told;
-use super::document::Block;
+use super::document::{Block, Quote};
 use super::implied::Implied;
 use crate::bridge;
 use crate::critique::{Conclusion, Critique, Finding};
@@ -46,7 +46,7 @@ pub fn document(examined: &Examined, book: &Phrasebook) -> Vec<Block> {
         blocks.extend(of_claim(examined, &implied, index, claim, book));
     }
     for (critic, found) in scenario.critics.iter().zip(&critique.critics) {
-        blocks.extend(of_critic(critic, found, book));
+        blocks.extend(of_critic(critic, found, &Told { book, titles: false }));
     }
     blocks.push(Block::Heading(book.word("run-how-to-read")));
     let notes = ["critique-note-outcomes", "critique-note-thresholds", "critique-note-method"];
@@ -80,7 +80,7 @@ fn of_claim(
     let mut said = Implied { outcome, answers: implied, index, book }.in_full().into_iter();
     let published = said.next();
     let turned = Block::Lines(said.collect());
-    let told = Told { book };
+    let told = Told { book, titles: false };
     let all: Vec<(Option<&str>, &Finding)> =
         examined.critique.claims[index].iter().map(|finding| (None, finding)).collect();
     let findings = findings(&told, &all);
@@ -121,28 +121,42 @@ pub fn questions(examined: &Examined, book: &Phrasebook) -> Vec<Block> {
     vec![Block::Heading(book.word("critique-ask-claimant")), Block::Lines(asked)]
 }
 
-/// What rules found of claims and critics, without the title, for a page that has more.
+/// What rules found of claims and critics, without the title, for a page that has more. What is
+/// found of several claims alike is told once.
 #[must_use]
 pub fn findings_of(examined: &Examined, book: &Phrasebook) -> Vec<Block> {
-    let told = Told { book };
+    let told = Told { book, titles: true };
     let scenario = &examined.outcome.scenario;
     let mut blocks = Vec::new();
-    for (claim, found) in scenario.claims.iter().zip(&examined.critique.claims) {
-        let name = Message::new("report-claim").with("id", claim.id.as_str());
-        blocks.push(Block::Subheading(book.say(&name)));
-        let all: Vec<(Option<&str>, &Finding)> = found.iter().map(|f| (None, f)).collect();
+    if !scenario.claims.is_empty() {
+        let grouped = grouped(&told, examined);
+        let all: Vec<(Option<&str>, &Finding)> =
+            grouped.iter().map(|(about, finding)| (about.as_deref(), *finding)).collect();
         blocks.extend(findings(&told, &all));
     }
     for (critic, found) in scenario.critics.iter().zip(&examined.critique.critics) {
-        blocks.extend(of_critic(critic, found, book));
-    }
-    for block in &mut blocks {
-        // Below the heading of the section.
-        if let Block::Heading(text) = block {
-            *block = Block::Subheading(std::mem::take(text));
-        }
+        // Its name heads its findings, below the heading of the section.
+        blocks.extend(of_critic(critic, found, &told).into_iter().map(Block::lowered));
     }
     blocks
+}
+
+/// Findings of all claims, equal ones together, with the claims where they are not of every one.
+fn grouped<'a>(told: &Told<'_>, examined: &'a Examined) -> Vec<(Option<String>, &'a Finding)> {
+    let claims = &examined.outcome.scenario.claims;
+    let mut groups: Vec<(Vec<Block>, &Finding, Vec<&str>)> = Vec::new();
+    for (claim, found) in claims.iter().zip(&examined.critique.claims) {
+        for finding in found {
+            let mut says = told.in_full(None, finding);
+            says.push(Block::Grid(told.grid(&[(None, finding)])));
+            match groups.iter_mut().find(|(known, ..)| *known == says) {
+                Some((_, _, ids)) => ids.push(&claim.id),
+                None => groups.push((says, finding, vec![&claim.id])),
+            }
+        }
+    }
+    let about = |ids: Vec<&str>| (ids.len() < claims.len()).then(|| ids.join(", "));
+    groups.into_iter().map(|(_, finding, ids)| (about(ids), finding)).collect()
 }
 
 /// What makes the distance to the figure of the reference model; the JSON has every model.
@@ -161,15 +175,23 @@ fn way(outcome: &Outcome, index: usize, book: &Phrasebook) -> Vec<Block> {
     found.flatten().collect()
 }
 
-fn of_critic(critic: &Critic, found: &[(Option<usize>, Finding)], book: &Phrasebook) -> Vec<Block> {
+fn of_critic(critic: &Critic, found: &[(Option<usize>, Finding)], told: &Told<'_>) -> Vec<Block> {
+    let book = told.book;
     let name = critic.title.as_deref().unwrap_or(&critic.id);
     let heading = Message::new("critique-critic").with("name", name);
     let about = |index: &Option<usize>| index.map(|i| critic.asserts[i].about.as_str());
     let all: Vec<(Option<&str>, &Finding)> =
         found.iter().map(|(index, finding)| (about(index), finding)).collect();
     let mut blocks = vec![Block::Heading(book.say(&heading))];
-    blocks.extend(critic.wording.as_ref().map(|wording| Block::Paragraph(format!("“{wording}”"))));
-    blocks.extend(findings(&Told { book }, &all));
+    blocks.extend(critic.wording.as_ref().map(|wording| {
+        Block::Quote(Quote {
+            before: "“".to_owned(),
+            words: wording.clone(),
+            after: "”".to_owned(),
+            language: critic.wording_language.clone(),
+        })
+    }));
+    blocks.extend(findings(told, &all));
     blocks
 }
 

@@ -138,8 +138,8 @@ impl Told<'_> {
         self.cells[0].provenance.note.as_deref()
     }
 
-    pub(in super::super) fn sources(&self) -> String {
-        self.cells[0].provenance.sources.join(", ")
+    pub(in super::super) fn sources(&self) -> &[String] {
+        &self.cells[0].provenance.sources
     }
 }
 

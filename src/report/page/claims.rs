@@ -1,25 +1,46 @@
 //! What can be said of each claim, and its words.
 
-use super::super::document::Block;
-use super::say;
+use super::super::document::{Block, Quote};
+use super::{Page, say};
 use crate::language::{Message, Phrasebook};
-use crate::outcome::Outcome;
-use crate::verdict::Verdict;
+use crate::scenario::Claim;
 
-pub(super) fn section(outcome: &Outcome, verdicts: &[Verdict], book: &Phrasebook) -> Vec<Block> {
+pub(super) fn section(page: &Page<'_>, book: &Phrasebook) -> Vec<Block> {
+    let verdicts = &page.examined.verdicts;
     if verdicts.is_empty() {
         return Vec::new();
     }
+    let said: Vec<Vec<String>> =
+        verdicts.iter().map(|verdict| say(&verdict.with_grade(), book)).collect();
+    // What holds for every claim is said once, below them.
+    let of_all = |line: &String| said.len() > 1 && said.iter().all(|lines| lines.contains(line));
     let mut blocks = vec![Block::Heading(book.word("report-in-short"))];
-    for verdict in verdicts {
-        let claim = &outcome.scenario.claims[verdict.claim];
+    for (verdict, lines) in verdicts.iter().zip(&said) {
+        let claim = &page.outcome().scenario.claims[verdict.claim];
         let name = Message::new("report-claim").with("id", claim.id.as_str());
         blocks.push(Block::Subheading(book.say(&name)));
-        if let Some(wording) = &claim.wording {
-            let quoted = Message::new("report-wording").with("wording", wording.as_str());
-            blocks.push(Block::Paragraph(book.say(&quoted)));
-        }
-        blocks.push(Block::Lines(say(&verdict.with_grade(), book)));
+        blocks.extend(wording(claim, book).map(Block::Quote));
+        blocks.push(Block::Lines(lines.iter().filter(|line| !of_all(line)).cloned().collect()));
+    }
+    let common: Vec<String> = said[0].iter().filter(|line| of_all(line)).cloned().collect();
+    if !common.is_empty() {
+        blocks.push(Block::Subheading(book.word("report-every-claim")));
+        blocks.push(Block::Lines(common));
     }
     blocks
+}
+
+/// The words in which it was published, apart from the sentence that they stand in.
+fn wording(claim: &Claim, book: &Phrasebook) -> Option<Quote> {
+    // A character that stands in no text of ours.
+    const HERE: &str = "\u{FFFC}";
+    let words = claim.wording.clone()?;
+    let sentence = book.say(&Message::new("report-wording").with("wording", HERE));
+    let (before, after) = sentence.split_once(HERE)?;
+    Some(Quote {
+        before: before.to_owned(),
+        words,
+        after: after.to_owned(),
+        language: claim.wording_language.clone(),
+    })
 }

@@ -1,6 +1,6 @@
 //! What would have to be true, every question with its answer or the reason why there is none.
 
-use super::super::document::{Align, Block, Grid};
+use super::super::document::{Align, Block, Entry, Grid};
 use crate::inversion::{Answer, Found, answers};
 use crate::language::{Message, Phrasebook, Value};
 use crate::outcome::{Outcome, phrases};
@@ -16,38 +16,110 @@ pub(super) fn section(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
         let of_claim = || answers.iter().filter(|answer| answer.claim == index);
         let name = Message::new("report-claim").with("id", claim.id.as_str());
         blocks.push(Block::Subheading(book.say(&name)));
-        blocks.push(Block::Grid(grid(outcome, of_claim(), book)));
-        let unanswered: Vec<String> =
-            of_claim().filter_map(|answer| missing(answer, book)).collect();
-        if !unanswered.is_empty() {
-            blocks.push(Block::Paragraph(book.word("report-unanswered")));
-            blocks.push(Block::Lines(unanswered));
-        }
+        blocks.push(Block::Grid(grid(of_claim(), book)));
+        let caption = book.word("report-by-model");
+        blocks.push(Block::Captioned(caption, by_model(outcome, of_claim(), book)));
     }
+    blocks.extend(unanswered(outcome, &answers, book));
     blocks
 }
 
-fn grid<'a>(
+fn columns(ids: &[(&str, Align)], book: &Phrasebook) -> Vec<(String, Align)> {
+    ids.iter().map(|(id, align)| (book.word(id), *align)).collect()
+}
+
+/// What is asked of the claim, whatever the model.
+fn grid<'a>(answers: impl Iterator<Item = &'a Answer>, book: &Phrasebook) -> Grid {
+    let ids = [
+        ("report-question", Align::Left),
+        ("table-median", Align::Right),
+        ("table-90-range", Align::Right),
+    ];
+    let mut grid = Grid { columns: columns(&ids, book), rows: Vec::new() };
+    for answer in answers.filter(|answer| answer.model.is_none()) {
+        if let Ok(found) = &answer.found {
+            let [median, range] = cells(answer, found, book);
+            grid.row([question(answer, book), median, range]);
+        }
+    }
+    grid
+}
+
+/// What is asked of every model: a row for each, a column for each question.
+fn by_model<'a>(
     outcome: &Outcome,
     answers: impl Iterator<Item = &'a Answer>,
     book: &Phrasebook,
 ) -> Grid {
-    let columns = [
-        ("report-question", Align::Left),
-        ("model", Align::Left),
-        ("table-median", Align::Right),
-        ("table-90-range", Align::Right),
-    ];
-    let columns = columns.into_iter().map(|(id, align)| (book.word(id), align)).collect();
-    let mut grid = Grid { columns, rows: Vec::new() };
-    for answer in answers {
-        let Ok(found) = &answer.found else { continue };
-        let model = answer.model.map(|index| &outcome.scenario.models[index].model.name);
-        let model = model.cloned().unwrap_or_default();
-        let [median, range] = cells(answer, found, book);
-        grid.row([question(answer, book), model, median, range]);
+    let answers: Vec<&Answer> = answers.filter(|answer| answer.found.is_ok()).collect();
+    let mut models: Vec<usize> = answers.iter().filter_map(|answer| answer.model).collect();
+    models.sort_unstable();
+    models.dedup();
+    let mut asked: Vec<&'static str> = Vec::new();
+    let mut grid = Grid { columns: columns(&[("model", Align::Left)], book), rows: Vec::new() };
+    for answer in answers.iter().filter(|answer| answer.model.is_some()) {
+        if !asked.contains(&answer.inversion.name) {
+            asked.push(answer.inversion.name);
+            grid.columns.push((question(answer, book), Align::Right));
+        }
+    }
+    for model in models {
+        let cell = |name: &&str| {
+            let here = |one: &&&Answer| one.model == Some(model) && one.inversion.name == *name;
+            let answer = answers.iter().find(here)?;
+            answer.found.as_ref().ok().map(|found| in_one_cell(answer, found, book))
+        };
+        let name = outcome.scenario.models[model].model.name.clone();
+        let cells = asked.iter().map(|name| cell(name).unwrap_or_default());
+        grid.rows.push(std::iter::once(name).chain(cells).collect());
     }
     grid
+}
+
+fn in_one_cell(answer: &Answer, found: &Found, book: &Phrasebook) -> String {
+    let [median, range] = cells(answer, found, book);
+    if range.is_empty() {
+        return median;
+    }
+    let both = Message::new("table-median-and-range").with("median", median);
+    book.say(&both.with("range", range))
+}
+
+/// What cannot be said: every reason once, with the questions that it stops.
+fn unanswered(outcome: &Outcome, answers: &[Answer], book: &Phrasebook) -> Vec<Block> {
+    let mut lines: Vec<(String, Vec<String>)> = Vec::new();
+    let several = outcome.scenario.claims.len() > 1;
+    for answer in answers {
+        let Err(reason) = &answer.found else { continue };
+        let mut reason = book.say(&reason.says());
+        let stops_all = |other: &Answer| {
+            (other.inversion.name, other.model) != (answer.inversion.name, answer.model)
+                || other.found.as_ref().is_err_and(|why| book.say(&why.says()) == reason)
+        };
+        if several && !answers.iter().all(stops_all) {
+            let claim = &outcome.scenario.claims[answer.claim].id;
+            let name = book.say(&Message::new("report-claim").with("id", claim.as_str()));
+            reason = book.say(
+                &Message::new("claims-remark").with("about", name).with("says", reason),
+            );
+        }
+        let question = question(answer, book);
+        match lines.iter_mut().find(|(known, _)| *known == reason) {
+            Some((_, questions)) if questions.contains(&question) => {}
+            Some((_, questions)) => questions.push(question),
+            None => lines.push((reason, vec![question])),
+        }
+    }
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let heading = Block::Subheading(book.word("report-unanswered"));
+    let entries = lines.into_iter().map(|(name, questions)| Entry {
+        name,
+        text: questions.join("; "),
+        ..Entry::default()
+    });
+    vec![heading, Block::Entries(entries.collect())]
 }
 
 /// The question; on whose volume the answer stands, and on which data.
@@ -83,12 +155,4 @@ fn cells(answer: &Answer, found: &Found, book: &Phrasebook) -> [String; 2] {
         (None, _) => nothing(),
     };
     [median.unwrap_or_else(nothing), range]
-}
-
-fn missing(answer: &Answer, book: &Phrasebook) -> Option<String> {
-    let reason = answer.found.as_ref().err()?;
-    let message = Message::new("report-missing")
-        .with("question", answer.inversion.question())
-        .with("reason", reason.says());
-    Some(book.say(&message))
 }

@@ -1,41 +1,97 @@
-//! The report that one can send: everything about a scenario on one page, from the sentences
+//! The report that one can send: everything about scenarios on one page, from the sentences
 //! that matter to the command that makes it again.
 //!
 //! Each section is a file. A section without content is left out.
 
 mod claims;
+mod evidence;
 mod inputs;
 mod inversions;
 mod models;
 mod omissions;
+mod overview;
+mod ranges;
 mod reproduce;
 mod sources;
 
-use super::document::Block;
+use super::critique::{Examined, findings_of};
+use super::document::{Block, Figure, Grid, References};
+use crate::critique::Data;
 use crate::language::{Message, Phrasebook};
 use crate::outcome::{Outcome, phrases};
-use crate::verdict::Verdict;
 
-/// What a report is made of.
+/// What the report on one scenario is made of.
 #[derive(Debug)]
 pub struct Page<'a> {
-    /// The run.
-    pub outcome: &'a Outcome,
-    /// What is said of each claim.
-    pub verdicts: &'a [Verdict],
-    /// Drawings of the ranges, most important first, or why they cannot be drawn.
-    pub figures: Vec<Block>,
-    /// What the rules found; empty if they were not asked.
-    pub findings: Vec<Block>,
-    /// The command that makes the report again.
-    pub command: &'a str,
+    /// The run, and what was found in it.
+    pub examined: &'a Examined,
+    /// What the findings rest on.
+    pub data: &'a Data<'a>,
+    /// Drawings of the ranges, most important first.
+    pub figures: Vec<Figure>,
+    /// Which file of the report this is, counted from 1.
+    pub number: usize,
 }
 
-/// The whole report, in the language of `book`.
+impl Page<'_> {
+    fn outcome(&self) -> &Outcome {
+        &self.examined.outcome
+    }
+
+    /// Sources by their names, to be found where the page lists them.
+    fn sources(&self, names: &[String], before: String) -> Option<References> {
+        let all = &self.outcome().scenario.references;
+        let named: Vec<(String, String)> = names
+            .iter()
+            .filter_map(|name| all.iter().position(|source| source.id == *name))
+            .map(|index| (all[index].id.clone(), self.anchor(index)))
+            .collect();
+        (!named.is_empty()).then_some(References { before, names: named })
+    }
+
+    /// Where the source of this index stands.
+    fn anchor(&self, source: usize) -> String {
+        format!("source-{}-{}", self.number, source + 1)
+    }
+}
+
+/// The whole report, in the language of `book`; `command` is the one that makes it again.
 #[must_use]
-pub fn document(page: Page<'_>, book: &Phrasebook) -> Vec<Block> {
-    let outcome = page.outcome;
-    let scenario = &outcome.scenario;
+pub fn document(pages: &[Page<'_>], command: &str, book: &Phrasebook) -> Vec<Block> {
+    let contents = Block::Contents(book.word("report-contents"));
+    let mut blocks = match pages {
+        [page] => {
+            let mut blocks = opening(page, book);
+            blocks.push(contents);
+            blocks.extend(parts(page, book));
+            blocks
+        }
+        pages => {
+            let mut blocks = vec![Block::Title(title(pages, book)), contents];
+            blocks.extend(overview::section(pages, book));
+            for page in pages {
+                let all = opening(page, book).into_iter().chain(parts(page, book));
+                blocks.extend(all.map(Block::lowered));
+            }
+            blocks
+        }
+    };
+    blocks.extend(reproduce::section(pages, command, book));
+    blocks.into_iter().filter_map(tidy).collect()
+}
+
+/// What the report is called.
+#[must_use]
+pub fn title(pages: &[Page<'_>], book: &Phrasebook) -> String {
+    match pages {
+        [page] => page.outcome().scenario.title.clone(),
+        pages => book.say(&Message::new("report-several").with("count", pages.len())),
+    }
+}
+
+/// What stands before the first section.
+fn opening(page: &Page<'_>, book: &Phrasebook) -> Vec<Block> {
+    let scenario = &page.outcome().scenario;
     let mut blocks = vec![Block::Title(scenario.title.clone())];
     blocks.extend(scenario.summary.clone().map(Block::Paragraph));
     let overridden = say(&phrases::overridden(scenario), book);
@@ -43,21 +99,46 @@ pub fn document(page: Page<'_>, book: &Phrasebook) -> Vec<Block> {
     if !overridden.is_empty() {
         blocks.push(Block::Lines(overridden));
     }
-    blocks.extend(claims::section(outcome, page.verdicts, book));
-    blocks.push(Block::Heading(book.word("report-ranges")));
-    blocks.extend(page.figures);
-    blocks.extend(super::run::tables(outcome, book));
-    if !page.findings.is_empty() {
+    blocks
+}
+
+fn parts(page: &Page<'_>, book: &Phrasebook) -> Vec<Block> {
+    let outcome = page.outcome();
+    let mut blocks = claims::section(page, book);
+    blocks.extend(ranges::section(page, book));
+    let findings = findings_of(page.examined, book);
+    if !findings.is_empty() {
         blocks.push(Block::Heading(book.word("report-findings")));
-        blocks.extend(page.findings);
+        blocks.extend(findings);
     }
     blocks.extend(inversions::section(outcome, book));
-    blocks.extend(inputs::section(outcome, book));
+    blocks.extend(inputs::section(page, book));
     blocks.extend(models::section(outcome, book));
-    blocks.extend(omissions::section(&scenario.omits, book));
-    blocks.extend(sources::section(scenario, book));
-    blocks.extend(reproduce::section(outcome, page.command, book));
+    blocks.extend(evidence::section(page, book));
+    blocks.extend(omissions::section(&outcome.scenario.omits, book));
+    blocks.extend(sources::section(page, book));
     blocks
+}
+
+/// Without a table that has no row, and columns in which nothing stands.
+fn tidy(block: Block) -> Option<Block> {
+    match block {
+        Block::Grid(grid) => filled(grid).map(Block::Grid),
+        Block::Captioned(caption, grid) => filled(grid).map(|grid| Block::Captioned(caption, grid)),
+        other => Some(other),
+    }
+}
+
+fn filled(mut grid: Grid) -> Option<Grid> {
+    let stands = |i: usize| i == 0 || grid.rows.iter().any(|row| !row[i].is_empty());
+    let kept: Vec<bool> = (0..grid.columns.len()).map(stands).collect();
+    let mut at = kept.iter().cycle();
+    grid.columns.retain(|_| *at.next().expect("a cycle does not end"));
+    for row in &mut grid.rows {
+        let mut at = kept.iter();
+        row.retain(|_| *at.next().expect("a cell for every column"));
+    }
+    (!grid.rows.is_empty()).then_some(grid)
 }
 
 fn say(messages: &[Message], book: &Phrasebook) -> Vec<String> {

@@ -1,0 +1,203 @@
+//! Each block as HTML.
+
+use std::collections::BTreeMap;
+
+use super::super::anchors::anchors;
+use super::super::document::{Align, Block, Entry, Figure, Grid, Link, Quote, References};
+use super::text::{breakable, escape, in_address};
+use crate::language::{Message, Phrasebook};
+
+/// As many rows has a table that moves to the next page as a whole.
+const SHORT: usize = 12;
+
+/// What setting a page has to remember from block to block.
+pub(super) struct Setter<'a> {
+    blocks: &'a [Block],
+    book: &'a Phrasebook,
+    /// The name of every heading, in the order of the blocks.
+    anchors: Vec<Option<String>>,
+    /// How many blocks were set.
+    at: usize,
+    /// The last heading, which names a table that has no name of its own.
+    heading: String,
+    /// How often a name was given to something that can be reached by keyboard.
+    named: BTreeMap<String, usize>,
+}
+
+impl<'a> Setter<'a> {
+    pub(super) fn new(blocks: &'a [Block], book: &'a Phrasebook) -> Self {
+        let anchors = anchors(blocks);
+        Self { blocks, book, anchors, at: 0, heading: String::new(), named: BTreeMap::new() }
+    }
+
+    /// The next blocks of the page, which `blocks` are.
+    pub(super) fn all(&mut self, blocks: &[Block]) -> String {
+        let set: Vec<String> = blocks.iter().map(|block| self.block(block)).collect();
+        set.join("\n")
+    }
+
+    fn block(&mut self, block: &Block) -> String {
+        let anchor = self.anchors[self.at].take();
+        self.at += 1;
+        if let (Some((level, text)), Some(anchor)) = (block.heading(), anchor) {
+            text.clone_into(&mut self.heading);
+            let level = level.min(6);
+            return format!("<h{level} id=\"{anchor}\">{}</h{level}>", escape(text));
+        }
+        match block {
+            Block::Paragraph(paragraph) => format!("<p>{}</p>", escape(paragraph)),
+            Block::Quote(words) => quote(words),
+            Block::Lines(lines) => list(lines.iter().map(|line| escape(line.trim()))),
+            Block::Grid(table) => self.grid(None, table),
+            Block::Captioned(caption, table) => self.grid(Some(caption), table),
+            Block::Entries(entries) => {
+                let set: Vec<String> = entries.iter().map(entry).collect();
+                format!("<dl>\n{}\n</dl>", set.join("\n"))
+            }
+            Block::Links(links) => list(links.iter().map(link)),
+            Block::Figure(drawing) => self.figure(drawing),
+            // Headings are set above, and the list of them beside what they head.
+            _ => String::new(),
+        }
+    }
+
+    /// The parts of the page; of a page about several files also the parts of each.
+    pub(super) fn contents(&self, name: &str) -> String {
+        let headings = || {
+            let all = self.blocks.iter().zip(&self.anchors);
+            all.filter_map(|(block, anchor)| Some((block.heading()?, anchor.as_deref()?)))
+        };
+        let items: Vec<String> = headings()
+            .filter(|((level, _), _)| *level == 2)
+            .map(|((_, text), anchor)| {
+                format!("<li><a href=\"#{anchor}\">{}</a></li>", escape(text))
+            })
+            .collect();
+        format!(
+            "<nav aria-label=\"{}\">\n<ul>\n{}\n</ul>\n</nav>\n",
+            escape(name),
+            items.join("\n")
+        )
+    }
+
+    /// A table that scrolls by itself on a narrow screen, by keyboard too.
+    fn grid(&mut self, caption: Option<&String>, grid: &Grid) -> String {
+        let class = |i: usize| match grid.columns[i].1 {
+            Align::Left => "",
+            Align::Right => " class=\"number\"",
+        };
+        let head: Vec<String> = (0..grid.columns.len())
+            .map(|i| {
+                format!("<th scope=\"col\"{}>{}</th>", class(i), escape(&grid.columns[i].0))
+            })
+            .collect();
+        let cell = |(i, text): (usize, &String)| match i {
+            0 => format!("<th scope=\"row\"{}>{}</th>", class(i), breakable(text)),
+            _ => format!("<td{}>{}</td>", class(i), breakable(text)),
+        };
+        let rows: Vec<String> = grid
+            .rows
+            .iter()
+            .map(|row| {
+                format!("<tr>{}</tr>", row.iter().enumerate().map(cell).collect::<String>())
+            })
+            .collect();
+        let name = self.name(caption.unwrap_or(&self.heading).clone());
+        let shown = caption.map(|text| format!("<caption>{}</caption>\n", escape(text)));
+        // A short table stays whole on paper.
+        let short = if grid.rows.len() <= SHORT { " short" } else { "" };
+        format!(
+            "<div class=\"table{short}\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">\n<table>\n\
+             {}<thead><tr>{}</tr></thead>\n<tbody>\n{}\n</tbody>\n</table>\n</div>",
+            escape(&name),
+            shown.unwrap_or_default(),
+            head.concat(),
+            rows.join("\n"),
+        )
+    }
+
+    /// A drawing as an image of its own, so that names inside of it meet no others. On a dark
+    /// screen a dark one is shown in its place; on paper always the light one.
+    fn figure(&mut self, figure: &Figure) -> String {
+        let name = self.name(self.book.word("page-chart"));
+        let image = |svg: &str, which: &str| {
+            let ((width, height), says) = (figure.size, escape(&figure.says));
+            format!(
+                "<img{which} src=\"data:image/svg+xml,{}\" width=\"{width}\" \
+                 height=\"{height}\" alt=\"{says}\">",
+                in_address(svg),
+            )
+        };
+        let dark = figure.dark.as_deref().map(|svg| image(svg, " class=\"dark\" hidden"));
+        let light = if dark.is_some() { " class=\"light\"" } else { "" };
+        format!(
+            "<figure tabindex=\"0\" role=\"group\" aria-label=\"{}\">\n{}{}\n</figure>",
+            escape(&name),
+            image(&figure.svg, light),
+            dark.unwrap_or_default(),
+        )
+    }
+
+    /// `name`, or where it was given already, with a number behind.
+    fn name(&mut self, name: String) -> String {
+        let given = self.named.entry(name.clone()).or_default();
+        *given += 1;
+        if *given == 1 {
+            return name;
+        }
+        let again = Message::new("page-again").with("name", name).with("number", *given);
+        self.book.say(&again)
+    }
+}
+
+fn list(items: impl Iterator<Item = String>) -> String {
+    let items: Vec<String> = items.map(|item| format!("<li>{item}</li>")).collect();
+    format!("<ul>\n{}\n</ul>", items.join("\n"))
+}
+
+fn link(link: &Link) -> String {
+    let words = escape(link.text.trim());
+    match (link.web_address(), &link.url) {
+        (Some(url), _) => format!("<a href=\"{}\" rel=\"noreferrer\">{words}</a>", escape(url)),
+        (None, Some(url)) => format!("{words}: {}", escape(url)),
+        (None, None) => words,
+    }
+}
+
+fn quote(quote: &Quote) -> String {
+    let language = quote.language.as_deref().map(|code| format!(" lang=\"{}\"", escape(code)));
+    format!(
+        "<p class=\"quote\">{}<span{}>{}</span>{}</p>",
+        escape(&quote.before),
+        language.unwrap_or_default(),
+        escape(&quote.words),
+        escape(&quote.after),
+    )
+}
+
+fn entry(entry: &Entry) -> String {
+    let anchor = entry.anchor.as_deref().map(|anchor| format!(" id=\"{}\"", escape(anchor)));
+    let said: Vec<String> = [
+        entry.link.as_ref().map(|title| format!("{}{}", link(title), entry.stop())),
+        Some(escape(entry.text.trim())).filter(|text| !text.is_empty()),
+        entry.rests_on.as_ref().map(references),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    format!(
+        "<div{}><dt>{}</dt><dd>{}</dd></div>",
+        anchor.unwrap_or_default(),
+        breakable(&entry.name),
+        said.join(" "),
+    )
+}
+
+fn references(references: &References) -> String {
+    let names: Vec<String> = references
+        .names
+        .iter()
+        .map(|(name, anchor)| format!("<a href=\"#{}\">{}</a>", escape(anchor), escape(name)))
+        .collect();
+    format!("<span class=\"rests\">{} {}</span>", escape(&references.before), names.join(", "))
+}

@@ -1,0 +1,92 @@
+//! Text and drawings that stay what they are inside of a page.
+
+use crate::problem::is_unsafe;
+
+/// Text that stays text.
+pub(super) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        push(&mut escaped, c);
+    }
+    escaped
+}
+
+fn push(escaped: &mut String, c: char) {
+    match c {
+        '<' => escaped.push_str("&lt;"),
+        '>' => escaped.push_str("&gt;"),
+        '&' => escaped.push_str("&amp;"),
+        '"' => escaped.push_str("&quot;"),
+        '\'' => escaped.push_str("&#39;"),
+        c if is_unsafe(c) => escaped.push(' '),
+        c => escaped.push(c),
+    }
+}
+
+/// As many letters of a word may stand without a place to break it.
+const LONGEST: usize = 22;
+
+/// [`escape`], with places at which a narrow column may break names, addresses and words
+/// that are longer than any real one.
+pub(super) fn breakable(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    let mut since = 0;
+    for c in text.chars() {
+        push(&mut escaped, c);
+        since = if c.is_whitespace() || c == '-' { 0 } else { since + 1 };
+        if since >= LONGEST || (since > 0 && matches!(c, '_' | '/')) {
+            escaped.push_str("<wbr>");
+            since = 0;
+        }
+    }
+    escaped
+}
+
+/// An SVG inside of an address inside of an attribute: what would end either is written by
+/// its number.
+pub(super) fn in_address(svg: &str) -> String {
+    let mut address = String::with_capacity(svg.len() + svg.len() / 4);
+    for c in svg.chars() {
+        match c {
+            '%' | '#' | '<' | '>' | '"' | '\'' | '&' | '\n' | '{' | '}' => {
+                address.push_str(&format!("%{:02X}", c as u32));
+            }
+            c if is_unsafe(c) => address.push(' '),
+            c => address.push(c),
+        }
+    }
+    address
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_drawing_reads_back_from_its_address() {
+        let svg = "<svg a=\"#b\" c='50%'>&amp;\n{é}</svg>";
+        let address = in_address(svg);
+        let mut bytes = Vec::new();
+        let mut rest = address.as_bytes();
+        while let [first, tail @ ..] = rest {
+            if *first == b'%' {
+                let code = std::str::from_utf8(&tail[..2]).unwrap();
+                bytes.push(u8::from_str_radix(code, 16).unwrap());
+                rest = &tail[2..];
+            } else {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+        assert_eq!(String::from_utf8(bytes).unwrap(), svg);
+    }
+
+    #[test]
+    fn long_words_can_be_broken_and_short_ones_stay_whole() {
+        assert_eq!(breakable("net_share price"), "net_<wbr>share price");
+        let long = "x".repeat(60);
+        assert_eq!(breakable(&long).replace("<wbr>", ""), long);
+        assert_eq!(breakable(&long).matches("<wbr>").count(), 2);
+        assert_eq!(breakable("internationalisation"), "internationalisation");
+    }
+}
