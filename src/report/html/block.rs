@@ -10,6 +10,9 @@ use crate::language::{Message, Phrasebook};
 /// As many rows has a table that moves to the next page as a whole.
 const SHORT: usize = 12;
 
+/// A cell with more letters needs a wider column on a phone.
+const WORDY: usize = 24;
+
 /// What setting a page has to remember from block to block.
 pub(super) struct Setter<'a> {
     blocks: &'a [Block],
@@ -83,6 +86,9 @@ impl<'a> Setter<'a> {
     /// A table that scrolls by itself on a narrow screen, by keyboard too.
     fn grid(&mut self, caption: Option<&String>, grid: &Grid) -> String {
         let class = |i: usize| match grid.columns[i].1 {
+            Align::Left if grid.rows.iter().any(|row| row[i].chars().count() > WORDY) => {
+                " class=\"words\""
+            }
             Align::Left => "",
             Align::Right => " class=\"number\"",
         };
