@@ -15,6 +15,8 @@ const puppeteer = (await import(pathToFileURL(load.resolve("puppeteer-core")).hr
 
 const WIDTHS = [["phone", 390, 844], ["desk", 1200, 900]];
 const SCHEMES = ["light", "dark"];
+// Chromium makes no higher picture of a page; what is below is cut off.
+const TALLEST = 50000;
 
 const browser = await puppeteer.launch({
   executablePath: chromium,
@@ -48,7 +50,9 @@ async function examine(path) {
       found += told(where, seen.violations) + (await widerThanScreen(tab, where));
       if (pictures !== "-") {
         const path = join(pictures, `${name}-${width}-${scheme}.png`);
-        await tab.screenshot({ path, fullPage: true });
+        const tall = await tab.evaluate(() => document.documentElement.scrollHeight);
+        const clip = { x: 0, y: 0, width: across, height: Math.min(tall, TALLEST) };
+        await tab.screenshot({ path, clip, captureBeyondViewport: true });
       }
       found += told(where, await undecided(tab, seen.incomplete));
     }
@@ -56,6 +60,8 @@ async function examine(path) {
   const fetched = asked.filter((url) => !url.startsWith("file:") && !url.startsWith("data:"));
   for (const url of fetched) console.log(`fault: ${name}: fetches ${url}`);
   if (pictures !== "-") {
+    // Asked in dark, so that a page that would print dark is seen.
+    await tab.goto(pathToFileURL(resolve(path)).href);
     writeFileSync(join(pictures, `${name}.pdf`), await tab.pdf({ preferCSSPageSize: true }));
   }
   await tab.close();

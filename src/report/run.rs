@@ -285,10 +285,8 @@ impl Told<'_> {
     /// Without how the run was made and which inputs are judged: the page has sections for them.
     fn notes_of_page(&self) -> Vec<String> {
         let df = u64::from(self.outcome.settings.degrees_of_freedom());
-        let mut notes = vec![
-            Message::new("run-note-range"),
-            Message::new("report-note-error").with("df", df),
-        ];
+        let mut notes =
+            vec![Message::new("run-note-range"), Message::new("report-note-error").with("df", df)];
         if !self.outcome.scenario.claims.is_empty() {
             notes.push(Message::new("run-note-reaches"));
         }

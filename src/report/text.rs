@@ -23,9 +23,8 @@ pub fn text(blocks: &[Block]) -> String {
     let mut text = String::new();
     for (i, part) in blocks.iter().enumerate() {
         let before = i.checked_sub(1).map(|i| &blocks[i]);
-        let after_heading = before.is_some_and(|before| {
-            before.heading().is_some_and(|(level, _)| level > 1)
-        });
+        let after_heading =
+            before.is_some_and(|before| before.heading().is_some_and(|(level, _)| level > 1));
         if i > 0 && !after_heading {
             text.push('\n');
         }

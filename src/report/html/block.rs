@@ -93,9 +93,7 @@ impl<'a> Setter<'a> {
             Align::Right => " class=\"number\"",
         };
         let head: Vec<String> = (0..grid.columns.len())
-            .map(|i| {
-                format!("<th scope=\"col\"{}>{}</th>", class(i), escape(&grid.columns[i].0))
-            })
+            .map(|i| format!("<th scope=\"col\"{}>{}</th>", class(i), escape(&grid.columns[i].0)))
             .collect();
         let cell = |(i, text): (usize, &String)| match i {
             0 => format!("<th scope=\"row\"{}>{}</th>", class(i), breakable(text)),
@@ -104,9 +102,7 @@ impl<'a> Setter<'a> {
         let rows: Vec<String> = grid
             .rows
             .iter()
-            .map(|row| {
-                format!("<tr>{}</tr>", row.iter().enumerate().map(cell).collect::<String>())
-            })
+            .map(|row| format!("<tr>{}</tr>", row.iter().enumerate().map(cell).collect::<String>()))
             .collect();
         let name = self.name(caption.unwrap_or(&self.heading).clone());
         let shown = caption.map(|text| format!("<caption>{}</caption>\n", escape(text)));

@@ -58,9 +58,7 @@ fn opening(blocks: &[Block]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::document::{
-        Align, Entry, Figure, Grid, Link, Quote, References,
-    };
+    use super::super::document::{Align, Entry, Figure, Grid, Link, Quote, References};
     use super::*;
 
     const HOSTILE: &str = "\"><script>alert(1)</script> & ' \u{202e}<img src=x onerror=y>";
@@ -82,8 +80,7 @@ mod tests {
             text: text(),
             rests_on: Some(References { before: text(), names: vec![(text(), text())] }),
         };
-        let quote =
-            Quote { before: text(), words: text(), after: text(), language: Some(text()) };
+        let quote = Quote { before: text(), words: text(), after: text(), language: Some(text()) };
         for block in [
             Block::Title(text()),
             Block::Heading(text()),

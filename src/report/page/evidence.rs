@@ -8,6 +8,7 @@ use crate::context::Fact;
 use crate::evidence::{Filter, Study, select, short_name};
 use crate::language::{Message, Phrasebook, Value};
 use crate::quantity::{Digits, Words};
+use crate::scenario::Input;
 
 pub(super) fn section(page: &Page<'_>, book: &Phrasebook) -> Vec<Block> {
     let named = named(page);
@@ -37,7 +38,7 @@ fn named(page: &Page<'_>) -> BTreeSet<String> {
     let findings = critique.claims.iter().flatten().chain(critics);
     let mut named: BTreeSet<String> = findings.flat_map(|f| f.used.iter().cloned()).collect();
     let scenario = &page.outcome().scenario;
-    let looked_up = scenario.inputs.iter().flat_map(|input| input.cells());
+    let looked_up = scenario.inputs.iter().flat_map(Input::cells);
     named.extend(looked_up.filter_map(|cell| cell.fact.as_ref().map(|fact| fact.path())));
     if let Some(medium) = scenario.medium.as_deref().filter(|_| !scenario.claims.is_empty()) {
         let counted = select(page.data.studies, &Filter::medium(medium));
@@ -82,8 +83,11 @@ fn rates(studies: &[&Study], book: &Phrasebook) -> Grid {
 }
 
 fn of_study(study: &Study, book: &Phrasebook) -> Entry {
-    let published: Vec<&str> =
-        [&study.venue, &study.scope].into_iter().filter(|s| !s.is_empty()).map(|s| s.as_str()).collect();
+    let published: Vec<&str> = [&study.venue, &study.scope]
+        .into_iter()
+        .filter(|s| !s.is_empty())
+        .map(String::as_str)
+        .collect();
     let mut text = published.join(". ");
     if !study.verified {
         text.push_str(&format!(" [{}]", book.word("mark-unverified")));

@@ -99,9 +99,8 @@ fn unanswered(outcome: &Outcome, answers: &[Answer], book: &Phrasebook) -> Vec<B
         if several && !answers.iter().all(stops_all) {
             let claim = &outcome.scenario.claims[answer.claim].id;
             let name = book.say(&Message::new("report-claim").with("id", claim.as_str()));
-            reason = book.say(
-                &Message::new("claims-remark").with("about", name).with("says", reason),
-            );
+            reason =
+                book.say(&Message::new("claims-remark").with("about", name).with("says", reason));
         }
         let question = question(answer, book);
         match lines.iter_mut().find(|(known, _)| *known == reason) {

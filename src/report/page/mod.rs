@@ -41,12 +41,12 @@ impl Page<'_> {
     /// Sources by their names, to be found where the page lists them.
     fn sources(&self, names: &[String], before: String) -> Option<References> {
         let all = &self.outcome().scenario.references;
-        let named: Vec<(String, String)> = names
+        let cited: Vec<(String, String)> = names
             .iter()
             .filter_map(|name| all.iter().position(|source| source.id == *name))
             .map(|index| (all[index].id.clone(), self.anchor(index)))
             .collect();
-        (!named.is_empty()).then_some(References { before, names: named })
+        (!cited.is_empty()).then_some(References { before, names: cited })
     }
 
     /// Where the source of this index stands.
