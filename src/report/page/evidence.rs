@@ -6,6 +6,7 @@ use super::super::document::{Align, Block, Entry, Grid, Link};
 use super::Page;
 use crate::context::Fact;
 use crate::evidence::{Filter, Study, select, short_name};
+use crate::inversion::answers;
 use crate::language::{Message, Phrasebook, Value};
 use crate::quantity::{Digits, Words};
 use crate::scenario::Input;
@@ -13,9 +14,15 @@ use crate::scenario::Input;
 pub(super) fn section(page: &Page<'_>, book: &Phrasebook) -> Vec<Block> {
     let named = named(page);
     let studies: Vec<&Study> =
-        page.data.studies.iter().filter(|study| named.contains(&study.id)).collect();
-    let facts: Vec<&Fact> =
-        page.data.context.facts().iter().filter(|fact| named.contains(&fact.path())).collect();
+        page.data.studies().iter().filter(|study| named.contains(&study.id)).collect();
+    let facts: Vec<&Fact> = page
+        .outcome()
+        .scenario
+        .context
+        .facts()
+        .iter()
+        .filter(|fact| named.contains(&fact.path()))
+        .collect();
     if studies.is_empty() && facts.is_empty() {
         return Vec::new();
     }
@@ -31,7 +38,7 @@ pub(super) fn section(page: &Page<'_>, book: &Phrasebook) -> Vec<Block> {
     blocks
 }
 
-/// Names of what findings and inputs say they used, and of the rates that verdicts speak of.
+/// Names of what findings, inputs and inversions use, and of the rates that verdicts speak of.
 fn named(page: &Page<'_>) -> BTreeSet<String> {
     let critique = &page.examined.critique;
     let critics = critique.critics.iter().flatten().map(|(_, finding)| finding);
@@ -40,8 +47,10 @@ fn named(page: &Page<'_>) -> BTreeSet<String> {
     let scenario = &page.outcome().scenario;
     let looked_up = scenario.inputs.iter().flat_map(Input::cells);
     named.extend(looked_up.filter_map(|cell| cell.fact.as_ref().map(|fact| fact.path())));
+    let turned = answers(page.outcome());
+    named.extend(turned.iter().flat_map(|answer| &answer.rows).map(|row| row.fact.path()));
     if let Some(medium) = scenario.medium.as_deref().filter(|_| !scenario.claims.is_empty()) {
-        let counted = select(page.data.studies, &Filter::medium(medium));
+        let counted = select(page.data.studies(), &Filter::medium(medium));
         let counted = counted.iter().flat_map(|selection| &selection.counted);
         named.extend(counted.map(|study| study.id.clone()));
     }
