@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use samples::{claim, missing, noted, row, top_site};
 use shortfall::chart::{
     self, Certainty, Claim, Estimate, Interval, Ladder, LineRole, LogAxis, Mark, Options, Palette,
-    Panel, Row, Scales, TextBox, Theme,
+    Panel, Row, Rows, TextBox, Theme,
 };
 use shortfall::language::LANGUAGES;
 
@@ -31,7 +31,7 @@ fn small() -> Ladder {
             claims: vec![claim("claim: EUR 6,000", "EUR 6,000", 6000.0, &["<0.1 %", "–"])],
             ..Panel::default()
         }],
-        source: "Source: made up.".into(),
+        sources: vec!["Source: made up.".into()],
         ..Ladder::default()
     }
 }
@@ -201,13 +201,13 @@ fn any_ladder() -> impl Strategy<Value = Ladder> {
     let head = (text(), prop::option::of(text()), any::<bool>());
     let foot = (prop::collection::vec(text(), 0..3), text());
     (head.boxed(), prop::collection::vec(any_panel(), 1..=3).boxed(), foot.boxed()).prop_map(
-        |((title, subtitle, shared), panels, (notes, source))| Ladder {
+        |((title, subtitle, dense), panels, (notes, source))| Ladder {
             title,
             subtitle,
-            scales: if shared { Scales::Shared } else { Scales::Own },
+            rows: if dense { Rows::Dense } else { Rows::Roomy },
             panels,
             notes,
-            source,
+            sources: vec![source],
         },
     )
 }
@@ -320,7 +320,7 @@ fn hostile_texts_stay_texts() {
         let mut ladder = top_site();
         ladder.title = text.into();
         ladder.subtitle = Some(text.into());
-        ladder.source = text.into();
+        ladder.sources.push(text.into());
         ladder.notes.push(text.into());
         for panel in &mut ladder.panels {
             panel.title = text.into();
@@ -386,13 +386,29 @@ fn a_log_axis_is_used_where_needed_and_says_so() {
     assert!(said(&near, LogAxis::Always));
 }
 
+/// Panels of one quantity have one axis, so that lengths can be compared; where it is linear and
+/// one panel would be a dot on it, or where quantities differ, the chart says that it has two.
 #[test]
-fn panels_with_their_own_scales_say_so() {
-    let note = "not the scale of the panel above";
-    let own = words(&top_site(), &Options::default());
-    assert_eq!(own.matches(note).count(), 1);
-    let shared = Ladder { scales: Scales::Shared, ..top_site() };
-    assert!(!words(&shared, &Options::default()).contains(note));
+fn panels_share_an_axis_where_all_of_them_can_be_read_on_it() {
+    let own = |ladder: &Ladder, log| {
+        let said = words(ladder, &Options { log, ..Options::default() });
+        said.contains("not the scale of the panel above")
+    };
+    assert!(!own(&top_site(), LogAxis::Auto));
+    assert!(own(&top_site(), LogAxis::Never));
+    let mut near = small();
+    near.panels.push(near.panels[0].clone());
+    assert!(!own(&near, LogAxis::Never));
+    near.panels[1].claims[0].value = 2000.0;
+    assert!(!own(&near, LogAxis::Never));
+    near.panels[1].claims[0].value = 1000.0;
+    assert!(own(&near, LogAxis::Never), "less than a quarter of the other");
+    near.panels[1].claims[0].value = 2000.0;
+    near.panels[1].axis_title = "USD a year".into();
+    assert!(own(&near, LogAxis::Never));
+    let mut far = top_site();
+    far.panels[1].axis_title = "USD a year".into();
+    assert!(own(&far, LogAxis::Auto));
 }
 
 #[test]
@@ -435,6 +451,11 @@ const DEUTERANOPIA: [Rgb; 3] = [
     [0.280_085, 0.672_501, 0.047_413],
     [-0.011_820, 0.042_940, 0.968_881],
 ];
+const TRITANOPIA: [Rgb; 3] = [
+    [1.255_528, -0.076_749, -0.178_779],
+    [-0.078_411, 0.930_809, 0.147_602],
+    [0.004_733, 0.691_367, 0.303_900],
+];
 const SAME: [Rgb; 3] = [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]];
 
 /// CIE L*a*b* with the white point D65.
@@ -465,11 +486,17 @@ fn contrast(a: chart::Colour, b: chart::Colour) -> f64 {
 /// Thresholds: 20 in L* between any two marks, or a mark and paper, is seen in
 /// grey print; 25 in ΔE (1976) is far above what is just noticed (2.3).
 fn colours_keep_apart(p: &Palette) -> bool {
+    // Marks beside a claim, and the curves of a chart. No curve is in the colour of claims.
     let marks = [p.paper, p.interval, p.median, p.claim];
+    let curves = [p.paper, p.median, p.interval, p.muted];
+    [marks, curves].iter().all(all_apart)
+}
+
+fn all_apart(colours: &[chart::Colour; 4]) -> bool {
     (0..4).flat_map(|i| (0..i).map(move |j| (i, j))).all(|(i, j)| {
-        let (a, b) = (linear(marks[i]), linear(marks[j]));
+        let (a, b) = (linear(colours[i]), linear(colours[j]));
         let grey = (lab(a)[0] - lab(b)[0]).abs() >= 20.0;
-        grey && [SAME, PROTANOPIA, DEUTERANOPIA].into_iter().all(|sight| {
+        grey && [SAME, PROTANOPIA, DEUTERANOPIA, TRITANOPIA].into_iter().all(|sight| {
             let (a, b) = (lab(times(sight, a)), lab(times(sight, b)));
             (0..3).map(|k| (a[k] - b[k]) * (a[k] - b[k])).sum::<f64>().sqrt() >= 25.0
         })

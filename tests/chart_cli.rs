@@ -84,8 +84,24 @@ fn several_scenarios_stand_on_one_page() {
     let (output, svg) = drawn(&files, "page.svg");
     assert!(output.status.success(), "{}", said(&output));
     let svg = String::from_utf8(svg.expect("a file")).expect("UTF-8");
-    assert!(svg.contains("width=\"2400\""), "two of 1200");
+    assert!(svg.contains("width=\"1200\""), "panels of one chart");
     assert!(svg.contains("A loss with exact answers") && svg.contains("Small model"));
+}
+
+#[test]
+fn more_scenarios_than_a_page_holds_are_refused_with_what_to_draw_instead() {
+    let mut files: Vec<String> = fs::read_dir("scenarios/claims")
+        .expect("the library")
+        .map(|entry| entry.expect("an entry").path().to_str().expect("a plain path").to_owned())
+        .collect();
+    files.sort();
+    let files: Vec<&str> = files.iter().map(String::as_str).collect();
+    let (output, svg) = drawn(&[&["ladder"], &files[..13]].concat(), "a.svg");
+    assert_eq!((output.status.code(), svg), (Some(2), None));
+    let refusal = "13 scenarios do not fit on one page of the chart `ladder`: give 12 at most";
+    assert!(said(&output).contains(refusal) && said(&output).contains("chart claims"));
+    let (output, svg) = drawn(&[&["claims"], files.as_slice()].concat(), "a.svg");
+    assert!(output.status.success() && svg.is_some(), "{}", said(&output));
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn shipped() -> Vec<(String, Outcome)> {
 }
 
 fn draw(chart: &Chart, outcome: &Outcome, options: Options) -> Option<Drawing> {
-    (chart.draw)(&Request::new(outcome, options)).ok()
+    (chart.draw)(&[Request::new(outcome, options)]).ok()
 }
 
 #[test]
@@ -57,8 +57,8 @@ fn charts_of_shipped_scenarios_fit_in_every_language() {
     for (name, outcome) in shipped() {
         for language in &LANGUAGES {
             for width in [900, 1200, 1700] {
-                let request =
-                    Request::new(&outcome, Options { language, width, ..Options::default() });
+                let options = Options { language, width, ..Options::default() };
+                let request = [Request::new(&outcome, options)];
                 for chart in CHARTS {
                     let Ok(drawing) = (chart.draw)(&request) else { continue };
                     let what = format!("{} of {name}, {}, {width}", chart.name, language.code);
@@ -120,21 +120,134 @@ fn words_of_a_chart_are_those_of_its_language() {
     }
 }
 
+// --- Several scenarios ------------------------------------------------------
+
+/// The requests of several scenarios on one page.
+fn page<'a>(runs: &'a [(String, Outcome)], options: &Options) -> Vec<Request<'a>> {
+    runs.iter().map(|(_, outcome)| Request::new(outcome, *options)).collect()
+}
+
+fn chart(name: &str) -> &'static Chart {
+    find(CHARTS, name).expect("it is listed")
+}
+
 #[test]
-fn several_charts_stand_beside_each_other_on_one_page() {
+fn several_scenarios_share_one_page_one_axis_and_one_legend() {
     let shipped = shipped();
-    let drawings: Vec<Drawing> = shipped
-        .iter()
-        .filter_map(|(_, outcome)| draw(&CHARTS[0], outcome, Options::default()))
-        .collect();
-    let texts: usize = drawings.iter().map(|drawing| drawing.texts().count()).sum();
+    let drawing = |name: &str| {
+        let drawing = (chart(name).draw)(&page(&shipped, &Options::default())).expect(name);
+        assert_eq!(layout::fault(&drawing), None, "{name}");
+        drawing
+    };
+    let texts = |drawing: &Drawing, text: &str| drawing.texts().filter(|t| t.text == text).count();
+    let ladder = drawing("ladder");
+    assert_eq!(ladder.size().0, 1200);
+    assert_eq!(texts(&ladder, "4 scenarios side by side"), 1);
+    assert_eq!(texts(&ladder, "median outcome"), 1);
+    assert!(!ladder.description().contains("not the scale of the panel above"));
+    let axis = |t: &shortfall::chart::TextBox| t.text == "10 m" || t.text == "EUR 10 m";
+    let places: BTreeSet<i64> = ladder.texts().filter(axis).map(|t| t.right as i64).collect();
+    assert_eq!(places.len(), 1, "the same sum stands at the same place in every panel");
+    // One list, in which a model that two scenarios run has one number.
+    let exceedance = drawing("exceedance");
+    assert_eq!(texts(&exceedance, "Constant displacement"), 1);
+    for (_, outcome) in &shipped {
+        let said = ladder.description();
+        assert!(
+            said.contains(&outcome.scenario.title) && said.contains(&outcome.scenario.hash[..12])
+        );
+    }
+}
+
+#[test]
+fn a_note_that_holds_for_all_scenarios_stands_once() {
+    let shipped = shipped();
+    let drawing = (chart("ladder").draw)(&page(&shipped, &Options::default())).expect("a page");
+    let said = drawing.description();
+    assert_eq!(said.matches("models are not averaged").count(), 1, "{said}");
+    assert!(said.contains("Small model: All 4 inputs in use rest"), "{said}");
+}
+
+#[test]
+fn charts_that_share_nothing_stand_beside_each_other() {
+    let shipped = shipped();
+    let inputs = chart("inputs");
+    let one = |(_, outcome): &(String, Outcome)| draw(inputs, outcome, Options::default());
+    let drawings: Vec<Drawing> = shipped.iter().filter_map(one).collect();
     let heights: Vec<u32> = drawings.iter().map(|drawing| drawing.size().1).collect();
-    assert_eq!(drawings.len(), 4);
-    let page = Drawing::page(drawings);
-    assert_eq!(page.size().0, 2400);
-    assert_eq!(page.size().1, heights[0].max(heights[1]) + heights[2].max(heights[3]));
-    assert_eq!(page.texts().count(), texts);
+    let page = (inputs.draw)(&page(&shipped, &Options::default())).expect("all have a model");
+    assert_eq!(page.size(), (2400, heights[0].max(heights[1]) + heights[2].max(heights[3])));
     assert_eq!(layout::fault(&page), None);
+}
+
+// --- Published claims -------------------------------------------------------
+
+fn library() -> Vec<(String, Outcome)> {
+    let entries = fs::read_dir("scenarios/claims").expect("the library");
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    paths.sort();
+    let one = |path: &std::path::PathBuf| {
+        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        let text = fs::read_to_string(path).expect("a scenario");
+        (name.clone(), run(&name, &text, &NoFiles, 128))
+    };
+    paths.iter().map(one).collect()
+}
+
+/// Most of them run no model: a chart then says so, or says why it is not drawn.
+#[test]
+fn every_chart_of_every_published_claim_fits_or_says_why_not() {
+    for (name, outcome) in library() {
+        for chart in CHARTS {
+            match (chart.draw)(&[Request::new(&outcome, Options::default())]) {
+                Ok(drawing) => {
+                    assert_eq!(layout::fault(&drawing), None, "{} of {name}", chart.name);
+                }
+                Err(problem) => assert!(problem.help.is_some(), "{name}: {}", problem.message),
+            }
+        }
+        if outcome.scenario.models.is_empty() {
+            let ladder = draw(chart("ladder"), &outcome, Options::default()).expect("a reason");
+            assert!(ladder.description().contains("Not estimated: "), "{name}");
+            assert!(draw(chart("density"), &outcome, Options::default()).is_none(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn all_published_claims_have_a_row_on_one_page() {
+    let library = library();
+    let claims = chart("claims");
+    let all: usize = library.iter().map(|(_, outcome)| outcome.scenario.claims.len()).sum();
+    assert!(library.len() <= claims.fits && all > 80);
+    for language in &LANGUAGES {
+        let options = Options { language, ..Options::default() };
+        let drawing = (claims.draw)(&page(&library, &options)).expect("claims");
+        assert_eq!(layout::fault(&drawing), None, "{}", language.code);
+        for (name, outcome) in &library {
+            assert!(drawing.description().contains(&outcome.scenario.title), "{name}");
+        }
+        let title = drawing.texts().next().expect("a title").text;
+        assert!(title.starts_with(&all.to_string()), "{title}");
+    }
+}
+
+/// Each currency has an axis, and the same sum of it stands at one place.
+#[test]
+fn claims_of_one_currency_share_an_axis() {
+    let library = library();
+    let drawing = (chart("claims").draw)(&page(&library, &Options::default())).expect("claims");
+    let currencies: BTreeSet<&str> =
+        library.iter().map(|(_, outcome)| outcome.scenario.currency.as_str()).collect();
+    let said = drawing.description();
+    for currency in &currencies {
+        assert_eq!(
+            said.matches(&format!("{currency} a year, as claimed")).count(),
+            1,
+            "{currency}"
+        );
+    }
+    assert!(currencies.len() > 5);
 }
 
 #[test]
@@ -174,7 +287,7 @@ fn what_is_chosen_is_all_that_is_shown() {
     for chart in CHARTS.iter().filter(|chart| !chart.choices.is_empty()) {
         let request = Request::new(outcome, Options::default());
         let request = request.choose(Some("sampling"), Some("world"), None).expect("they exist");
-        let said = (chart.draw)(&request).expect(chart.name).description().to_owned();
+        let said = (chart.draw)(&[request]).expect(chart.name).description().to_owned();
         assert!(!said.contains("Belgium"), "{}: {said}", chart.name);
         assert!(!said.contains("Limited budgets"), "{}: {said}", chart.name);
         assert!(said.contains("Sampling and word of mouth"), "{}: {said}", chart.name);
@@ -221,7 +334,7 @@ fn a_claim_far_from_a_result_with_gains_is_told_and_not_drawn() {
     let said = |scope| {
         let request = Request::new(outcome, Options::default());
         let request = request.choose(Some("sampling"), Some(scope), None).expect("they exist");
-        (density.draw)(&request).expect("a result").description().to_owned()
+        (density.draw)(&[request]).expect("a result").description().to_owned()
     };
     let far = "World: Too far for this scale, so not drawn: claim: “up to” EUR 6 bn";
     assert!(said("world").contains(far), "{}", said("world"));
@@ -344,7 +457,7 @@ proptest! {
         let outcome = run("generated", &text, &NoFiles, 256);
         let language = &LANGUAGES[language];
         let options = Options { language, width, height, ..Options::default() };
-        let request = Request::new(&outcome, options);
+        let request = [Request::new(&outcome, options)];
         for chart in CHARTS {
             if let Ok(drawing) = (chart.draw)(&request) {
                 prop_assert_eq!(layout::fault(&drawing), None, "{} of\n{}", chart.name, text);

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
+use shortfall::chart::CHARTS;
 use tempfile::TempDir;
 
 // --- Helpers -----------------------------------------------------------------
@@ -46,6 +47,7 @@ fn json<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> Value {
 }
 
 const EXACT: &str = "scenarios/exact.toml";
+const SMALL: &str = "scenarios/small-model.toml";
 const TOP_SITE: &str = "scenarios/top-site.toml";
 /// Few draws, because most tests here are not about the figures.
 const SHORT: &str = "--draws=256";
@@ -305,12 +307,47 @@ fn charts_are_drawn_into_a_folder_that_is_made() {
     let charts = folder.path().join("a/b");
     let output = shortfall(["run", EXACT, SHORT, "--charts", &argument(&charts)]);
     assert!(output.status.success());
-    assert_eq!(names(&charts), ["exact-ladder.png", "exact-ladder.svg"]);
+    let mut drawn: Vec<String> = CHARTS
+        .iter()
+        .flat_map(|chart| ["png", "svg"].map(|ending| format!("exact-{}.{ending}", chart.name)))
+        .collect();
+    drawn.sort();
+    assert_eq!(names(&charts), drawn);
     let said = without(&charts, &String::from_utf8(output.stderr).unwrap());
-    assert_eq!(said, "wrote FOLDER/exact-ladder.svg\nwrote FOLDER/exact-ladder.png\n");
+    assert_eq!(said, "wrote 11 charts, each as SVG and PNG, into FOLDER\n");
     let svg = fs::read_to_string(charts.join("exact-ladder.svg")).unwrap();
     assert!(svg.starts_with("<svg") && svg.trim_end().ends_with("</svg>"));
     assert!(fs::read(charts.join("exact-ladder.png")).unwrap().starts_with(b"\x89PNG"));
+}
+
+/// Of a scenario without a claim there is no bridge: that is said, and the others are drawn.
+#[test]
+fn a_chart_that_cannot_be_drawn_is_named_and_the_others_are_there() {
+    let charts = folder(&[]);
+    let output = shortfall(["run", SMALL, SHORT, "--charts", &argument(charts.path())]);
+    assert!(output.status.success());
+    let said = without(charts.path(), &String::from_utf8(output.stderr).unwrap());
+    assert_eq!(
+        said,
+        "wrote 9 charts, each as SVG and PNG, into FOLDER\n\
+         not drawn: small-model-claims: there is no claim to be drawn\n\
+         not drawn: small-model-bridge: a bridge begins at a claim, and there is none here\n"
+    );
+    assert_eq!(names(charts.path()).len(), 18);
+}
+
+/// The charts of a run are those that `chart` draws one by one.
+#[test]
+fn the_charts_of_a_run_are_those_of_the_command_for_one() {
+    let charts = folder(&[]);
+    shortfall(["run", EXACT, SHORT, "--charts", &argument(charts.path())]);
+    for chart in CHARTS {
+        let alone = argument(charts.path().join("alone.svg"));
+        shortfall(["chart", chart.name, EXACT, SHORT, "--out", &alone]);
+        let both = [format!("exact-{}.svg", chart.name), "alone.svg".to_owned()];
+        let [all, one] = both.map(|name| fs::read(charts.path().join(name)).unwrap());
+        assert!(all == one, "{}", chart.name);
+    }
 }
 
 #[test]

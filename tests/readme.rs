@@ -23,9 +23,11 @@ fn both_commands_stand_in_a_block_of_their_own() {
 }
 
 #[test]
-fn links_and_the_chart_are_there() {
+fn links_and_the_charts_are_there() {
     let readme = manual::read("README.md");
-    assert!(readme.contains("](charts/top-site-ladder.png)"), "the chart is shown");
+    for chart in ["ladder", "bridge"] {
+        assert!(readme.contains(&format!("](charts/top-site-{chart}.png)")), "{chart} is shown");
+    }
     manual::assert_links(&readme, ".");
 }
 

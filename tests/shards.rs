@@ -6,6 +6,7 @@ use std::process::{Command, Output};
 use proptest::prelude::*;
 use serde_json::Value;
 use shortfall::catalogue::find;
+use shortfall::chart::CHARTS;
 use shortfall::engine::{Sampler, Settings, Shard};
 use shortfall::inversion;
 use shortfall::language::{LANGUAGES, Phrasebook};
@@ -396,9 +397,12 @@ fn merge_needs_the_parts_alone_and_prints_what_run_prints() {
     }
     done(here, &format!("run data.toml {options} --charts charts"));
     done(there, &format!("merge {parts} -q --charts charts --out merged.txt"));
-    for name in ["charts/data-ladder.svg", "charts/data-ladder.png"] {
-        let read = |folder: &Path| std::fs::read(folder.join(name)).unwrap();
-        assert!(read(here) == read(there), "{name}");
+    for chart in CHARTS {
+        let name = format!("charts/data-{}.svg", chart.name);
+        let read = |folder: &Path| std::fs::read(folder.join(&name)).ok();
+        // A part holds no steps of a bridge.
+        let whole = read(here).filter(|_| chart.name != "bridge");
+        assert!(whole == read(there), "{name}");
     }
 }
 

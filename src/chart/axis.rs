@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use plotters::coord::ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged};
 
-use super::tick::{label, superscript};
+use super::tick::{SHARE, label, superscript};
 use super::typesetting::Lettering;
 use crate::language::{Message, Phrasebook};
 use crate::math::{log10, pow};
@@ -28,6 +28,8 @@ const WIDE: f64 = 30.0;
 /// Values are kept where differences and ratios of them are finite.
 const HUGE: f64 = 1e300;
 const TINY: f64 = 1e-300;
+/// On a linear axis for several panels none of them may be smaller than this part of it.
+const LEAST_PART: f64 = 0.25;
 /// Where not even every so manieth gridline has room for its number, one number is left.
 const SPARSEST: i64 = 1000;
 
@@ -56,7 +58,41 @@ pub(super) struct Tick {
     pub(super) label: Option<String>,
 }
 
+/// What an axis of a panel must show, and of what quantity.
+pub(super) struct Shown {
+    /// Panels of the same quantity may share an axis.
+    pub(super) quantity: String,
+    /// The ends of rows, and lines.
+    pub(super) groups: Vec<(f64, f64)>,
+}
+
 impl Axis {
+    /// An axis for each panel: one for all that show the same quantity, if every panel can
+    /// be read on it, so that lengths can be compared between them; else each its own.
+    pub(super) fn of_panels(panels: &[Shown], choice: LogAxis) -> Vec<Self> {
+        let alike = |panel: &Shown| {
+            let alike = panels.iter().filter(|other| other.quantity == panel.quantity);
+            alike.map(|panel| panel.groups.as_slice()).collect::<Vec<_>>()
+        };
+        let own = |panel: &Shown| Self::fit(&panel.groups, choice);
+        let axis = |panel| Self::common(&alike(panel), choice).unwrap_or_else(|| own(panel));
+        panels.iter().map(axis).collect()
+    }
+
+    /// The axis of several panels. On one with logarithms all sizes can be read; on a linear
+    /// one a small panel would be a dot beside a large one.
+    fn common(panels: &[&[(f64, f64)]], choice: LogAxis) -> Option<Self> {
+        let axis = Self::fit(&panels.concat(), choice);
+        let reach = |groups: &&[(f64, f64)]| {
+            groups.iter().map(|group| group.0.abs().max(group.1.abs())).fold(0.0, f64::max)
+        };
+        let reaches = || panels.iter().map(reach);
+        let (least, most) =
+            (reaches().fold(f64::INFINITY, f64::min), reaches().fold(0.0, f64::max));
+        let readable = axis.spacing != Spacing::Linear || least >= LEAST_PART * most;
+        readable.then_some(axis)
+    }
+
     /// An axis that shows every one of `groups`: the ends of a row, or a claim.
     pub(super) fn fit(groups: &[(f64, f64)], choice: LogAxis) -> Self {
         let groups: Vec<(f64, f64)> = groups.iter().map(|&(a, b)| (tame(a), tame(b))).collect();
@@ -200,14 +236,23 @@ impl Axis {
                 .collect();
             labelled.windows(2).all(|w| w[1].0 - w[0].0 >= f64::midpoint(w[0].1, w[1].1) + 14.0)
         };
-        let choose = |make: &dyn Fn(i64) -> Vec<Tick>| {
-            (1..=SPARSEST).map(make).find(|ticks| fits(ticks)).unwrap_or_default()
+        let choose = |make: &dyn Fn(i64, &str) -> Vec<Tick>| {
+            // The title of the axis has the unit: rather a number at every line without it.
+            let bare = if unit == SHARE { unit } else { "" };
+            let whole =
+                [unit, bare].into_iter().map(|unit| make(1, unit)).find(|ticks| fits(ticks));
+            let sparse = (2..=SPARSEST).map(|sparse| make(sparse, bare));
+            let sparse = || sparse.into_iter().find(|ticks| fits(ticks));
+            whole.or_else(sparse).unwrap_or_default()
         };
         match self.spacing {
-            Spacing::Linear => choose(&|sparse| self.linear_ticks(8 - sparse.min(7), unit, form)),
-            Spacing::Log => choose(&|sparse| self.log_ticks(width, sparse, unit, form)),
+            Spacing::Linear => (1..8)
+                .map(|sparse| self.linear_ticks(8 - sparse, unit, form))
+                .find(|ticks| fits(ticks))
+                .unwrap_or_default(),
+            Spacing::Log => choose(&|sparse, unit| self.log_ticks(width, sparse, unit, form)),
             Spacing::Symmetric { core } => {
-                choose(&|sparse| self.symmetric_ticks(core, sparse, unit, form))
+                choose(&|sparse, unit| self.symmetric_ticks(core, sparse, unit, form))
             }
         }
     }

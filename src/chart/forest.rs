@@ -7,7 +7,7 @@
 
 use super::Options;
 use super::backend::Drawing;
-use super::ladder::{self, Claim, Estimate, Ladder, LineRole, Mark, Panel, Row, Scales};
+use super::ladder::{self, Claim, Estimate, Ladder, LineRole, Mark, Panel, Row};
 use crate::language::Phrasebook;
 
 pub use super::ladder::Certainty;
@@ -113,7 +113,6 @@ impl Forest {
         Ladder {
             title: self.title.clone(),
             subtitle: self.subtitle.clone(),
-            scales: Scales::Shared,
             panels: vec![Panel {
                 title: String::new(),
                 heading: Some(book.word(heading)),
@@ -124,7 +123,8 @@ impl Forest {
                 claims: self.references.iter().map(Reference::line).collect(),
             }],
             notes: self.notes.clone(),
-            source: self.source.clone(),
+            sources: vec![self.source.clone()],
+            ..Ladder::default()
         }
     }
 }

@@ -140,12 +140,12 @@ impl Sheet {
         }
     }
 
-    /// Notes and the source below a rule; returns where they end.
-    pub(super) fn footer(&mut self, notes: &[String], source: &str, top: f64) -> f64 {
+    /// Notes and sources below a rule; returns where they end.
+    pub(super) fn footer(&mut self, notes: &[String], sources: &[String], top: f64) -> f64 {
         let (left, right) = (Self::left(), self.right());
         let mut texts: Vec<(&str, Tone)> =
             notes.iter().map(|note| (note.as_str(), Tone::Ink)).collect();
-        texts.push((source, Tone::Muted));
+        texts.extend(sources.iter().map(|source| (source.as_str(), Tone::Muted)));
         let mut stack = Stack::default();
         for (text, tone) in texts {
             stack.push(wrap(text, SMALL, right - left, 3), SMALL, tone);

@@ -64,12 +64,10 @@ mod typesetting;
 
 pub use axis::LogAxis;
 pub use backend::{Drawing, TextBox};
-pub use catalogue::{CHARTS, Chart, Choice, Request, forest_of, ladder_of};
+pub use catalogue::{CHARTS, Chart, Choice, Request, forest_of, ladder_of, questions};
 pub use font::Weight;
 pub use forest::Forest;
-pub use ladder::{
-    Certainty, Claim, Estimate, Interval, Ladder, LineRole, Mark, Panel, Row, Scales,
-};
+pub use ladder::{Certainty, Claim, Estimate, Interval, Ladder, LineRole, Mark, Panel, Row, Rows};
 pub use theme::{Colour, Palette, Theme};
 pub use typesetting::{Lettering, clean, shorten, wrap, wrap_evenly};
 

@@ -5,7 +5,7 @@ use super::axis::Axis;
 use super::brush::HAIR;
 use super::flags::{Flags, Upright};
 use super::font::CAP_HEIGHT;
-use super::layout::{Align, Line, Sheet};
+use super::layout::{Align, Line, Sheet, Stack};
 use super::shape::{Role, Shape};
 use super::theme::{LABEL, PANEL, SMALL, Tone};
 use super::tick::{SHARE, label};
@@ -50,15 +50,37 @@ pub(super) struct Scale {
     pub(super) title: String,
 }
 
+/// What stands below the numbers of the axis across.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Below {
+    /// Nothing: a plot below has the same axis.
+    Nothing,
+    /// What the axis shows.
+    Title,
+    /// The same, and that other panels have another scale.
+    OwnScale,
+}
+
+impl Below {
+    /// What stands below panels with these axes.
+    pub(super) fn of(axes: &[Axis]) -> Self {
+        let alike = axes.windows(2).all(|pair| pair[0] == pair[1]);
+        if alike { Self::Title } else { Self::OwnScale }
+    }
+}
+
 /// What stands around a plot.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Plot<'a> {
     pub(super) title: &'a str,
+    /// A result in words, below the title.
+    pub(super) says: Option<String>,
     pub(super) across: Scale,
     pub(super) up: Scale,
     pub(super) lines: Vec<Upright<'a>>,
     /// Height of the plot itself.
     pub(super) height: f64,
+    pub(super) below: Below,
 }
 
 /// Where a plot is, in CSS pixels, and its axes.
@@ -83,6 +105,12 @@ impl Frame {
         self.bottom - self.up.place(value) * (self.bottom - self.top)
     }
 
+    /// Where parts of the axes in [0, 1] are, from the left and from below.
+    pub(super) fn at_place(&self, (x, y): (f64, f64)) -> (f64, f64) {
+        let (right, top) = (x * (self.right - self.left), y * (self.bottom - self.top));
+        (self.left + right, self.bottom - top)
+    }
+
     pub(super) fn at(&self, (x, y): (f64, f64)) -> (f64, f64) {
         (self.x(x), self.y(y))
     }
@@ -91,9 +119,23 @@ impl Frame {
 /// Height of what stands above a plot in `cell`: titles and labels of lines.
 pub(super) fn header_height(plot: &Plot, cell: Cell, book: &Phrasebook) -> f64 {
     let (left, right) = sides(plot, cell, book);
-    let title = wrap(plot.title, PANEL, cell.width(), 3).len() as f64 * PANEL.line_height();
-    let up = wrap_evenly(&plot.up.title, SMALL, cell.width(), 3).len() as f64 * SMALL.line_height();
-    title + up + Flags::new(&plot.lines, &plot.across.axis, (left, right)).height() + 14.0
+    heading(plot, cell, book).height()
+        + Flags::new(&plot.lines, &plot.across.axis, (left, right)).height()
+        + 14.0
+}
+
+/// Title, result in words, and what the axis at the left shows.
+fn heading(plot: &Plot, cell: Cell, book: &Phrasebook) -> Stack {
+    let mut stack = Stack::default();
+    stack.push(wrap(plot.title, PANEL, cell.width(), 3), PANEL, Tone::Ink);
+    if let Some(says) = &plot.says {
+        stack.push(wrap(says, LABEL, cell.width(), 3), LABEL, Tone::Ink);
+    }
+    let mut up = vec![plot.up.title.clone()];
+    up.extend(plot.up.axis.caption(UPRIGHT * plot.height, &plot.up.unit, book));
+    up.retain(|text| !text.is_empty());
+    stack.push(wrap_evenly(&joined(up, book), SMALL, cell.width(), 4), SMALL, Tone::Muted);
+    stack
 }
 
 fn sides(plot: &Plot, cell: Cell, book: &Phrasebook) -> (f64, f64) {
@@ -117,10 +159,7 @@ pub(super) fn set(
     book: &Phrasebook,
 ) -> Frame {
     let (left, right) = sides(plot, cell, book);
-    let title = wrap(plot.title, PANEL, cell.width(), 3);
-    let y = sheet.block(title, (cell.left, top), Align::Left, (PANEL, Tone::Ink));
-    let up = wrap_evenly(&plot.up.title, SMALL, cell.width(), 3);
-    sheet.block(up, (cell.left, y), Align::Left, (SMALL, Tone::Muted));
+    heading(plot, cell, book).set(sheet, cell.left, top, Align::Left);
     let top = (top + header).round();
     let bottom = (top + plot.height).round();
     let (across, up) = (plot.across.axis.clone(), plot.up.axis.clone());
@@ -134,15 +173,26 @@ pub(super) fn set(
     }
     // Below the number at the foot of the other axis.
     sheet.ticks_within(&ticks, &frame.across, (left, right), bottom + 4.0, (cell.left, cell.right));
-    let mut caption = vec![plot.across.title.clone()];
-    caption.extend(frame.across.caption(right - left, &plot.across.unit, book));
-    caption.retain(|text| !text.is_empty());
-    let caption = wrap(&joined(caption, book), SMALL, cell.width(), 4);
+    let caption = caption(plot, &frame, cell, book);
     let below = bottom + 14.0 + SMALL.line_height();
     frame.end = sheet.block(caption, (cell.left, below), Align::Left, (SMALL, Tone::Muted));
     Flags::new(&plot.lines, &frame.across, (left, right)).set(sheet, top, bottom);
     sheet.shapes.push(Shape::level(bottom, (left, right), HAIR, Role::Muted));
     frame
+}
+
+/// What stands below the numbers.
+fn caption(plot: &Plot, frame: &Frame, cell: Cell, book: &Phrasebook) -> Vec<String> {
+    if plot.below == Below::Nothing {
+        return Vec::new();
+    }
+    let mut caption = vec![plot.across.title.clone()];
+    caption.extend(frame.across.caption(frame.right - frame.left, &plot.across.unit, book));
+    if plot.below == Below::OwnScale {
+        caption.push(book.word("chart-own-scale-beside"));
+    }
+    caption.retain(|text| !text.is_empty());
+    wrap(&joined(caption, book), SMALL, cell.width(), 4)
 }
 
 fn left_numbers(sheet: &mut Sheet, frame: &Frame, unit: &str, book: &Phrasebook) {
@@ -160,6 +210,26 @@ fn left_numbers(sheet: &mut Sheet, frame: &Frame, unit: &str, book: &Phrasebook)
             tone: Tone::Ink,
             halo: false,
         });
+    }
+}
+
+/// How a curve is drawn: tones and dashes tell neighbours apart, also in grey.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Stroke {
+    pub(super) ink: Role,
+    dash: Option<f64>,
+}
+
+impl Stroke {
+    /// That of the curve with this index. They repeat after nine, and every curve has a number.
+    pub(super) fn of_curve(index: usize) -> Self {
+        let inks = [Role::Median, Role::Interval, Role::Muted];
+        let dashes = [None, Some(10.0), Some(4.0)];
+        Self { ink: inks[index % 3], dash: dashes[index / 3 % 3] }
+    }
+
+    pub(super) fn path(self, points: Vec<(f64, f64)>) -> Shape {
+        Shape::Path { points, width: 2.5, ink: self.ink, dash: self.dash }
     }
 }
 
@@ -227,7 +297,12 @@ fn candidates(curve: &[(f64, f64)], number: usize, count: usize) -> Vec<(f64, f6
 pub(super) struct Entry {
     pub(super) label: String,
     pub(super) figures: Vec<String>,
+    /// How its curve is drawn, if the number alone does not tell.
+    pub(super) stroke: Option<Stroke>,
 }
+
+/// Length of a sample of a curve.
+const SAMPLE: f64 = 40.0;
 
 /// Sets a list with headings for its figures below `top`; returns where it ends.
 pub(super) fn list(
@@ -239,9 +314,13 @@ pub(super) fn list(
 ) -> f64 {
     let count = headings.len() as f64;
     let figures = entries.iter().flat_map(|entry| &entry.figures);
-    let widest = figures.map(|text| LABEL.width(text).ceil()).fold(90.0, f64::max);
+    let widest = figures.map(|text| LABEL.width(text).ceil()).fold(120.0, f64::max);
     let column = widest.min(0.5 * cell.width() / count.max(1.0)).floor();
-    let right = |i: usize| cell.right - (headings.len() - 1 - i) as f64 * (column + 16.0);
+    let names = entries.iter().map(|entry| LABEL.width(&entry.label)).fold(0.0, f64::max);
+    let needed = 2.0 * MARKER + 10.0 + SAMPLE + 10.0 + names + 24.0 + count * (column + 16.0);
+    // The eye must find its way from a name to its figures.
+    let end = if count > 0.0 { cell.right.min(cell.left + needed.ceil()) } else { cell.right };
+    let right = |i: usize| end - (headings.len() - 1 - i) as f64 * (column + 16.0);
     let mut y = top;
     let heads: Vec<Vec<String>> =
         headings.iter().map(|text| wrap_evenly(text, SMALL, column.max(60.0), 8)).collect();
@@ -251,13 +330,19 @@ pub(super) fn list(
         sheet.block(head, (right(i), start), Align::Right, (SMALL, Tone::Muted));
     }
     y += if tallest > 0.0 { tallest * SMALL.line_height() + 6.0 } else { 0.0 };
-    let text_left = cell.left + 2.0 * MARKER + 10.0;
-    let room = cell.right - text_left - count * (column + 16.0);
+    let sample = entries.iter().any(|entry| entry.stroke.is_some());
+    let sample = if sample { SAMPLE + 10.0 } else { 0.0 };
+    let text_left = cell.left + 2.0 * MARKER + 10.0 + sample;
+    let room = end - text_left - count * (column + 16.0);
     for (number, entry) in entries.iter().enumerate() {
-        let lines = wrap(&entry.label, LABEL, room, 4);
+        let lines = wrap_evenly(&entry.label, LABEL, room, 4);
         let height = (lines.len().max(1) as f64 * LABEL.line_height()).max(2.0 * MARKER + 5.0);
         let first = y + LABEL.line_height() / 2.0;
         disc(sheet, (cell.left + MARKER, first), number + 1);
+        if let Some(stroke) = entry.stroke {
+            let from = cell.left + 2.0 * MARKER + 10.0;
+            sheet.shapes.push(stroke.path(vec![(from, first), (from + SAMPLE, first)]));
+        }
         sheet.block(lines, (text_left, y), Align::Left, (LABEL, Tone::Ink));
         for (i, figure) in entry.figures.iter().enumerate() {
             let text = vec![shorten(figure, LABEL, column)];

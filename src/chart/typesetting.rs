@@ -188,11 +188,11 @@ pub fn wrap_evenly(text: &str, lettering: Lettering, width: f64, most: usize) ->
 
 /// "EUR 5.1 m (1.2 m to 19 m)": on one line, or the interval on its own.
 pub(super) fn result_lines(annotation: &str, lettering: Lettering, width: f64) -> Vec<String> {
-    let whole = wrap(annotation, lettering, width, 4);
+    let whole = wrap(annotation, lettering, width, 6);
     match annotation.split_once(" (") {
         Some((median, interval)) if whole.len() > 1 => {
-            let mut lines = wrap(median, lettering, width, 2);
-            lines.extend(wrap(&format!("({interval}"), lettering, width, 3));
+            let mut lines = wrap(median, lettering, width, 6);
+            lines.extend(wrap(&format!("({interval}"), lettering, width, 6));
             lines
         }
         _ => whole,

@@ -163,7 +163,7 @@ pub(super) struct Printing {
     /// Write the results to a file instead of standard output
     #[arg(long, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
-    /// Draw the interval ladder of every scenario into a folder, as SVG and PNG
+    /// Draw every chart of every scenario into a folder, as SVG and PNG
     #[arg(long, value_name = "DIR")]
     pub(super) charts: Option<PathBuf>,
     /// Say nothing on standard error but errors

@@ -25,17 +25,24 @@ pub(super) fn chart(options: &ChartOptions) -> Result<(), Exit> {
     let format = Format::of(&options.out)?;
     refuse_clashes(chart, options)?;
     let settings = options.sampling.settings(options.quiet)?;
+    let files = options.files.len();
+    if files > chart.fits {
+        return Err(Exit::refused(format!(
+            "{files} scenarios do not fit on one page of the chart `{}`: give {} at most, or draw \
+             `shortfall chart claims`, which has a row for every claim",
+            chart.name, chart.fits
+        )));
+    }
     let request = files::request(&options.overrides, &options.files)?;
-    let mut drawings = Vec::new();
+    let mut outcomes = Vec::new();
     for file in &options.files {
         let scenario = files::scenario(file, &request)?;
         let questions = (chart.asks)(&scenario);
         let progress = Progress::new(settings.draws(), options.quiet);
         let add = |draws| progress.add(draws);
-        let outcome = outcome::run(scenario, settings.clone(), questions, &add);
-        drawings.push(draw(chart, &outcome, options)?);
+        outcomes.push(outcome::run(scenario, settings.clone(), questions, &add));
     }
-    let bytes = format.bytes(&Drawing::page(drawings), options.scale);
+    let bytes = format.bytes(&draw(chart, &outcomes, options)?, options.scale);
     files::write(&options.out, &bytes)?;
     if !options.quiet {
         eprintln!("wrote {}", clean(&options.out.display().to_string()));
@@ -80,15 +87,19 @@ fn refuse_clashes(chart: &Chart, options: &ChartOptions) -> Result<(), Exit> {
     Ok(())
 }
 
-fn draw(chart: &Chart, outcome: &Outcome, options: &ChartOptions) -> Result<Drawing, Exit> {
+fn draw(chart: &Chart, outcomes: &[Outcome], options: &ChartOptions) -> Result<Drawing, Exit> {
     let (model, scope) = (options.model.as_deref(), options.scope.as_deref());
-    Request::new(outcome, drawn(options))
-        .choose(model, scope, options.ledger.as_deref())
-        .and_then(|request| (chart.draw)(&request))
-        .map_err(|problem| {
-            let sources = outcome.scenario.sources.clone();
-            Exit::rejected(&Rejected { problems: vec![problem], sources })
-        })
+    let rejected = |outcome: &Outcome, problem| {
+        let sources = outcome.scenario.sources.clone();
+        Exit::rejected(&Rejected { problems: vec![problem], sources })
+    };
+    let mut requests = Vec::new();
+    for outcome in outcomes {
+        let request = Request::new(outcome, drawn(options));
+        let request = request.choose(model, scope, options.ledger.as_deref());
+        requests.push(request.map_err(|problem| rejected(outcome, problem))?);
+    }
+    (chart.draw)(&requests).map_err(|problem| rejected(&outcomes[0], problem))
 }
 
 fn drawn(options: &ChartOptions) -> Options {

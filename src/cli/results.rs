@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use shortfall::catalogue::find;
-use shortfall::chart;
+use shortfall::chart::{CHARTS, Chart, Options, Request};
+use shortfall::engine::Workers;
 use shortfall::language::Language;
 use shortfall::outcome::Outcome;
 use shortfall::problem::clean;
@@ -16,7 +17,7 @@ use super::files::{self, Unfinished};
 
 /// What is to be written, all of it made before any of it is.
 pub(super) struct Results<'a> {
-    charts: Vec<(PathBuf, Vec<u8>)>,
+    drawn: Drawn,
     text: String,
     shortfalls: String,
     options: &'a Printing,
@@ -29,13 +30,13 @@ impl<'a> Results<'a> {
         outcomes: &[Outcome],
         options: &'a Printing,
     ) -> Result<Self, Exit> {
-        let charts = match &options.charts {
+        let drawn = match &options.charts {
             Some(dir) => charts(dir, files, outcomes, options.lang.language())?,
-            None => Vec::new(),
+            None => Drawn::default(),
         };
         let shortfalls = outcomes.iter().filter_map(precision::shortfalls);
         Ok(Self {
-            charts,
+            drawn,
             text: (format(options.format).print)(outcomes, &options.lang.phrasebook()),
             shortfalls: shortfalls.map(|blocks| text(&blocks)).collect(),
             options,
@@ -50,20 +51,32 @@ impl<'a> Results<'a> {
         }
         let mut unfinished = Vec::new();
         let out = self.options.out.iter().map(|path| (path, self.text.as_bytes()));
-        let charts = self.charts.iter().map(|(path, bytes)| (path, bytes.as_slice()));
+        let charts = self.drawn.charts.iter().map(|(path, bytes)| (path, bytes.as_slice()));
         for (path, bytes) in out.chain(charts) {
             unfinished.push(Unfinished::holding(path, bytes)?);
         }
         for file in unfinished {
             file.finish()?;
         }
-        for (path, _) in self.charts.iter().filter(|_| !self.options.quiet) {
-            eprintln!("wrote {}", clean(&path.display().to_string()));
+        if !self.options.quiet {
+            self.drawn.say(self.options.charts.as_deref());
         }
         if self.options.out.is_none() {
             files::print(&self.text)?;
         }
         if self.shortfalls.is_empty() { Ok(()) } else { Err(Exit::Imprecise(self.shortfalls)) }
+    }
+}
+
+impl Drawn {
+    /// Says what was written into `dir`, and what was not drawn.
+    fn say(&self, dir: Option<&Path>) {
+        let Some(dir) = dir else { return };
+        let dir = clean(&dir.display().to_string());
+        eprintln!("wrote {} charts, each as SVG and PNG, into {dir}", self.charts.len() / 2);
+        for why in &self.missing {
+            eprintln!("not drawn: {}", clean(why));
+        }
     }
 }
 
@@ -83,24 +96,55 @@ fn format(name: FormatName) -> &'static shortfall::report::Format {
     find(FORMATS, name).expect("every format of the arguments is listed")
 }
 
-/// The path and the bytes of every chart.
+/// The charts of a run, and why others cannot be drawn.
+#[derive(Default)]
+struct Drawn {
+    charts: Vec<(PathBuf, Vec<u8>)>,
+    missing: Vec<String>,
+}
+
+/// Every chart of every scenario, as far as its run has what the chart shows.
 fn charts(
     dir: &Path,
     files: &[PathBuf],
     outcomes: &[Outcome],
     language: &'static Language,
-) -> Result<Vec<(PathBuf, Vec<u8>)>, Exit> {
+) -> Result<Drawn, Exit> {
     refuse_same_names(files)?;
-    let mut charts = Vec::new();
-    for (file, outcome) in files.iter().zip(outcomes) {
-        let name = stem(file);
-        let options = chart::Options { language, ..chart::Options::default() };
-        let drawn = chart::draw(&chart::ladder_of(outcome, language), &options);
-        let svg = drawn.svg().into_bytes();
-        charts.push((dir.join(format!("{name}-ladder.svg")), svg));
-        charts.push((dir.join(format!("{name}-ladder.png")), drawn.png(options.scale)));
+    let kinds =
+        || files.iter().zip(outcomes).flat_map(|pair| CHARTS.iter().map(move |c| (pair, c)));
+    let kinds: Vec<_> = kinds().collect();
+    let threads = outcomes.first().and_then(|outcome| outcome.settings.threads);
+    let each = Workers::new(threads).each(&kinds, |((file, outcome), chart)| {
+        let name = format!("{}-{}", stem(file), chart.name);
+        match draw(chart, outcome, language) {
+            Ok([svg, png]) => Ok([("svg", svg), ("png", png)]
+                .map(|(ending, bytes)| (dir.join(format!("{name}.{ending}")), bytes))),
+            Err(why) => Err(format!("{name}: {why}")),
+        }
+    });
+    let mut drawn = Drawn::default();
+    for result in each {
+        match result {
+            Ok(charts) => drawn.charts.extend(charts),
+            Err(why) => drawn.missing.push(why),
+        }
     }
-    Ok(charts)
+    Ok(drawn)
+}
+
+/// A chart as SVG and as PNG, or why there is none.
+fn draw(
+    chart: &Chart,
+    outcome: &Outcome,
+    language: &'static Language,
+) -> Result<[Vec<u8>; 2], String> {
+    if outcome.breakdowns.is_empty() && !(chart.asks)(&outcome.scenario).breakdowns.is_empty() {
+        return Err("the parts of a run do not hold what it shows".to_owned());
+    }
+    let options = Options { language, ..Options::default() };
+    let drawing = (chart.draw)(&[Request::new(outcome, options)]).map_err(|p| p.message)?;
+    Ok([drawing.svg().into_bytes(), drawing.png(options.scale)])
 }
 
 /// Refuses files whose charts would have the same name.

@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use shortfall::chart;
 use shortfall::engine::{Goal, Settings, Shard};
 use shortfall::inversion;
-use shortfall::outcome::{self, Outcome, PartFile};
+use shortfall::outcome::{self, Outcome, PartFile, Questions};
 use shortfall::scenario::Scenario;
 
 use super::arguments::RunOptions;
@@ -60,16 +61,19 @@ fn one_scenario(option: &str, used: bool) -> Result<(), Exit> {
 }
 
 fn outcome(scenario: Scenario, settings: Settings, options: &RunOptions) -> Outcome {
-    let probes = inversion::probes(&scenario);
+    let mut questions = Questions::from(inversion::probes(&scenario));
+    if options.printing.charts.is_some() {
+        questions = questions.and(chart::questions(&scenario));
+    }
     let progress = Progress::new(0, options.printing.quiet);
     let announce = |draws| progress.announce(draws);
     let add = |draws| progress.add(draws);
     if let Some(goal) = options.goal() {
         let until = (goal, options.max_draws);
-        return outcome::run_until(scenario, settings, probes, until, &announce, &add);
+        return outcome::run_until(scenario, settings, questions, until, &announce, &add);
     }
     announce(settings.draws());
-    outcome::run(scenario, settings, probes, &add)
+    outcome::run(scenario, settings, questions, &add)
 }
 
 /// Runs one part and writes its state.

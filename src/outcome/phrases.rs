@@ -272,6 +272,12 @@ fn variant(scenario: &Scenario, name: &str, by: &str) -> Message {
 /// How the run was made, on one line.
 #[must_use]
 pub fn settings(outcome: &Outcome) -> Message {
+    settings_with(outcome, &outcome.scenario.hash)
+}
+
+/// The same of several scenarios that were run alike, with a hash of all of them.
+#[must_use]
+pub fn settings_with(outcome: &Outcome, hash: &str) -> Message {
     let settings = &outcome.settings;
     let id = match settings.sampler {
         Sampler::Sobol => "settings-sobol",
@@ -284,7 +290,7 @@ pub fn settings(outcome: &Outcome) -> Message {
         .with("points", whole(settings.points))
         .with("seed", settings.seed.to_string())
         .with("version", crate::VERSION)
-        .with("hash", &outcome.scenario.hash[..12])
+        .with("hash", &hash[..12])
 }
 
 /// How many of the draws: in hundredths, or as a count where that would be a bare 0 or 100 %.

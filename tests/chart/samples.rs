@@ -127,9 +127,11 @@ pub(crate) fn top_site() -> Ladder {
             "Not in the ranges: losses outside film, effects after the first year. Direction of their effect: unknown.".into(),
             "The claim gave no period; it is compared as one year.".into(),
         ],
-        source: "Source: Belgian federal police, quoted by Numerama, 8 September 2010; evidence base of shortfall. \
-                 65,536 outcomes, seed 1, shortfall 0.1.0, scenario 3f9a1c20."
-            .into(),
+        sources: vec![
+            "Source: Belgian federal police, quoted by Numerama, 8 September 2010; evidence base of shortfall. \
+             65,536 outcomes, seed 1, shortfall 0.1.0, scenario 3f9a1c20."
+                .into(),
+        ],
         ..Ladder::default()
     }
 }

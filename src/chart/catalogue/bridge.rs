@@ -1,10 +1,10 @@
 //! The bridge: what takes a claim to what a model gives, as bars that add up.
 
-use super::{Chart, Choice, Request};
+use super::{Chart, Choice, Request, page};
 use crate::bridge::{self, Bridge, Kind, Method, Step, Unbridged};
-use crate::chart::ladder::{self, Estimate, Ladder, Mark, Panel, Row, Scales};
+use crate::chart::LogAxis;
+use crate::chart::ladder::{Estimate, Ladder, Mark, Panel, Row};
 use crate::chart::typesetting::capitalised;
-use crate::chart::{LogAxis, Options};
 use crate::language::Message;
 use crate::outcome::Questions;
 use crate::problem::Problem;
@@ -15,11 +15,9 @@ pub(super) const CHART: Chart = Chart {
     summary: "what takes a claim to what one model gives, step by step",
     choices: &[Choice::Model, Choice::Scope],
     asks: |scenario| Questions { probes: Vec::new(), breakdowns: bridge::breakdowns(scenario) },
-    draw: |request| {
-        // Bars that add up have no place on a logarithmic axis.
-        let options = Options { log: LogAxis::Never, ..request.options };
-        Ok(ladder::draw(&waterfall(request)?, &options, &request.book))
-    },
+    fits: super::A_PAGE,
+    // Bars that add up have no place on a logarithmic axis.
+    draw: |requests| page::ladder(requests, LogAxis::Never, waterfall),
 };
 
 type Bridged<'a> = Result<Bridge<'a>, Unbridged>;
@@ -27,7 +25,7 @@ type Bridged<'a> = Result<Bridge<'a>, Unbridged>;
 /// A panel for every claim of the scopes that are shown.
 fn waterfall(request: &Request) -> Result<Ladder, Problem> {
     let scenario = request.scenario();
-    let model = request.one_model();
+    let model = request.one_model()?;
     let scopes = request.scopes();
     let shown = |bridged: &Bridged| {
         let (claim, of) = match bridged {
@@ -46,10 +44,10 @@ fn waterfall(request: &Request) -> Result<Ladder, Problem> {
     Ok(Ladder {
         title: scenario.title.clone(),
         subtitle: Some(request.book.say(&Message::new("chart-bridge").with("model", title))),
-        scales: Scales::Own,
         notes: notes(request, &bridges),
         panels: bridges.iter().map(|bridged| panel(request, bridged)).collect(),
-        source: request.settings(),
+        sources: vec![request.settings()],
+        ..Ladder::default()
     })
 }
 
@@ -69,10 +67,12 @@ fn notes(request: &Request, bridges: &[Bridged]) -> Vec<String> {
             _ => notes.push(request.word(id)),
         }
     }
+    notes.push(request.word("chart-note-mean"));
     notes.push(request.word("chart-note-ranges"));
     let claims = &request.scenario().claims;
     let examined = bridges.iter().flatten().map(|bridge| &claims[bridge.claim]);
-    notes.extend(request.bounds_of("chart-bridge-bound", examined));
+    notes.extend(request.bounds_of("chart-bridge-bound", examined.clone()));
+    notes.extend(request.published(examined));
     notes.extend(request.judged());
     notes.extend(request.overridden());
     notes
@@ -166,7 +166,7 @@ fn rows(request: &Request, bridge: &Bridge<'_>) -> Vec<Row> {
 }
 
 fn step_row(request: &Request, step: &Step, (from, to): (f64, f64)) -> Row {
-    let taken = request.estimate(step.part);
+    let taken = request.taken(step.part);
     let annotation = match step.share {
         Some(share) => {
             let share = request.percent(share, 2);

@@ -1,20 +1,16 @@
 //! Convergence: the Monte Carlo error of the headline against the number of draws.
 
+use super::curves::{Column, Panel, figure};
+use super::page::{self, Place, places};
 use super::{Chart, Choice, Request};
 use crate::chart::axis::Axis;
-use crate::chart::brush::paint;
 use crate::chart::layout::Sheet;
-use crate::chart::plot::{
-    Entry, Frame, Plot, Scale, cells, header_height, list, number_curves, set,
-};
-use crate::chart::shape::{Role, Shape};
+use crate::chart::plot::{Below, Plot, Scale};
 use crate::chart::tick::SHARE;
-use crate::chart::typesetting::sentence;
 use crate::chart::{Drawing, LogAxis};
 use crate::engine::{Estimate, Estimates, Settings};
 use crate::language::Message;
 use crate::math::sqrt;
-use crate::model::Ledger;
 use crate::outcome::{self, Outcome, Questions};
 use crate::problem::Problem;
 
@@ -31,6 +27,7 @@ pub(super) const CHART: Chart = Chart {
     summary: "how the Monte Carlo error of one model falls with the number of draws",
     choices: &[Choice::Model, Choice::Scope, Choice::Ledger],
     asks: super::nothing,
+    fits: super::A_PAGE,
     draw,
 };
 
@@ -44,55 +41,55 @@ const FIGURES: [Figure; 4] = [
     ("chart-figure-mean", |figures| figures.mean),
 ];
 
-/// The errors of one scope: for every figure, pairs of draws and relative error.
-struct Panel {
-    title: String,
-    errors: Vec<(&'static str, Vec<(f64, f64)>)>,
+/// The errors in one scope: for every figure, pairs of draws and relative error.
+struct Errors<'a> {
+    place: Place<'a>,
+    errors: Vec<Vec<(f64, f64)>>,
 }
 
-fn draw(request: &Request) -> Result<Drawing, Problem> {
-    let scenario = request.scenario();
-    let shorter = shorter_runs(request);
-    let panels: Vec<Panel> = request
-        .scopes()
-        .into_iter()
-        .map(|scope| panel(request, &shorter, scope))
-        .filter(|panel| !panel.errors.is_empty())
-        .collect();
-    let model = request.model(&scenario.models[request.one_model()]);
-    if panels.is_empty() {
-        let message = format!("the model `{model}` has no Monte Carlo error to be drawn");
+fn draw(requests: &[Request]) -> Result<Drawing, Problem> {
+    let book = &requests[0].book;
+    let mut here = Vec::new();
+    for request in requests {
+        let shorter = shorter_runs(request);
+        let own = places(requests).into_iter();
+        for place in own.filter(|place| std::ptr::eq(place.request, request)) {
+            here.push(Errors { errors: errors(&place, &shorter)?, place });
+        }
+    }
+    here.retain(|errors| errors.errors.iter().any(|points| !points.is_empty()));
+    let models = page::models(requests)?;
+    if here.is_empty() {
+        let message = format!("the model `{models}` has no Monte Carlo error to be drawn");
         let help = "its result is exact, not estimated, or not finite: choose another `--model`";
         return Err(Problem::new(message).help(help));
     }
-    let mut sheet = Sheet::new(request.options.width);
-    let subtitle = request.book.say(&Message::new("chart-convergence").with("model", model));
-    let mut top = sheet.heading(&scenario.title, Some(&subtitle));
-    let cells = cells(&sheet, panels.len());
-    for row in panels.chunks(cells.len()) {
-        let plots: Vec<Plot> = row.iter().map(|panel| plot(request, panel)).collect();
-        let header = plots.iter().zip(&cells);
-        let header = header.map(|(plot, cell)| header_height(plot, *cell, &request.book));
-        let header = header.fold(0.0, f64::max);
-        let mut end = top;
-        for ((panel, plot), cell) in row.iter().zip(&plots).zip(&cells) {
-            let frame = set(&mut sheet, plot, *cell, (top, header), &request.book);
-            curves(&mut sheet, &frame, panel);
-            let heading = [request.word("chart-error-now")];
-            let entries = entries(request, panel);
-            end = list(&mut sheet, *cell, frame.end + 14.0, &heading, &entries).max(end);
-        }
-        top = end + 20.0;
+    let axes = axes(&here);
+    let panels: Vec<Panel> = here.iter().map(|errors| panel(errors, &axes)).collect();
+    let names: Vec<String> = FIGURES.iter().map(|(name, _)| book.word(name)).collect();
+    let several = here.len() > 1;
+    let columns: Vec<Column> = here.iter().map(|errors| column(errors, several)).collect();
+    let mut sheet = Sheet::new(requests[0].options.width);
+    let subtitle = book.say(&Message::new("chart-convergence").with("model", models));
+    let top = sheet.heading(&page::title(requests), Some(&subtitle));
+    let end = figure(&mut sheet, &panels, (&names, &columns), book, top);
+    let each: Vec<Vec<String>> = requests.iter().map(notes).collect();
+    let mut said = vec![subtitle];
+    for (errors, column) in here.iter().zip(&columns) {
+        said.push(errors.place.title.clone());
+        let figures = names.iter().zip(&column.figures);
+        let heading = book.word("chart-error-now");
+        said.extend(figures.map(|(name, figure)| format!("{name}: {figure} ({heading})")));
     }
-    let shown: Vec<&Ledger> = vec![request.one_ledger(request.scopes()[0])];
+    Ok(page::finish(sheet, requests, &page::notes(requests, &each), end, &said))
+}
+
+fn notes(request: &Request) -> Vec<String> {
     let mut notes = vec![request.word("chart-note-convergence")];
-    notes.extend(shown.iter().map(|ledger| request.ledger_is(ledger)));
+    let shown = request.scopes().into_iter().map(|scope| request.one_ledger(scope));
+    notes.extend(page::distinct(shown).into_iter().map(|ledger| request.ledger_is(ledger)));
     notes.extend(request.overridden());
-    let end = sheet.footer(&notes, &request.settings(), top);
-    sheet.end(end);
-    sheet.raise_to(request.options.height);
-    let description = describe(request, &subtitle, &panels, &notes);
-    Ok(paint(&sheet, &scenario.title, description, request.options.theme))
+    notes
 }
 
 /// The same scenario with ever half as many draws, the fewest first.
@@ -114,10 +111,12 @@ fn shorter_runs(request: &Request) -> Vec<Outcome> {
     runs
 }
 
-fn panel(request: &Request, shorter: &[Outcome], scope: usize) -> Panel {
+/// For every figure, pairs of draws and relative error.
+fn errors(place: &Place, shorter: &[Outcome]) -> Result<Vec<Vec<(f64, f64)>>, Problem> {
+    let (request, scope) = (place.request, place.scope);
     let ledger = request.one_ledger(scope);
-    let model = request.one_model();
-    let figures = |outcome: &Outcome, figure: fn(&Estimates) -> Option<Estimate>| {
+    let model = request.one_model()?;
+    let point = |outcome: &Outcome, figure: fn(&Estimates) -> Option<Estimate>| {
         let mut results = outcome.results.iter();
         let result = results.find(|result| result.scope == scope && result.model == model)?;
         let estimate = figure(&result.on(ledger)?.figures)?;
@@ -125,85 +124,63 @@ fn panel(request: &Request, shorter: &[Outcome], scope: usize) -> Panel {
         (error > ROUNDING && error.is_finite()).then(|| (outcome.settings.draws() as f64, error))
     };
     let outcomes: Vec<&Outcome> = shorter.iter().chain([request.outcome]).collect();
-    let errors = FIGURES
-        .iter()
-        .map(|&(name, figure)| {
-            (name, outcomes.iter().filter_map(|outcome| figures(outcome, figure)).collect())
-        })
-        .filter(|(_, errors): &(_, Vec<_>)| !errors.is_empty())
-        .collect();
-    Panel { title: request.scope_title(scope), errors }
+    let points = |figure| outcomes.iter().filter_map(|outcome| point(outcome, figure)).collect();
+    Ok(FIGURES.iter().map(|&(_, figure)| points(figure)).collect())
 }
 
-fn plot<'a>(request: &Request, panel: &'a Panel) -> Plot<'a> {
-    let points = || panel.errors.iter().flat_map(|(_, errors)| errors);
+/// The same axes for all panels: draws are draws and shares are shares.
+fn axes(here: &[Errors]) -> (Axis, Axis) {
+    let points = || here.iter().flat_map(|errors| errors.errors.iter().flatten());
     let across: Vec<(f64, f64)> = points().map(|(draws, _)| (*draws, *draws)).collect();
     let up: Vec<(f64, f64)> = points().map(|(_, error)| (*error, *error)).collect();
-    Plot {
-        title: &panel.title,
-        across: Scale {
-            axis: Axis::fit(&across, LogAxis::Always),
-            unit: String::new(),
-            title: request.word("chart-axis-draws"),
+    (Axis::fit(&across, LogAxis::Always), Axis::fit(&up, LogAxis::Always))
+}
+
+fn panel<'a>(errors: &'a Errors, (across, up): &(Axis, Axis)) -> Panel<'a> {
+    let request = errors.place.request;
+    Panel {
+        curves: errors.errors.clone(),
+        dotted: true,
+        guide: guide(&errors.errors),
+        plot: Plot {
+            title: &errors.place.title,
+            across: Scale {
+                axis: across.clone(),
+                unit: String::new(),
+                title: request.word("chart-axis-draws"),
+            },
+            up: Scale {
+                axis: up.clone(),
+                unit: SHARE.to_owned(),
+                title: request.word("chart-axis-error"),
+            },
+            lines: Vec::new(),
+            height: HEIGHT,
+            says: None,
+            below: Below::Title,
         },
-        up: Scale {
-            axis: Axis::fit(&up, LogAxis::Always),
-            unit: SHARE.to_owned(),
-            title: request.word("chart-axis-error"),
-        },
-        lines: Vec::new(),
-        height: HEIGHT,
     }
 }
 
-fn curves(sheet: &mut Sheet, frame: &Frame, panel: &Panel) {
-    // Where the error would be if it fell as that of random draws does.
-    let highest = panel.errors.iter().map(|(_, errors)| errors[0]);
-    if let Some((draws, error)) = highest.reduce(|a, b| if b.1 > a.1 { b } else { a }) {
-        let last = panel.errors.iter().filter_map(|(_, errors)| errors.last());
-        let most = last.map(|(draws, _)| *draws).fold(draws, f64::max);
-        let points = vec![frame.at((draws, error)), frame.at((most, error * sqrt(draws / most)))];
-        sheet.shapes.push(Shape::Path { points, width: 1.5, ink: Role::Muted, dash: Some(6.0) });
-    }
-    let curves: Vec<Vec<(f64, f64)>> = panel
-        .errors
-        .iter()
-        .map(|(_, errors)| errors.iter().map(|point| frame.at(*point)).collect())
-        .collect();
-    for points in &curves {
-        let path = points.clone();
-        sheet.shapes.push(Shape::Path {
-            points: path,
-            width: 2.0,
-            ink: Role::Interval,
-            dash: None,
-        });
-        for &centre in points {
-            sheet.shapes.push(Shape::Dot { centre, radius: 3.5, fill: Role::Median });
-        }
-    }
-    number_curves(sheet, &curves);
-}
-
-fn entries(request: &Request, panel: &Panel) -> Vec<Entry> {
-    let entry = |(name, errors): &(&'static str, Vec<(f64, f64)>)| Entry {
-        label: request.word(name),
-        figures: errors.last().map(|(_, error)| request.percent(*error, 2)).into_iter().collect(),
+/// Where the error would be if it fell as that of random draws does, from the largest on.
+fn guide(errors: &[Vec<(f64, f64)>]) -> Vec<(f64, f64)> {
+    let firsts = errors.iter().filter_map(|points| points.first());
+    let Some(&(draws, error)) = firsts.reduce(|a, b| if b.1 > a.1 { b } else { a }) else {
+        return Vec::new();
     };
-    panel.errors.iter().map(entry).collect()
+    let last = errors.iter().filter_map(|points| points.last());
+    let most = last.map(|(draws, _)| *draws).fold(draws, f64::max);
+    vec![(draws, error), (most, error * sqrt(draws / most))]
 }
 
-fn describe(request: &Request, subtitle: &str, panels: &[Panel], notes: &[String]) -> String {
-    let mut out = vec![sentence(subtitle)];
-    for panel in panels {
-        out.push(sentence(&panel.title));
-        let heading = request.word("chart-error-now");
-        for entry in entries(request, panel) {
-            out.push(sentence(&format!("{}: {} ({heading})", entry.label, entry.figures.join(""))));
-        }
-    }
-    out.extend(notes.iter().map(|note| sentence(note)));
-    out.push(sentence(&request.settings()));
-    out.retain(|text| !text.is_empty());
-    out.join(" ")
+/// The errors with all draws.
+fn column(errors: &Errors, several: bool) -> Column {
+    let request = errors.place.request;
+    let heading = request.word("chart-error-now");
+    let heading = page::part_of(request, if several { &errors.place.title } else { "" }, &heading);
+    let figure = |points: &Vec<(f64, f64)>| match points.last() {
+        Some((_, error)) => request.percent(*error, 2),
+        None => request.word("table-nothing"),
+    };
+    Column { heading, figures: errors.errors.iter().map(figure).collect() }
 }

@@ -4,8 +4,8 @@
 //! by chance (Kay and others 2016, "When (ish) is my bus?"; Fernandes and others 2018).
 
 use super::ladder::ladder;
-use super::{Chart, Choice, Request};
-use crate::chart::ladder::{self, Claim, Estimate, Ladder, Mark};
+use super::{Chart, Choice, Request, page};
+use crate::chart::ladder::{Claim, Estimate, Ladder, Mark};
 use crate::language::{Message, Value};
 use crate::outcome::LedgerResult;
 use crate::quantity::Digits;
@@ -18,7 +18,8 @@ pub(super) const CHART: Chart = Chart {
     summary: "fifty equally likely outcomes of every model, and how many reach the claim",
     choices: &[Choice::Model, Choice::Scope, Choice::Ledger, Choice::Log],
     asks: super::nothing,
-    draw: |request| Ok(ladder::draw(&dots(request), &request.options, &request.book)),
+    fits: super::A_PAGE,
+    draw: |requests| page::ladder(requests, requests[0].options.log, |request| Ok(dots(request))),
 };
 
 fn dots(request: &Request) -> Ladder {

@@ -1,23 +1,21 @@
 //! Exceedance curves: how likely a loss of at least so much is, by each model.
 
 use super::curve::at_or_above;
+use super::curves::{Column, Panel, figure};
 use super::ladder::{claims, notes};
+use super::page::{self, Place, places};
 use super::{Chart, Choice, Request};
-use crate::chart::axis::Axis;
-use crate::chart::brush::paint;
+use crate::chart::axis::{Axis, Shown};
 use crate::chart::flags::Upright;
 use crate::chart::ladder::Claim;
 use crate::chart::layout::Sheet;
-use crate::chart::plot::{
-    Entry, Frame, Plot, Scale, cells, header_height, list, number_curves, set,
-};
-use crate::chart::shape::{Role, Shape};
+use crate::chart::plot::{Below, Plot, Scale};
 use crate::chart::tick::SHARE;
-use crate::chart::typesetting::sentence;
 use crate::chart::{Drawing, LogAxis};
 use crate::language::Message;
 use crate::model::Ledger;
 use crate::outcome::ModelResult;
+use crate::scenario::Chosen;
 
 const HEIGHT: f64 = 340.0;
 /// Points of a curve.
@@ -30,152 +28,189 @@ pub(super) const CHART: Chart = Chart {
     summary: "how likely a loss of at least so much is, by each model",
     choices: &[Choice::Model, Choice::Scope, Choice::Ledger, Choice::Log],
     asks: super::nothing,
-    draw: |request| Ok(draw(request)),
+    fits: super::A_PAGE,
+    draw: |requests| Ok(draw(requests)),
 };
 
-/// The curves of one scope.
-struct Panel<'a> {
-    title: String,
+/// The results of one scope, by the names of all models.
+struct Results<'a> {
+    place: Place<'a>,
     ledger: &'static Ledger,
-    results: Vec<&'a ModelResult>,
+    /// For every name the result, if the model is run here.
+    of: Vec<Option<&'a ModelResult>>,
     claims: Vec<Claim>,
 }
 
-fn draw(request: &Request) -> Drawing {
-    let scenario = request.scenario();
-    let panels: Vec<Panel> = request.scopes().into_iter().map(|s| panel(request, s)).collect();
-    let mut sheet = Sheet::new(request.options.width);
-    let subtitle = request.word("chart-exceedance");
-    let mut top = sheet.heading(&scenario.title, Some(&subtitle));
-    let cells = cells(&sheet, panels.len());
-    for row in panels.chunks(cells.len()) {
-        let plots: Vec<Plot> = row.iter().map(|panel| plot(request, panel)).collect();
-        let header = plots.iter().zip(&cells);
-        let header = header.map(|(plot, cell)| header_height(plot, *cell, &request.book));
-        let header = header.fold(0.0, f64::max);
-        let mut end = top;
-        for ((panel, plot), cell) in row.iter().zip(&plots).zip(&cells) {
-            let frame = set(&mut sheet, plot, *cell, (top, header), &request.book);
-            curves(&mut sheet, &frame, panel);
-            let headings: Vec<String> = panel.claims.iter().map(|c| heading(request, c)).collect();
-            let entries = entries(request, panel);
-            end = list(&mut sheet, *cell, frame.end + 14.0, &headings, &entries).max(end);
-        }
-        top = end + 20.0;
-    }
-    let shown = ledgers(&panels);
-    let notes = notes(request, &shown);
-    let end = sheet.footer(&notes, &request.settings(), top);
-    sheet.end(end);
-    sheet.raise_to(request.options.height);
-    paint(&sheet, &scenario.title, describe(request, &panels, &notes), request.options.theme)
-}
-
-fn panel<'a>(request: &Request<'a>, scope: usize) -> Panel<'a> {
-    let ledger = request.one_ledger(scope);
-    let drawn = |result: &&ModelResult| result.on(ledger).is_some();
-    let results: Vec<&ModelResult> = request.results(scope).into_iter().filter(drawn).collect();
-    let claims = claims(request, scope, ledger, &results);
-    Panel { title: request.scope_title(scope), ledger, results, claims }
-}
-
-fn ledgers(panels: &[Panel]) -> Vec<&'static Ledger> {
-    let mut shown: Vec<&'static Ledger> = Vec::new();
-    for panel in panels {
-        if !shown.contains(&panel.ledger) {
-            shown.push(panel.ledger);
-        }
-    }
-    shown
-}
-
-fn plot<'a>(request: &Request, panel: &'a Panel) -> Plot<'a> {
-    let mut groups: Vec<(f64, f64)> = panel
-        .results
+fn draw(requests: &[Request]) -> Drawing {
+    let book = &requests[0].book;
+    let names = names(requests);
+    let here: Vec<Results> =
+        places(requests).into_iter().map(|place| results(place, &names)).collect();
+    let axes =
+        Axis::of_panels(&here.iter().map(shown).collect::<Vec<_>>(), requests[0].options.log);
+    let below = Below::of(&axes);
+    let panels: Vec<Panel> =
+        here.iter().zip(axes).map(|(results, axis)| panel(results, axis, below)).collect();
+    let several = here.len() > 1;
+    let columns: Vec<Column> = here.iter().flat_map(|results| columns(results, several)).collect();
+    let titles: Vec<String> = names.iter().map(|(_, title)| title.clone()).collect();
+    let mut sheet = Sheet::new(requests[0].options.width);
+    let subtitle = book.word("chart-exceedance");
+    let top = sheet.heading(&page::title(requests), Some(&subtitle));
+    let end = figure(&mut sheet, &panels, (&titles, &columns), book, top);
+    let each: Vec<Vec<String>> = requests
         .iter()
-        .filter_map(|result| Some(&result.on(panel.ledger)?.figures))
-        .map(|figures| (figures.quantiles[1].value, figures.quantiles[6].value))
+        .map(|request| {
+            let own = here.iter().filter(|results| std::ptr::eq(results.place.request, request));
+            let shown = page::distinct(own.map(|results| results.ledger));
+            let mut notes = notes(request, &shown);
+            notes.insert(0, request.basis());
+            notes
+        })
         .collect();
-    groups.extend(panel.claims.iter().map(|claim| (claim.value, claim.value)));
+    let mut said = vec![subtitle];
+    for results in &here {
+        describe(results, &titles, &mut said);
+    }
+    page::finish(sheet, requests, &page::notes(requests, &each), end, &said)
+}
+
+/// What tells models of several scenarios apart: the name in the file, and the title.
+type Name = (String, String);
+
+fn name(request: &Request, chosen: &Chosen) -> Name {
+    (chosen.model.name.clone(), request.model(chosen))
+}
+
+/// The models that are run somewhere, each once.
+fn names(requests: &[Request]) -> Vec<Name> {
+    let mut names: Vec<Name> = Vec::new();
+    for request in requests {
+        for (index, chosen) in request.scenario().models.iter().enumerate() {
+            let name = name(request, chosen);
+            if request.model.is_none_or(|model| model == index) && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    names
+}
+
+fn results<'a>(place: Place<'a>, names: &[Name]) -> Results<'a> {
+    let (request, scope) = (place.request, place.scope);
+    let ledger = request.one_ledger(scope);
+    let here = request.results(scope);
+    let models = &request.scenario().models;
+    let run = |wanted: &Name| {
+        here.iter().copied().find(|result| name(request, &models[result.model]) == *wanted)
+    };
+    let of: Vec<Option<&ModelResult>> = names.iter().map(run).collect();
+    let claims = claims(request, scope, ledger, &here);
+    Results { place, ledger, of, claims }
+}
+
+impl Results<'_> {
+    fn line(claim: &Claim) -> Upright<'_> {
+        Upright { value: claim.value, label: &claim.label, role: claim.role }
+    }
+
+    /// The share of a named model that reaches a claim, or why there is none.
+    fn reached(&self, name: usize, claim: &Claim) -> String {
+        let request = self.place.request;
+        let Some(result) = self.of[name] else { return request.word("table-nothing") };
+        if result.on(self.ledger).is_none() {
+            return request.word("not-estimated");
+        }
+        let among = request.results(self.place.scope);
+        let index = among.iter().position(|other| std::ptr::eq(*other, result));
+        index.and_then(|index| claim.reached.get(index).cloned()).unwrap_or_default()
+    }
+}
+
+fn shown(results: &Results) -> Shown {
+    let figures = results.of.iter().flatten();
+    let figures = figures.filter_map(|result| Some(&result.on(results.ledger)?.figures));
+    let mut groups: Vec<(f64, f64)> =
+        figures.map(|figures| (figures.quantiles[1].value, figures.quantiles[6].value)).collect();
+    groups.extend(results.claims.iter().map(|claim| (claim.value, claim.value)));
+    Shown { quantity: results.place.request.axis_title(results.ledger), groups }
+}
+
+fn panel<'a>(results: &'a Results, axis: Axis, below: Below) -> Panel<'a> {
+    let request = results.place.request;
     let up = match request.options.log {
         LogAxis::Always => Axis::fit(&[(RAREST, 1.0)], LogAxis::Always),
         _ => Axis::fit(&[(0.0, 1.0)], LogAxis::Never),
     };
-    let lines = panel.claims.iter();
-    Plot {
-        title: &panel.title,
-        across: Scale {
-            axis: Axis::fit(&groups, request.options.log),
-            unit: request.scenario().currency.clone(),
-            title: request.axis_title(panel.ledger),
+    let values: Vec<f64> = (0..=POINTS).map(|i| axis.value(i as f64 / POINTS as f64)).collect();
+    let least = if up.is_log() { RAREST } else { 0.0 };
+    let curve = |result: Option<&ModelResult>| {
+        let Some(result) = result.and_then(|result| result.on(results.ledger)) else {
+            return Vec::new();
+        };
+        let shares = at_or_above(&result.figures.sketch, &values);
+        let points = values.iter().copied().zip(shares);
+        points.filter(|(_, share)| *share >= least).collect()
+    };
+    Panel {
+        curves: results.of.iter().copied().map(curve).collect(),
+        dotted: false,
+        guide: Vec::new(),
+        plot: Plot {
+            title: &results.place.title,
+            across: Scale {
+                axis,
+                unit: request.scenario().currency.clone(),
+                title: request.axis_title(results.ledger),
+            },
+            up: Scale {
+                axis: up,
+                unit: SHARE.to_owned(),
+                title: request.word("chart-axis-exceedance"),
+            },
+            lines: results.claims.iter().map(Results::line).collect(),
+            height: HEIGHT,
+            says: None,
+            below,
         },
-        up: Scale {
-            axis: up,
-            unit: SHARE.to_owned(),
-            title: request.word("chart-axis-exceedance"),
-        },
-        lines: lines
-            .map(|claim| Upright { value: claim.value, label: &claim.label, role: claim.role })
-            .collect(),
-        height: HEIGHT,
     }
 }
 
-fn curves(sheet: &mut Sheet, frame: &Frame, panel: &Panel) {
-    let values: Vec<f64> =
-        (0..=POINTS).map(|i| frame.across.value(i as f64 / POINTS as f64)).collect();
-    let least = if frame.up.is_log() { RAREST } else { 0.0 };
-    let curves: Vec<Vec<(f64, f64)>> = panel
-        .results
-        .iter()
-        .filter_map(|result| Some(&result.on(panel.ledger)?.figures.sketch))
-        .map(|sketch| {
-            let shares = at_or_above(sketch, &values);
-            let points = values.iter().copied().zip(shares);
-            points.filter(|(_, share)| *share >= least).map(|point| frame.at(point)).collect()
-        })
-        .collect();
-    for points in &curves {
-        let points = points.clone();
-        sheet.shapes.push(Shape::Path { points, width: 2.5, ink: Role::Interval, dash: None });
-    }
-    number_curves(sheet, &curves);
+/// A column for every claim.
+fn columns(results: &Results, several: bool) -> Vec<Column> {
+    let names = 0..results.of.len();
+    let column = |claim: &Claim| Column {
+        heading: heading(results, claim, several),
+        figures: names.clone().map(|name| results.reached(name, claim)).collect(),
+    };
+    results.claims.iter().map(column).collect()
 }
 
-fn heading(request: &Request, claim: &Claim) -> String {
+/// "Belgium: outcomes at or above the claim".
+fn heading(results: &Results, claim: &Claim, several: bool) -> String {
+    let request = results.place.request;
     let message = Message::new("chart-outcomes-reaching").with("what", claim.short.as_str());
-    request.book.say(&message)
+    let place = if several { results.place.title.as_str() } else { "" };
+    page::part_of(request, place, &request.book.say(&message))
 }
 
-fn entries(request: &Request, panel: &Panel) -> Vec<Entry> {
-    let models = &request.scenario().models;
-    let results = panel.results.iter().enumerate();
-    results
-        .map(|(i, result)| Entry {
-            label: request.model(&models[result.model]),
-            figures: panel.claims.iter().map(|claim| claim.reached[i].clone()).collect(),
-        })
-        .collect()
-}
-
-fn describe(request: &Request, panels: &[Panel], notes: &[String]) -> String {
-    let mut out = vec![sentence(&request.word("chart-exceedance"))];
-    for panel in panels {
-        out.push(sentence(&panel.title));
-        out.extend(panel.claims.iter().map(|claim| sentence(&claim.label)));
-        for (entry, result) in entries(request, panel).iter().zip(&panel.results) {
-            let mut text = entry.label.clone();
-            if let Some(result) = result.on(panel.ledger) {
-                text = format!("{text}: {}", request.result(result));
-            }
-            for (claim, figure) in panel.claims.iter().zip(&entry.figures) {
-                text = format!("{text}; {}: {figure}", heading(request, claim));
-            }
-            out.push(sentence(&text));
+fn describe(results: &Results, names: &[String], said: &mut Vec<String>) {
+    let request = results.place.request;
+    said.push(results.place.title.clone());
+    said.push(request.axis_title(results.ledger));
+    said.extend(results.claims.iter().map(|claim| claim.label.clone()));
+    for (i, name) in names.iter().enumerate() {
+        let Some(result) = results.of[i] else { continue };
+        let mut text = match result.on(results.ledger) {
+            Some(result) => format!("{name}: {}", request.result(result)),
+            None => format!("{name}: {}", request.word("not-estimated")),
+        };
+        for claim in &results.claims {
+            let reached = results.reached(i, claim);
+            let message =
+                Message::new("chart-outcomes-reaching").with("what", claim.short.as_str());
+            text = format!("{text}; {}: {reached}", request.book.say(&message));
         }
+        said.push(text);
     }
-    out.extend(notes.iter().map(|note| sentence(note)));
-    out.push(sentence(&request.settings()));
-    out.retain(|text| !text.is_empty());
-    out.join(" ")
 }

@@ -1,6 +1,7 @@
 //! The forest plot: published studies, their mean, and what a new setting may be.
 
 use super::{Chart, Request};
+use crate::chart::Drawing;
 use crate::chart::forest::{self, Certainty, Forest, Reference, Role, Shape, Study, Summary};
 use crate::chart::typesetting::capitalised;
 use crate::evidence::{self, Assumptions, Df, Filter, Interval, Synthesis, synthesise};
@@ -16,15 +17,28 @@ pub(super) const CHART: Chart = Chart {
     summary: "the published studies of the scenario's medium, and what a new setting may be",
     choices: &[],
     asks: super::nothing,
-    draw: |request| {
-        let medium = medium(request)?;
-        let filter = Filter::medium(medium);
-        let synthesis = synthesise(evidence::shipped(), &filter, &Assumptions::default())?;
-        let forest = Words { book: &request.book, rates: synthesis.of_rates() };
-        let subject = forest.medium(medium);
-        Ok(forest::draw(&forest.forest(&synthesis, &subject), &request.options, &request.book))
+    fits: super::A_PAGE,
+    draw: |requests| {
+        // The studies of a medium are the same for every scenario of it.
+        let mut media: Vec<&str> = Vec::new();
+        for request in requests {
+            let medium = medium(request)?;
+            if !media.contains(&medium) {
+                media.push(medium);
+            }
+        }
+        let drawings = media.into_iter().map(|medium| draw(&requests[0], medium));
+        Ok(Drawing::page(drawings.collect::<Result<_, Problem>>()?))
     },
 };
+
+fn draw(request: &Request, medium: &str) -> Result<Drawing, Problem> {
+    let filter = Filter::medium(medium);
+    let synthesis = synthesise(evidence::shipped(), &filter, &Assumptions::default())?;
+    let forest = Words { book: &request.book, rates: synthesis.of_rates() };
+    let subject = forest.medium(medium);
+    Ok(forest::draw(&forest.forest(&synthesis, &subject), &request.options, &request.book))
+}
 
 fn medium<'a>(request: &Request<'a>) -> Result<&'a str, Problem> {
     request.scenario().medium.as_deref().ok_or_else(|| {

@@ -7,24 +7,25 @@
 mod grid;
 
 use super::ladder::notes;
+use super::page::{self, Place, places};
 use super::{Chart, Choice, Request};
 use crate::chart::Drawing;
 use crate::chart::axis::Axis;
-use crate::chart::brush::paint;
 use crate::chart::layout::{Align, Sheet};
-use crate::chart::plot::{Cell, Frame, Plot, Scale, cells, header_height, number_curves, set};
-use crate::chart::plot::{Entry, list};
+use crate::chart::plot::{
+    Below, Cell, Entry, Frame, Plot, Scale, cells, header_height, list, number_curves, set,
+};
 use crate::chart::shape::{Role, Shape};
 use crate::chart::theme::{SMALL, Tone};
-use crate::chart::typesetting::{capitalised, sentence, wrap_evenly};
+use crate::chart::typesetting::{capitalised, wrap_evenly};
 use crate::chart::{LogAxis, tick};
 use crate::language::{Message, Value};
 use crate::math::{log10, pow};
-use crate::model::{Ledger, Rate};
+use crate::model::Rate;
 use crate::problem::Problem;
-use crate::quantity::{Digits, Words};
+use crate::quantity::{Digits, Reader, Words};
 use crate::scenario::{Cell as Law, Claim, Input};
-use grid::{COLUMNS, Grid, ROWS};
+use grid::Grid;
 
 const HEIGHT: f64 = 380.0;
 /// Where a rate touches 0, the map begins at this part of its upper end.
@@ -37,44 +38,63 @@ pub(super) const CHART: Chart = Chart {
     summary: "which volume, price and displacement a claim needs, beside what the inputs say",
     choices: &[Choice::Model, Choice::Scope, Choice::Ledger],
     asks: super::nothing,
+    fits: super::A_PAGE,
     draw,
 };
 
 /// One map: a rate against a volume or a price.
 struct Map<'a> {
-    title: String,
+    place: Place<'a>,
     across: &'a Input,
     up: &'a Input,
-    scope: usize,
     grid: Grid,
     claims: Vec<&'a Claim>,
 }
 
-fn draw(request: &Request) -> Result<Drawing, Problem> {
-    let scenario = request.scenario();
-    let maps = maps(request)?;
-    let model = request.model(&scenario.models[request.one_model()]);
-    let mut sheet = Sheet::new(request.options.width);
-    let subtitle = request.book.say(&Message::new("chart-heatmap").with("model", model));
-    let mut top = sheet.heading(&scenario.title, Some(&subtitle));
-    let cells = cells(&sheet, maps.len());
-    for row in maps.chunks(cells.len()) {
-        top = set_row(&mut sheet, request, row, &cells, top) + 22.0;
+fn draw(requests: &[Request]) -> Result<Drawing, Problem> {
+    let book = &requests[0].book;
+    let mut maps = Vec::new();
+    for place in places(requests) {
+        maps.extend(maps_of(&place)?);
     }
-    let scopes = request.scopes();
-    let shown: Vec<&Ledger> = vec![request.one_ledger(scopes[0])];
-    let mut notes = notes(request, &shown);
-    notes.insert(0, request.word("chart-note-heatmap"));
-    let end = sheet.footer(&notes, &request.settings(), top);
-    sheet.end(end);
-    sheet.raise_to(request.options.height);
-    let description = describe(request, &subtitle, &maps, &notes);
-    Ok(paint(&sheet, &scenario.title, description, request.options.theme))
+    let mut sheet = Sheet::new(requests[0].options.width);
+    let message = Message::new("chart-heatmap").with("model", page::models(requests)?);
+    let subtitle = book.say(&message);
+    let mut top = sheet.heading(&page::title(requests), Some(&subtitle));
+    let cells = cells(&sheet, maps.len());
+    let bands = bands(&maps);
+    for row in maps.chunks(cells.len()) {
+        top = set_row(&mut sheet, row, &cells, bands, top) + 22.0;
+    }
+    let lines = maps.iter().any(|map| !map.claims.is_empty());
+    let keys: &[&str] = if lines { &KEYS } else { &KEYS[..2] };
+    top = legend(&mut sheet, &requests[0], keys, top);
+    top = strip(&mut sheet, &requests[0], top + 10.0, bands) + 22.0;
+    let each: Vec<Vec<String>> = requests.iter().map(map_notes).collect();
+    let mut said = vec![subtitle];
+    for map in &maps {
+        let across = scale_title(map.place.request, map.across);
+        said.push(page::part_of(map.place.request, &map.place.title, &across));
+        said.extend(map.claims.iter().map(|claim| needed(map, claim)));
+    }
+    Ok(page::finish(sheet, requests, &page::notes(requests, &each), top, &said))
 }
 
-fn maps<'a>(request: &Request<'a>) -> Result<Vec<Map<'a>>, Problem> {
+fn map_notes(request: &Request) -> Vec<String> {
+    let shown = request.scopes().into_iter().map(|scope| request.one_ledger(scope));
+    let mut notes = notes(request, &page::distinct(shown));
+    let claims = if request.scenario().claims.is_empty() { "" } else { "chart-note-heatmap" };
+    let first = [claims, "chart-note-heatmap-edge"].into_iter().filter(|id| !id.is_empty());
+    notes.splice(0..0, first.map(|id| request.word(id)).chain([request.basis()]));
+    notes
+}
+
+/// The maps of a place: of its volume, and of its price if it has one.
+fn maps_of<'a>(place: &Place<'a>) -> Result<Vec<Map<'a>>, Problem> {
+    let (request, scope) = (place.request, place.scope);
     let scenario = request.scenario();
-    let chosen = &scenario.models[request.one_model()];
+    let chosen = &scenario.models[request.one_model()?];
+    let name = &chosen.model.name;
     let used = |input: &&Input| chosen.bound.inputs.contains(&input.name);
     let inputs: Vec<&Input> = scenario.inputs.iter().filter(used).collect();
     let rate = inputs.iter().find(|input| matches!(input.rate, Some(Rate::Net | Rate::Gross)));
@@ -85,36 +105,25 @@ fn maps<'a>(request: &Request<'a>) -> Result<Vec<Map<'a>>, Problem> {
             .any(|(name, power)| name == "download" && power == crate::quantity::Exponent::ONE)
     });
     let (Some(rate), Some(volume)) = (rate, volume) else {
-        let name = &chosen.model.name;
         let message = format!("the model `{name}` has no volume and displacement rate to map");
         return Err(Problem::new(message)
             .help("choose a `--model` that uses a number of downloads and a rate with a `kind`"));
     };
     let price = inputs.iter().find(|input| input.name == "price");
-    let mut maps = Vec::new();
-    for scope in request.scopes() {
-        let ledger = request.one_ledger(scope);
-        let Some(output) = chosen.bound.ledgers.iter().position(|known| *known == ledger) else {
-            let message =
-                format!("the model `{}` does not compute {}", chosen.model.name, ledger.title);
-            return Err(Problem::new(message).help("choose another `--model` or `--ledger`"));
-        };
-        let here = |claim: &&Claim| claim.scope == scope && claim.ledger == ledger;
-        let claims: Vec<&Claim> = scenario.claims.iter().filter(here).collect();
-        for across in [Some(volume), price].into_iter().flatten() {
-            let loss = grid::Loss::new(scenario, chosen, scope, output, (&across.name, &rate.name));
-            let axes = axes(&loss, (across, rate), scope, &claims);
-            maps.push(Map {
-                title: request.scope_title(scope),
-                across,
-                up: rate,
-                scope,
-                grid: Grid::of(&loss, axes),
-                claims: claims.clone(),
-            });
-        }
-    }
-    Ok(maps)
+    let ledger = request.one_ledger(scope);
+    let Some(output) = chosen.bound.ledgers.iter().position(|known| *known == ledger) else {
+        let message = format!("the model `{name}` does not compute {}", ledger.title);
+        return Err(Problem::new(message).help("choose another `--model` or `--ledger`"));
+    };
+    let here = |claim: &&Claim| claim.scope == scope && claim.ledger == ledger;
+    let claims: Vec<&Claim> = scenario.claims.iter().filter(here).collect();
+    let map = |across: &'a Input| {
+        let loss = grid::Loss::new(scenario, chosen, scope, output, (&across.name, &rate.name));
+        let axes = axes(&loss, (across, rate), scope, &claims);
+        let grid = Grid::of(&loss, axes);
+        Map { place: place.clone(), across, up: rate, grid, claims: claims.clone() }
+    };
+    Ok([Some(volume), price].into_iter().flatten().map(|input| map(input)).collect())
 }
 
 /// Nine in ten draws of an input: the widest of its segments.
@@ -155,56 +164,59 @@ fn scale_title(request: &Request, input: &Input) -> String {
     let meaning = input.meaning.clone().unwrap_or_else(|| input.name.replace('_', " "));
     let message = Message::new("chart-axis-input")
         .with("meaning", capitalised(&meaning))
-        .with("unit", input.unit.to_string());
+        .with("unit", request.book.numbers(Reader::short(Digits::All)).unit(&input.unit));
     request.book.say(&message)
 }
 
-fn plot<'a>(request: &Request, map: &'a Map) -> Plot<'a> {
+fn plot<'a>(map: &'a Map) -> Plot<'a> {
     let scale = |axis: &Axis, input: &Input| Scale {
         axis: axis.clone(),
         unit: String::new(),
-        title: scale_title(request, input),
+        title: scale_title(map.place.request, input),
     };
     Plot {
-        title: &map.title,
+        title: &map.place.title,
+        says: None,
         across: scale(&map.grid.across, map.across),
         up: scale(&map.grid.up, map.up),
         lines: Vec::new(),
         height: HEIGHT,
+        below: Below::Title,
     }
 }
 
-fn set_row(sheet: &mut Sheet, request: &Request, row: &[Map], cells: &[Cell], top: f64) -> f64 {
-    let plots: Vec<Plot> = row.iter().map(|map| plot(request, map)).collect();
+fn set_row(sheet: &mut Sheet, row: &[Map], cells: &[Cell], bands: Bands, top: f64) -> f64 {
+    let book = &row[0].place.request.book;
+    let plots: Vec<Plot> = row.iter().map(plot).collect();
     let header = plots.iter().zip(cells);
-    let header = header.map(|(plot, cell)| header_height(plot, *cell, &request.book));
+    let header = header.map(|(plot, cell)| header_height(plot, *cell, book));
     let header = header.fold(0.0, f64::max);
     let mut end = top;
     for ((map, plot), cell) in row.iter().zip(&plots).zip(cells) {
-        let frame = set(sheet, plot, *cell, (top, header), &request.book);
-        let bands = bands(&map.grid);
+        let frame = set(sheet, plot, *cell, (top, header), book);
         colours(sheet, &frame, &map.grid, bands);
         let curves = map.claims.iter();
         let curves: Vec<_> = curves.map(|claim| contour(sheet, &frame, map, claim)).collect();
-        let edge = Shape::Path {
-            points: vec![(frame.left, frame.y(1.0)), (frame.right, frame.y(1.0))],
-            width: 2.0,
-            ink: Role::Ink,
-            dash: Some(7.0),
-        };
-        sheet.shapes.push(edge);
+        let points = vec![(frame.left, frame.y(1.0)), (frame.right, frame.y(1.0))];
+        sheet.shapes.push(edge(points));
         evidence_box(sheet, &frame, map);
         number_curves(sheet, &curves);
-        let mut y = strip(sheet, request, *cell, frame.end + 14.0, bands);
-        y = legend(sheet, request, *cell, y + 12.0);
-        end = end.max(list(sheet, *cell, y + 4.0, &[], &entries(request, map)));
+        end = end.max(list(sheet, *cell, frame.end + 10.0, &[], &entries(map)));
     }
     end
 }
 
-/// Powers of ten that part the colours: the first and the last that the map shows.
-fn bands(grid: &Grid) -> (i32, i32) {
-    let positive = grid.values.iter().copied().filter(|value| *value > 0.0 && value.is_finite());
+/// One sale lost for every copy.
+fn edge(points: Vec<(f64, f64)>) -> Shape {
+    Shape::Path { points, width: 2.0, ink: Role::Ink, dash: Some(7.0) }
+}
+
+/// Powers of ten that part the colours: the first and the last that a map shows.
+type Bands = (i32, i32);
+
+fn bands(maps: &[Map]) -> Bands {
+    let values = maps.iter().flat_map(|map| map.grid.values.iter().copied());
+    let positive = values.filter(|value| *value > 0.0 && value.is_finite());
     let low = positive.clone().fold(f64::INFINITY, f64::min);
     let high = positive.fold(0.0, f64::max);
     if high <= 0.0 {
@@ -214,41 +226,27 @@ fn bands(grid: &Grid) -> (i32, i32) {
     (low.max(high - 12), high.max(low + 1))
 }
 
-fn shade((low, high): (i32, i32), band: i32) -> Role {
+fn shade((low, high): Bands, band: i32) -> Role {
     Role::Level(f64::from(band - low) / f64::from((high - low - 1).max(1)))
 }
 
-/// Squares of one colour in a row are one rectangle.
-fn colours(sheet: &mut Sheet, frame: &Frame, grid: &Grid, bands: (i32, i32)) {
-    let mut squares = Vec::new();
-    for row in 0..ROWS {
-        let band = |column: usize| {
-            let value = grid.centre(column, row);
-            (value > 0.0).then(|| (log10(value).floor() as i32).clamp(bands.0, bands.1 - 1))
-        };
-        let mut from = 0;
-        for column in 1..=COLUMNS {
-            if column < COLUMNS && band(column) == band(from) {
-                continue;
-            }
-            if let Some(band) = band(from) {
-                // Whole pixels: between others the paper would shine through.
-                let whole = |(x, y): (f64, f64)| (x.round(), y.round());
-                let (left, bottom) = whole(frame.at(grid.corner(from, row)));
-                let (right, top) = whole(frame.at(grid.corner(column, row + 1)));
-                let fill = shade(bands, band);
-                squares.push(Shape::Slab { from: (left, top), to: (right, bottom), fill });
-            }
-            from = column;
+/// For each power of ten what is at or above it, the least first: each covers a part of the
+/// one before, so that no paper shines through between two colours.
+fn colours(sheet: &mut Sheet, frame: &Frame, grid: &Grid, bands: Bands) {
+    for band in bands.0..bands.1 {
+        let least = if band == bands.0 { f64::MIN_POSITIVE } else { pow(10.0, f64::from(band)) };
+        let points = grid.at_least(least);
+        if points.len() > 2 {
+            let points = points.into_iter().map(|place| frame.at_place(place)).collect();
+            sheet.shapes.push(Shape::Polygon { points, fill: shade(bands, band) });
         }
     }
-    sheet.shapes.extend(squares);
 }
 
 /// The line on which the loss is the claim; returns it for a number.
 fn contour(sheet: &mut Sheet, frame: &Frame, map: &Map, claim: &Claim) -> Vec<(f64, f64)> {
-    let points: Vec<(f64, f64)> =
-        map.grid.contour(claim.per_year()).into_iter().map(|point| frame.at(point)).collect();
+    let points = map.grid.contour(claim.per_year()).into_iter();
+    let points: Vec<(f64, f64)> = points.map(|place| frame.at_place(place)).collect();
     if points.len() > 1 {
         for (width, ink) in [(6.0, Role::Paper), (3.0, Role::Claim)] {
             let points = points.clone();
@@ -259,38 +257,62 @@ fn contour(sheet: &mut Sheet, frame: &Frame, map: &Map, claim: &Claim) -> Vec<(f
 }
 
 fn evidence_box(sheet: &mut Sheet, frame: &Frame, map: &Map) {
-    let ((left, right), (low, high)) = (box_of(map.across, map.scope), box_of(map.up, map.scope));
-    let (from, to) = (frame.at((left, high)), frame.at((right, low)));
-    for (width, ink) in [(5.0, Role::Paper), (2.5, Role::Ink)] {
-        sheet.shapes.push(Shape::Frame { from, to, width, ink });
-    }
+    let scope = map.place.scope;
+    let ((left, right), (low, high)) = (box_of(map.across, scope), box_of(map.up, scope));
+    sheet.shapes.extend(boxed(frame.at((left, high)), frame.at((right, low))));
 }
 
-/// The colours with the sums that part them; returns where it ends.
-fn strip(sheet: &mut Sheet, request: &Request, cell: Cell, top: f64, bands: (i32, i32)) -> f64 {
-    let text = wrap_evenly(&request.word("chart-heatmap-colours"), SMALL, cell.width(), 2);
-    let y = sheet.block(text, (cell.left, top), Align::Left, (SMALL, Tone::Muted)) + 4.0;
+/// A frame on paper of its own.
+fn boxed(from: (f64, f64), to: (f64, f64)) -> [Shape; 2] {
+    [(5.0, Role::Paper), (2.5, Role::Ink)].map(|(width, ink)| Shape::Frame { from, to, width, ink })
+}
+
+/// What box, dashes and line mean.
+const KEYS: [&str; 3] = ["chart-heatmap-box", "chart-heatmap-edge", "chart-heatmap-line"];
+
+/// Sets the first of the keys beside each other; returns where they end.
+fn legend(sheet: &mut Sheet, request: &Request, keys: &[&str], top: f64) -> f64 {
+    let (mut x, mut y) = (Sheet::left(), top);
+    for (i, id) in keys.iter().enumerate() {
+        let text = request.word(id);
+        let width = 40.0 + SMALL.width(&text);
+        if x > Sheet::left() && x + width > sheet.right() {
+            (x, y) = (Sheet::left(), y + SMALL.line_height() + 4.0);
+        }
+        let middle = (y + SMALL.line_height() / 2.0).round();
+        let level = vec![(x, middle), (x + 28.0, middle)];
+        match i {
+            0 => sheet.shapes.extend(boxed((x, middle - 7.0), (x + 28.0, middle + 7.0))),
+            1 => sheet.shapes.push(edge(level)),
+            _ => sheet.shapes.push(Shape::line(level[0], level[1], 3.0, Role::Claim)),
+        }
+        sheet.block(vec![text], (x + 40.0, y), Align::Left, (SMALL, Tone::Ink));
+        x += width + 34.0;
+    }
+    y + SMALL.line_height()
+}
+
+/// The colours of all maps with the sums that part them; returns where it ends.
+fn strip(sheet: &mut Sheet, request: &Request, top: f64, bands: Bands) -> f64 {
+    let (left, right) = (Sheet::left(), sheet.right());
+    let text = wrap_evenly(&request.word("chart-heatmap-colours"), SMALL, right - left, 2);
+    let y = sheet.block(text, (left, top), Align::Left, (SMALL, Tone::Muted)) + 4.0;
     let count = f64::from(bands.1 - bands.0);
-    let inner = cell.width() - 80.0;
-    let x = |power: i32| cell.left + 40.0 + inner * f64::from(power - bands.0) / count;
+    let inner = (right - left - 120.0).min(110.0 * count);
+    let x = |power: i32| left + 60.0 + inner * f64::from(power - bands.0) / count;
     for band in bands.0..bands.1 {
         let fill = shade(bands, band);
         sheet.shapes.push(Shape::Slab { from: (x(band), y), to: (x(band + 1), y + 14.0), fill });
     }
-    let frame = Shape::Frame {
-        from: (x(bands.0), y),
-        to: (x(bands.1), y + 14.0),
-        width: 1.0,
-        ink: Role::Muted,
-    };
-    sheet.shapes.push(frame);
+    let (from, to) = ((x(bands.0), y), (x(bands.1), y + 14.0));
+    sheet.shapes.push(Shape::Frame { from, to, width: 1.0, ink: Role::Muted });
     let mut free = f64::NEG_INFINITY;
     for power in bands.0..=bands.1 {
         let value = pow(10.0, f64::from(power));
         let currency = &request.scenario().currency;
         let text = tick::label(request.book.language.form, currency, value, value);
         let half = SMALL.width(&text) / 2.0;
-        if x(power) - half < free || x(power) - half < cell.left || x(power) + half > cell.right {
+        if x(power) - half < free.max(left) || x(power) + half > right {
             continue;
         }
         free = x(power) + half + 12.0;
@@ -299,55 +321,25 @@ fn strip(sheet: &mut Sheet, request: &Request, cell: Cell, top: f64, bands: (i32
     y + 18.0 + SMALL.line_height()
 }
 
-/// What box and dashes mean; returns where it ends.
-fn legend(sheet: &mut Sheet, request: &Request, cell: Cell, top: f64) -> f64 {
-    let mut y = top;
-    for (i, id) in ["chart-heatmap-box", "chart-heatmap-edge"].into_iter().enumerate() {
-        let text = wrap_evenly(&request.word(id), SMALL, cell.width() - 40.0, 3);
-        let middle = (y + SMALL.line_height() / 2.0).round();
-        let (left, right) = (cell.left, cell.left + 28.0);
-        sheet.shapes.push(if i == 0 {
-            let (from, to) = ((left, middle - 7.0), (right, middle + 7.0));
-            Shape::Frame { from, to, width: 2.5, ink: Role::Ink }
-        } else {
-            let points = vec![(left, middle), (right, middle)];
-            Shape::Path { points, width: 2.0, ink: Role::Ink, dash: Some(7.0) }
-        });
-        y = sheet.block(text, (cell.left + 40.0, y), Align::Left, (SMALL, Tone::Ink)) + 3.0;
-    }
-    y
-}
-
-fn entries(request: &Request, map: &Map) -> Vec<Entry> {
-    let entry = |claim: &&Claim| Entry { label: needed(request, map, claim), figures: Vec::new() };
+fn entries(map: &Map) -> Vec<Entry> {
+    let entry =
+        |claim: &&Claim| Entry { label: needed(map, claim), figures: Vec::new(), stroke: None };
     map.claims.iter().map(entry).collect()
 }
 
 /// "claim: EUR 30 m; at the median rate it needs 140 million downloads a year".
-fn needed(request: &Request, map: &Map, claim: &Claim) -> String {
-    let rate = Law::medians(&map.up.laws[map.scope]).1;
+fn needed(map: &Map, claim: &Claim) -> String {
+    let request = map.place.request;
+    let rate = Law::medians(&map.up.laws[map.place.scope]).1;
     let message = match map.grid.needed(rate, claim.per_year()) {
         Some(value) => {
             let digits = Digits::Significant(2);
             let needs = Value::Quantity(value, map.across.unit.clone(), digits, Words::Short);
-            let has = Law::medians(&map.across.laws[map.scope]).1;
+            let has = Law::medians(&map.across.laws[map.place.scope]).1;
             let has = Value::Quantity(has, map.across.unit.clone(), digits, Words::Short);
             Message::new("chart-heatmap-needs").with("needs", needs).with("has", has)
         }
         None => Message::new("chart-heatmap-beyond"),
     };
     request.book.say(&message.with("claim", request.claim(claim)))
-}
-
-fn describe(request: &Request, subtitle: &str, maps: &[Map], notes: &[String]) -> String {
-    let mut out = vec![sentence(subtitle)];
-    for map in maps {
-        let across = scale_title(request, map.across);
-        out.push(sentence(&[map.title.as_str(), across.as_str()].join(" ")));
-        out.extend(map.claims.iter().map(|claim| sentence(&needed(request, map, claim))));
-    }
-    out.extend(notes.iter().map(|note| sentence(note)));
-    out.push(sentence(&request.settings()));
-    out.retain(|text| !text.is_empty());
-    out.join(" ")
 }

@@ -3,15 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{Chart, Choice, Request};
-use crate::chart::brush::paint;
+use super::{Chart, Choice, Request, page};
+use crate::chart::Drawing;
 use crate::chart::layout::{Align, Rule, Sheet, Stack};
 use crate::chart::shape::{Role, Shape};
 use crate::chart::theme::{LABEL, SMALL, Tone};
-use crate::chart::typesetting::{capitalised, sentence, wrap, wrap_evenly};
-use crate::chart::{Drawing, Options};
+use crate::chart::typesetting::{capitalised, wrap, wrap_evenly};
 use crate::language::Message;
 use crate::outcome::phrases;
+use crate::problem::Problem;
 use crate::quantity::{Digits, Reader, Unit};
 use crate::scenario::{Cell, Chosen, Input};
 
@@ -28,10 +28,8 @@ pub(super) const CHART: Chart = Chart {
     summary: "what one model rests on: measured, derived, judged or without a source",
     choices: &[Choice::Model, Choice::Scope, Choice::Ledger],
     asks: super::nothing,
-    draw: |request| {
-        let rows = Tree::of(request).rows;
-        Ok(draw(request, &rows))
-    },
+    fits: super::A_PAGE,
+    draw: |requests| page::beside(requests, |request| draw(request, &Tree::of(request)?.rows)),
 };
 
 /// How a row is known.
@@ -140,14 +138,14 @@ struct Tree<'a> {
 }
 
 impl<'a> Tree<'a> {
-    fn of(request: &'a Request<'a>) -> Self {
-        let chosen = &request.scenario().models[request.one_model()];
+    fn of(request: &'a Request<'a>) -> Result<Self, Problem> {
+        let chosen = &request.scenario().models[request.one_model()?];
         let ledger = request.one_ledger(request.scopes()[0]);
         let known = chosen.bound.ledgers.contains(&ledger);
         let root = if known { ledger } else { chosen.bound.ledgers[0] };
         let mut tree = Self { request, chosen, rows: Vec::new(), shown: Vec::new() };
         tree.add(root.name, 0);
-        tree
+        Ok(tree)
     }
 
     fn add(&mut self, name: &str, depth: usize) {
@@ -279,13 +277,12 @@ struct Columns {
     grades: (f64, f64),
 }
 
-fn draw(request: &Request, rows: &[Row]) -> Drawing {
-    let scenario = request.scenario();
-    let Options { width, height, theme, .. } = request.options;
-    let mut sheet = Sheet::new(width);
-    let model = request.model(&scenario.models[request.one_model()]);
-    let subtitle = request.book.say(&Message::new("chart-inputs").with("model", model));
-    let top = sheet.heading(&scenario.title, Some(&subtitle));
+fn draw(request: &Request, rows: &[Row]) -> Result<Drawing, Problem> {
+    let alone = std::slice::from_ref(request);
+    let message = Message::new("chart-inputs").with("model", page::models(alone)?);
+    let subtitle = request.book.say(&message);
+    let mut sheet = Sheet::new(request.options.width);
+    let top = sheet.heading(&page::title(alone), Some(&subtitle));
     let inner = sheet.right() - Sheet::left();
     let columns = Columns {
         names: 0.44 * inner,
@@ -298,11 +295,13 @@ fn draw(request: &Request, rows: &[Row]) -> Drawing {
     for row in rows {
         y = set_row(&mut sheet, request, row, &columns, y, &mut parents);
     }
-    let notes = notes(request, rows);
-    let end = sheet.footer(&notes, &request.settings(), y + 16.0);
-    sheet.end(end);
-    sheet.raise_to(height);
-    paint(&sheet, &scenario.title, describe(request, &subtitle, rows, &notes), theme)
+    let mut said = vec![subtitle];
+    for row in rows {
+        let values = row.values.join("; ");
+        let name = capitalised(&row.name);
+        said.push(format!("{name}: {values} ({})", grade(request, row)));
+    }
+    Ok(page::finish(sheet, alone, &notes(request, rows), y + 16.0, &said))
 }
 
 fn head(sheet: &mut Sheet, request: &Request, columns: &Columns, top: f64) -> f64 {
@@ -389,17 +388,4 @@ fn notes(request: &Request, rows: &[Row]) -> Vec<String> {
     let mut notes = vec![request.book.say(&message.with("counts", counts.join(", ")))];
     notes.extend(request.overridden());
     notes
-}
-
-fn describe(request: &Request, subtitle: &str, rows: &[Row], notes: &[String]) -> String {
-    let mut out = vec![sentence(subtitle)];
-    for row in rows {
-        let values = row.values.join("; ");
-        let name = capitalised(&row.name);
-        out.push(sentence(&format!("{name}: {values} ({})", grade(request, row))));
-    }
-    out.extend(notes.iter().map(|note| sentence(note)));
-    out.push(sentence(&request.settings()));
-    out.retain(|text| !text.is_empty());
-    out.join(" ")
 }

@@ -1,9 +1,8 @@
 //! The interval ladder: every model beside what was claimed.
 
-use super::{Chart, Choice, Request};
+use super::{Chart, Choice, Request, page};
 use crate::chart::Options;
-use crate::chart::ladder::Scales;
-use crate::chart::ladder::{self, Claim, Estimate, Interval, Ladder, LineRole, Mark, Panel, Row};
+use crate::chart::ladder::{Claim, Estimate, Interval, Ladder, LineRole, Mark, Panel, Row};
 use crate::chart::typesetting::{capitalised, joined};
 use crate::language::{Language, Message};
 use crate::model::Ledger;
@@ -15,7 +14,11 @@ pub(super) const CHART: Chart = Chart {
     summary: "every model's range beside what was claimed",
     choices: &[Choice::Model, Choice::Scope, Choice::Ledger, Choice::Log],
     asks: super::nothing,
-    draw: |request| Ok(ladder::draw(&ladder(request, &interval), &request.options, &request.book)),
+    fits: super::A_PAGE,
+    draw: |requests| {
+        let log = requests[0].options.log;
+        page::ladder(requests, log, |request| Ok(ladder(request, &interval)))
+    },
 };
 
 /// The ladder of every model in every scope, on the ledgers of the claims, or on the
@@ -41,35 +44,37 @@ pub(super) fn quantiles(result: &LedgerResult) -> Interval {
 /// A ladder of the results of a run.
 pub(super) fn ladder(request: &Request, mark: &MarkOf) -> Ladder {
     let scenario = request.scenario();
-    let pairs: Vec<(usize, &Ledger)> = request
+    let pairs: Vec<(usize, &'static Ledger)> = request
         .scopes()
         .into_iter()
         .flat_map(|scope| request.ledgers(scope).into_iter().map(move |ledger| (scope, ledger)))
         .collect();
-    let mut shown: Vec<&Ledger> = Vec::new();
-    for (_, ledger) in &pairs {
-        if !shown.contains(ledger) {
-            shown.push(ledger);
-        }
-    }
+    let shown = page::distinct(pairs.iter().map(|(_, ledger)| *ledger));
     let several = shown.len() > 1;
     let panels =
         pairs.iter().map(|&(scope, ledger)| panel(request, (scope, ledger), several, mark));
     Ladder {
         title: scenario.title.clone(),
         subtitle: Some(subtitle(request, &shown)),
-        scales: Scales::Own,
         panels: panels.collect(),
         notes: notes(request, &shown),
-        source: request.settings(),
+        sources: vec![request.settings()],
+        ..Ladder::default()
     }
 }
 
-fn subtitle(request: &Request, shown: &[&Ledger]) -> String {
-    let [ledger] = shown else { return request.word("chart-ladder-several") };
+fn subtitle(request: &Request, shown: &[&'static Ledger]) -> String {
+    if request.scenario().models.is_empty() {
+        return request.word("chart-ladder-no-models");
+    }
     let claimed = !request.scenario().claims.is_empty();
+    let [ledger] = shown else {
+        let message = Message::new("chart-ladder-several").with("basis", request.basis_word());
+        return request.book.say(&message);
+    };
     let id = if claimed { "chart-ladder-beside-claims" } else { "chart-ladder-alone" };
-    request.book.say(&Message::new(id).with("ledger", request.ledger(ledger)))
+    let message = Message::new(id).with("ledger", request.ledger(ledger));
+    request.book.say(&message.with("basis", request.basis_word()))
 }
 
 fn panel(
@@ -86,13 +91,30 @@ fn panel(
         let name = capitalised(&request.ledger(ledger));
         title = if title.is_empty() { name } else { format!("{title}: {name}") };
     }
+    let rows = results.iter().map(|result| row(request, result, ledger, &claims, mark));
+    let rows = (!results.is_empty()).then(|| rows.collect());
     Panel {
         title,
         axis_title: request.axis_title(ledger),
         unit: scenario.currency.clone(),
-        rows: results.iter().map(|result| row(request, result, ledger, &claims, mark)).collect(),
+        rows: rows.unwrap_or_else(|| vec![no_model(request)]),
         claims,
         ..Panel::default()
+    }
+}
+
+/// The row of a scenario that runs no model: why not, in the words of its file.
+fn no_model(request: &Request) -> Row {
+    let reason = request.scenario().no_models.as_deref().unwrap_or_default();
+    let message = match reason {
+        "" => Message::new("run-no-models"),
+        reason => Message::new("run-no-models-because").with("reason", reason),
+    };
+    let reason = request.book.say(&message);
+    Row {
+        label: request.word("chart-no-model"),
+        estimate: Estimate::NotEstimated { reason },
+        ..Row::default()
     }
 }
 
@@ -160,7 +182,7 @@ pub(super) fn claims(
 }
 
 /// What the reader must know of any chart of losses on these ledgers.
-pub(super) fn notes(request: &Request, shown: &[&Ledger]) -> Vec<String> {
+pub(super) fn notes(request: &Request, shown: &[&'static Ledger]) -> Vec<String> {
     let scenario = request.scenario();
     let scopes = request.scopes();
     let here =
@@ -168,6 +190,7 @@ pub(super) fn notes(request: &Request, shown: &[&Ledger]) -> Vec<String> {
     let mut notes: Vec<String> = shown.iter().map(|ledger| request.ledger_is(ledger)).collect();
     notes.push(request.word("chart-note-ranges"));
     notes.extend(request.bounds(scenario.claims.iter().filter(here)));
+    notes.extend(request.published(scenario.claims.iter().filter(here)));
     notes.extend(request.judged());
     let elsewhere: Vec<&str> = scenario
         .claims

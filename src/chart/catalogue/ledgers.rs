@@ -1,45 +1,48 @@
 //! Ledgers: one model's loss by whose money it is, never summed.
 
 use super::ladder::quantiles;
-use super::{Chart, Choice, Request};
-use crate::chart::ladder::{self, Estimate, Ladder, Mark, Panel, Row, Scales};
+use super::{Chart, Choice, Request, page};
+use crate::chart::LogAxis;
+use crate::chart::ladder::{Estimate, Ladder, Mark, Panel, Row};
 use crate::chart::typesetting::capitalised;
 use crate::language::Message;
 use crate::model::LEDGERS;
 use crate::outcome::ModelResult;
+use crate::problem::Problem;
 
 pub(super) const CHART: Chart = Chart {
     name: "ledgers",
     summary: "one model's loss by whose money it is, never summed",
     choices: &[Choice::Model, Choice::Scope],
     asks: super::nothing,
-    draw: |request| Ok(ladder::draw(&ledgers(request), &linear(request), &request.book)),
+    fits: super::A_PAGE,
+    // Bars begin at 0, so their axis is linear.
+    draw: |requests| page::ladder(requests, LogAxis::Never, ledgers),
 };
 
-/// Bars begin at 0, so their axis is linear.
-fn linear(request: &Request) -> crate::chart::Options {
-    crate::chart::Options { log: crate::chart::LogAxis::Never, ..request.options }
-}
-
-fn ledgers(request: &Request) -> Ladder {
+fn ledgers(request: &Request) -> Result<Ladder, Problem> {
     let scenario = request.scenario();
-    let model = request.model(&scenario.models[request.one_model()]);
+    let model = request.model(&scenario.models[request.one_model()?]);
     let mut notes = vec![request.word("chart-note-ledgers"), request.word("chart-note-dynamic")];
+    notes.push(request.word("chart-note-ranges"));
+    notes.insert(0, request.basis());
     notes.extend(request.judged());
     notes.extend(request.overridden());
-    Ladder {
+    let scopes = request.scopes().into_iter();
+    let panels: Result<Vec<Panel>, Problem> = scopes.map(|scope| panel(request, scope)).collect();
+    Ok(Ladder {
         title: scenario.title.clone(),
         subtitle: Some(request.book.say(&Message::new("chart-ledgers").with("model", model))),
-        scales: Scales::Own,
-        panels: request.scopes().into_iter().map(|scope| panel(request, scope)).collect(),
+        panels: panels?,
         notes,
-        source: request.settings(),
-    }
+        sources: vec![request.settings()],
+        ..Ladder::default()
+    })
 }
 
-fn panel(request: &Request, scope: usize) -> Panel {
+fn panel(request: &Request, scope: usize) -> Result<Panel, Problem> {
     let currency = request.scenario().currency.clone();
-    let result = request.one_result(scope);
+    let result = request.one_result(scope)?;
     let mut rows: Vec<Row> = LEDGERS
         .iter()
         .map(|ledger| Row {
@@ -56,13 +59,13 @@ fn panel(request: &Request, scope: usize) -> Panel {
         apart: true,
     });
     let axis_title = Message::new("chart-axis-money").with("currency", currency.as_str());
-    Panel {
+    Ok(Panel {
         title: request.scope_title(scope),
         axis_title: request.book.say(&axis_title),
         unit: currency,
         rows,
         ..Panel::default()
-    }
+    })
 }
 
 fn estimate(request: &Request, result: &ModelResult, ledger: &crate::model::Ledger) -> Estimate {

@@ -4,8 +4,10 @@
 //! `docs/charts.md`: the command, its help, the gallery and the tests work from the list.
 
 mod bridge;
+mod claims;
 mod convergence;
 mod curve;
+mod curves;
 mod density;
 mod dots;
 mod exceedance;
@@ -14,6 +16,7 @@ mod heatmap;
 mod inputs;
 mod ladder;
 mod ledgers;
+mod page;
 mod request;
 mod words;
 
@@ -30,6 +33,7 @@ use crate::scenario::Scenario;
 /// Every chart, in the order in which help shows them.
 pub const CHARTS: &[Chart] = &[
     ladder::CHART,
+    claims::CHART,
     dots::CHART,
     exceedance::CHART,
     density::CHART,
@@ -52,9 +56,21 @@ pub struct Chart {
     pub choices: &'static [Choice],
     /// What it asks of the same draws, besides results.
     pub asks: fn(&Scenario) -> Questions,
-    /// Draws it, or says why it cannot be drawn.
-    pub draw: fn(&Request<'_>) -> Result<Drawing, Problem>,
+    /// How many scenarios one page has room for.
+    pub fits: usize,
+    /// Draws it of one scenario, or of several on one page; or says why it cannot be drawn. All
+    /// requests have the same options, and there is one at least.
+    pub draw: fn(&[Request<'_>]) -> Result<Drawing, Problem>,
 }
+
+/// What all charts ask of the draws, each thing once.
+#[must_use]
+pub fn questions(scenario: &Scenario) -> Questions {
+    CHARTS.iter().map(|chart| (chart.asks)(scenario)).fold(Questions::default(), Questions::and)
+}
+
+/// A page with more scenarios than this can be read by nobody.
+const A_PAGE: usize = 12;
 
 /// Of the draws most charts ask nothing but results.
 fn nothing(_: &Scenario) -> Questions {

@@ -71,16 +71,24 @@ impl<'a> Request<'a> {
     }
 
     /// The one model that a chart of a single model shows.
-    pub(super) fn one_model(&self) -> usize {
-        self.model.unwrap_or(self.scenario().reference)
+    ///
+    /// # Errors
+    ///
+    /// If the scenario runs none.
+    pub(super) fn one_model(&self) -> Result<usize, Problem> {
+        if self.scenario().models.is_empty() {
+            let problem = Problem::new("this chart shows a model, and the scenario runs none");
+            return Err(problem.help("its `[compare]` says why; `chart claims` draws what it has"));
+        }
+        Ok(self.model.unwrap_or(self.scenario().reference))
     }
 
     /// The result of [`one_model`](Self::one_model) in a scope.
-    pub(super) fn one_result(&self, scope: usize) -> &'a ModelResult {
-        let model = self.one_model();
-        let result = self.outcome.results.iter();
-        let mut result = result.filter(|result| result.scope == scope && result.model == model);
-        result.next().expect("every model has a result in every scope")
+    pub(super) fn one_result(&self, scope: usize) -> Result<&'a ModelResult, Problem> {
+        let model = self.one_model()?;
+        let mut results = self.outcome.results.iter();
+        let result = results.find(|result| result.scope == scope && result.model == model);
+        Ok(result.expect("every model has a result in every scope"))
     }
 
     /// The ledgers to be shown in a scope: those of its claims, or the headline.

@@ -1,7 +1,7 @@
 //! What charts say of a run, in the language of the request.
 
 use super::Request;
-use crate::chart::typesetting::{capitalised, sentence};
+use crate::chart::typesetting::{capitalised, joined, sentence};
 use crate::engine::{Estimate, Estimates};
 use crate::language::{Message, Value};
 use crate::model::Ledger;
@@ -57,13 +57,45 @@ impl Request<'_> {
         self.book.say(&message)
     }
 
+    /// What a step of a bridge takes away, or "adds EUR 5.58 m".
+    pub(super) fn taken(&self, part: Estimate) -> String {
+        if part.value >= 0.0 {
+            return self.estimate(part);
+        }
+        let amount = self.estimate(Estimate { value: -part.value, ..part });
+        self.book.say(&Message::new("chart-bridge-adds").with("amount", amount))
+    }
+
+    /// On whose inputs results stand: "On our volume and not the claimant’s."; empty where
+    /// nothing is claimed or nothing is run.
+    pub(super) fn basis(&self) -> String {
+        if self.scenario().claims.is_empty() || self.scenario().models.is_empty() {
+            return String::new();
+        }
+        sentence(&capitalised(&self.basis_word()))
+    }
+
+    /// The same in the middle of a sentence.
+    pub(super) fn basis_word(&self) -> String {
+        let published = phrases::as_published(self.scenario());
+        self.word(if published { "chart-basis-theirs" } else { "chart-basis-ours" })
+    }
+
     /// The share of draws of `result` that reach the claim; empty if it says nothing of it.
     pub(super) fn reached(&self, result: Option<&LedgerResult>, claim: usize) -> String {
         let share = result.and_then(|result| {
             let at = result.claims.iter().position(|&other| other == claim)?;
-            Some(result.figures.reach[at].share)
+            let [least, .., most] = result.figures.quantiles;
+            Some((result.figures.reach[at].share, least.value == most.value))
         });
-        share.map(|share| self.book.say(&phrases::share(share))).unwrap_or_default()
+        match share {
+            None => String::new(),
+            // Of a result without uncertainty a share would be an empty word.
+            Some((share, true)) => {
+                self.word(if share.count > 0 { "chart-reaches" } else { "chart-falls-short" })
+            }
+            Some((share, false)) => self.book.say(&phrases::share(share)),
+        }
     }
 
     /// What a reader calls a model.
@@ -99,8 +131,18 @@ impl Request<'_> {
         self.book.say(&message)
     }
 
-    /// What stands beside the line of a claim.
+    /// What stands beside the line of a claim: "claim: EUR 6 bn a year".
     pub(super) fn claim(&self, claim: &Claim) -> String {
+        self.claim_as("chart-claim", claim)
+    }
+
+    /// The sum of a claim on an axis of years: "EUR 6 bn (period not stated)".
+    pub(super) fn claimed(&self, claim: &Claim) -> String {
+        self.claim_as("chart-claimed", claim)
+    }
+
+    /// A claim in the words of the messages that begin with `id`.
+    fn claim_as(&self, id: &str, claim: &Claim) -> String {
         let amount = self.sum(claim.amount, Digits::All);
         let published = match &claim.bound {
             Some(bound) => {
@@ -110,12 +152,12 @@ impl Request<'_> {
             None => amount,
         };
         let message = if !claim.period.stated {
-            Message::new("chart-claim-without-period")
+            Message::new(format!("{id}-without-period"))
         } else if claim.period.years == 1.0 {
-            Message::new("chart-claim-a-year")
+            Message::new(format!("{id}-a-year"))
         } else {
             // What is drawn is ours; what was published comes first.
-            Message::new("chart-claim-over")
+            Message::new(format!("{id}-over"))
                 .with("years", Value::Number(claim.period.years, years(claim.period.years)))
                 .with("yearly", self.sum(claim.per_year(), Digits::Significant(3)))
         };
@@ -143,7 +185,9 @@ impl Request<'_> {
         claims: impl Iterator<Item = &'c Claim>,
     ) -> Option<String> {
         let mut bounds: Vec<&str> = Vec::new();
-        for bound in claims.filter_map(|claim| claim.bound.as_deref()) {
+        // “About” is no bound.
+        let bounds_only = |bound: &&str| *bound != "about";
+        for bound in claims.filter_map(|claim| claim.bound.as_deref()).filter(bounds_only) {
             if !bounds.contains(&bound) {
                 bounds.push(bound);
             }
@@ -152,6 +196,23 @@ impl Request<'_> {
             bounds.iter().map(|bound| self.quoted(&self.bound(bound))).collect();
         let message = Message::new(id).with("bounds", quoted.join(", "));
         (!bounds.is_empty()).then(|| self.book.say(&message))
+    }
+
+    /// Where claims were published, as the file has it.
+    pub(super) fn published<'c>(&self, claims: impl Iterator<Item = &'c Claim>) -> Option<String> {
+        let references = &self.scenario().references;
+        let mut titles: Vec<String> = Vec::new();
+        for source in claims.filter_map(|claim| claim.sources.first()) {
+            let title = references.iter().find(|known| known.id == *source);
+            let title = title.map(|known| match &known.publisher {
+                Some(publisher) => format!("{} ({publisher})", known.title),
+                None => known.title.clone(),
+            });
+            titles.extend(title.filter(|title| !titles.contains(title)));
+        }
+        let message = Message::new("chart-note-published");
+        let sources = joined(titles.clone(), &self.book);
+        (!titles.is_empty()).then(|| self.book.say(&message.with("sources", sources)))
     }
 
     /// "Industry revenue is what would have reached the rightholders."

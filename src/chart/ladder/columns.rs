@@ -1,6 +1,6 @@
 //! The columns of a ladder: labels, plot, results in words, shares per claim.
 
-use super::{Claim, Estimate, Ladder, Panel, words};
+use super::{Claim, Estimate, Ladder, Panel, Rows, words};
 use crate::chart::theme::{LABEL, PANEL, SMALL};
 use crate::chart::typesetting::{Lettering, widest_word};
 use crate::language::Phrasebook;
@@ -10,7 +10,9 @@ pub(super) const MOST_REACHED: usize = 4;
 const GAP: f64 = 28.0;
 const NARROW_GAP: f64 = 18.0;
 /// This part of the width is for the plot, as long as no word must be broken.
-const PLOT: f64 = 0.38;
+const PLOT: f64 = 0.42;
+/// This part where many rows have wide labels.
+const DENSE_PLOT: f64 = 0.3;
 /// And this part whatever happens.
 const LEAST_PLOT: f64 = 0.26;
 
@@ -61,7 +63,8 @@ pub(super) fn columns(ladder: &Ladder, book: &Phrasebook, left: f64, right: f64)
     let gaps = if results.wanted > 0.0 { 2.0 * GAP } else { GAP } + count as f64 * NARROW_GAP;
     let room = |plot: f64| ((1.0 - plot) * inner - gaps - count as f64 * share).max(0.0);
     let slack = labels.wanted - labels.least + results.wanted - results.least;
-    let excess = (labels.wanted + results.wanted - room(PLOT)).max(0.0);
+    let plot = if ladder.rows == Rows::Dense { DENSE_PLOT } else { PLOT };
+    let excess = (labels.wanted + results.wanted - room(plot)).max(0.0);
     let part = if slack > 0.0 { (excess / slack).min(1.0) } else { 0.0 };
     let mut widths = [labels, results].map(|w| w.wanted - part * (w.wanted - w.least));
     let squeeze = (room(LEAST_PLOT) / (widths[0] + widths[1])).min(1.0);
@@ -83,7 +86,7 @@ fn label_wish(ladder: &Ladder, inner: f64) -> Wish {
             row.note.iter().for_each(|note| add(note, SMALL));
         }
     }
-    wish.capped(0.26 * inner)
+    wish.capped(if ladder.rows == Rows::Dense { 0.4 } else { 0.26 } * inner)
 }
 
 fn result_wish(ladder: &Ladder, book: &Phrasebook, inner: f64) -> Wish {
@@ -102,7 +105,7 @@ fn result_wish(ladder: &Ladder, book: &Phrasebook, inner: f64) -> Wish {
             wish.least = wish.least.max(broken.ceil());
         }
     }
-    wish.capped(0.27 * inner)
+    wish.capped(if ladder.rows == Rows::Dense { 0.22 } else { 0.27 } * inner)
 }
 
 impl Wish {

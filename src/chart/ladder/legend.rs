@@ -40,7 +40,7 @@ fn keys(ladder: &Ladder) -> BTreeSet<Key> {
     let mut keys: BTreeSet<Key> = marks.flat_map(Key::of).collect();
     let mut lines = ladder.panels.iter().flat_map(|panel| &panel.claims);
     // A line that stands for no claim says what it is at its head.
-    if lines.any(|line| line.role == LineRole::Claimed) {
+    if lines.any(|line| line.role == LineRole::Claimed && line.value.is_finite()) {
         keys.insert(Key::Claim);
     }
     keys

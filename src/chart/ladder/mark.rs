@@ -9,8 +9,8 @@ const BAR: f64 = 6.0;
 const LINE: f64 = 1.25;
 const BROAD: f64 = 10.0;
 /// Radius of a median and of the paper around it.
-const DOT: f64 = 7.0;
-const RING: f64 = 9.0;
+const DOT: f64 = 6.0;
+const RING: f64 = 7.5;
 /// Radius of the lightest and the weightiest study.
 const LIGHTEST: f64 = 4.5;
 const HEAVIEST: f64 = 9.5;
@@ -36,6 +36,13 @@ pub enum Mark {
         values: Vec<f64>,
         /// Where rings begin.
         beyond: Option<f64>,
+    },
+    /// A claim, as a short upright line, beside the range of a model where one is run.
+    Claimed {
+        /// The claim.
+        value: f64,
+        /// What the model gives.
+        range: Option<Interval>,
     },
     /// A bar from 0 to the median, and a line for nine in ten.
     Amount(Interval),
@@ -135,8 +142,9 @@ impl Mark {
     pub(super) fn ends(&self) -> Option<(f64, f64)> {
         match self {
             Self::Interval(i) => ends(&[i.p5, i.p25, i.p50, i.p75, i.p95]),
+            Self::Claimed { value, range: Some(i) } => ends(&[*value, i.p5, i.p50, i.p95]),
             Self::Amount(i) => ends(&[i.p5, i.p50, i.p95]),
-            Self::Whole(value) => ends(&[*value]),
+            Self::Whole(value) | Self::Claimed { value, range: None } => ends(&[*value]),
             Self::Step { from, to } => ends(&[*from, *to]),
             Self::Mean { mean, low, high } => ends(&[*mean, *low, *high]),
             Self::Dots { values, .. } => dots_ends(values),
@@ -178,16 +186,11 @@ impl Mark {
         }
         let x = |value: f64| left + axis.place(value) * (right - left);
         let band = |low: f64, high: f64, half, role| Shape::bar((x(low), x(high)), y, half, role);
-        let dot = |value: f64, radius, fill| Shape::Dot { centre: (x(value), y), radius, fill };
         match self {
-            Self::Interval(interval) => {
-                let i = interval.ordered();
-                vec![
-                    band(i.p5, i.p95, LINE, Role::Interval),
-                    band(i.p25, i.p75, BAR, Role::Interval),
-                    dot(i.p50, RING, Role::Paper),
-                    dot(i.p50, DOT, Role::Median),
-                ]
+            Self::Interval(range) => interval(*range, &x, y),
+            Self::Claimed { value, range } => {
+                let range = range.map(|range| interval(range, &x, y));
+                range.into_iter().flatten().chain(tick(x(*value), y)).collect()
             }
             Self::Amount(i) => amount(i.p50, (i.p5, i.p95), &x, y),
             Self::Mean { mean, low, high } => amount(*mean, (*low, *high), &x, y),
@@ -209,6 +212,29 @@ impl Mark {
             Self::Band { low, high } => vec![band(*low, *high, BAR, Role::Interval)],
         }
     }
+}
+
+/// A thin line, a thick one and a dot.
+fn interval(range: Interval, x: &dyn Fn(f64) -> f64, y: f64) -> Vec<Shape> {
+    let i = range.ordered();
+    let band = |low, high, half| Shape::bar((x(low), x(high)), y, half, Role::Interval);
+    let dot = |radius, fill| Shape::Dot { centre: (x(i.p50), y), radius, fill };
+    vec![
+        band(i.p5, i.p95, LINE),
+        band(i.p25, i.p75, BAR),
+        dot(RING, Role::Paper),
+        dot(DOT, Role::Median),
+    ]
+}
+
+/// The short upright line of a claim, on paper of its own.
+fn tick(x: f64, y: f64) -> [Shape; 2] {
+    let sides = |half: f64, reach: f64, fill| Shape::Slab {
+        from: (x - half, y - reach),
+        to: (x + half, y + reach),
+        fill,
+    };
+    [sides(3.5, DIAMOND + 1.0, Role::Paper), sides(2.0, DIAMOND, Role::Claim)]
 }
 
 /// A bar from 0 and the ends of a range.
@@ -348,6 +374,7 @@ impl Stacks {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Key {
     Median,
+    Exact,
     Half,
     NineInTen,
     OneDot,
@@ -361,6 +388,7 @@ pub(super) enum Key {
     HollowStudy,
     SolidStudy,
     Claim,
+    Published,
 }
 
 impl Key {
@@ -368,6 +396,7 @@ impl Key {
     pub(super) fn message(self) -> &'static str {
         match self {
             Self::Median => "chart-key-median",
+            Self::Exact => "chart-key-exact",
             Self::Half => "chart-key-half",
             Self::OneDot => "chart-key-dot",
             Self::OneRing => "chart-key-ring",
@@ -380,16 +409,21 @@ impl Key {
             Self::HollowStudy => "chart-key-hollow-study",
             Self::SolidStudy => "chart-key-solid-study",
             Self::Claim => "chart-key-claim",
+            Self::Published => "chart-key-published",
         }
     }
 
     /// Width of the sample in CSS pixels.
     pub(super) fn width(self) -> f64 {
         match self {
-            Self::Median | Self::OneDot | Self::OneRing | Self::OffScale | Self::HollowStudy => {
-                14.0
-            }
+            Self::Median
+            | Self::Exact
+            | Self::OneDot
+            | Self::OneRing
+            | Self::OffScale
+            | Self::HollowStudy => 14.0,
             Self::Claim => 2.0,
+            Self::Published => 4.0,
             _ => 36.0,
         }
     }
@@ -400,7 +434,7 @@ impl Key {
         let centre = (x + self.width() / 2.0, y);
         let dot = |radius, fill| Shape::Dot { centre, radius, fill };
         match self {
-            Self::Median => vec![dot(DOT, Role::Median)],
+            Self::Median | Self::Exact => vec![dot(DOT, Role::Median)],
             Self::Half => vec![bar(BAR, Role::Interval)],
             Self::NineInTen => vec![bar(LINE, Role::Interval)],
             Self::OneDot => vec![dot(0.45 * MANY, Role::Interval)],
@@ -421,14 +455,26 @@ impl Key {
             }
             Self::HollowStudy => Shape::ring(centre, DOT, HOLLOW, Role::Median).to_vec(),
             Self::SolidStudy => vec![bar(LINE, Role::Interval), dot(DOT, Role::Median)],
+            Self::Published => tick(x + 2.0, y)[1..].to_vec(),
             Self::Claim => vec![Shape::upright(x + 1.0, (y - 10.0, y + 10.0), 2.0, Role::Claim)],
         }
+    }
+
+    fn of_interval(range: &Interval) -> Vec<Self> {
+        if range.p5 == range.p95 {
+            return vec![Self::Exact];
+        }
+        vec![Self::Median, Self::Half, Self::NineInTen]
     }
 
     /// The samples that explain `mark`.
     pub(super) fn of(mark: &Mark) -> Vec<Self> {
         match mark {
-            Mark::Interval(_) => vec![Self::Median, Self::Half, Self::NineInTen],
+            Mark::Interval(i) => Self::of_interval(i),
+            Mark::Claimed { range, .. } => {
+                let range = range.iter().flat_map(Self::of_interval);
+                range.chain([Self::Published]).collect()
+            }
             Mark::Dots { values, beyond } => {
                 let reaches = |value: &f64| beyond.is_some_and(|beyond| *value >= beyond);
                 let ring = values.iter().any(reaches).then_some(Self::OneRing);

@@ -20,6 +20,16 @@ use super::backend::Drawing;
 use super::brush::paint;
 use crate::language::Phrasebook;
 
+/// How much room the rows of a ladder have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rows {
+    /// Labels on as many lines as they need.
+    #[default]
+    Roomy,
+    /// For many rows: wide labels on one line, with a line of notes.
+    Dense,
+}
+
 /// What a ladder shows. Texts are drawn as they are, on as many lines as they need;
 /// numbers in them are written by the caller.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,24 +38,15 @@ pub struct Ladder {
     pub title: String,
     /// One or two sentences below it.
     pub subtitle: Option<String>,
-    /// Whether panels share an axis.
-    pub scales: Scales,
-    /// Scopes, from top to bottom.
+    /// Scopes, from top to bottom. Those of one quantity share an axis where all of them can be
+    /// read on it; the others say that theirs is their own.
     pub panels: Vec<Panel>,
+    /// How much room rows have.
+    pub rows: Rows,
     /// What the reader must know: what is not in the ranges.
     pub notes: Vec<String>,
-    /// Sources and settings, in the last line.
-    pub source: String,
-}
-
-/// Whether panels share an axis.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Scales {
-    /// Each panel has its own, and the second and later ones say so.
-    #[default]
-    Own,
-    /// One axis for all.
-    Shared,
+    /// Sources and settings, in the last lines.
+    pub sources: Vec<String>,
 }
 
 /// One scope and one ledger: the whole world, a country, a year.

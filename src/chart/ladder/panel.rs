@@ -1,9 +1,8 @@
 //! The layout of one panel: heading, labels of claims, rows, axis.
 
 use super::columns::Columns;
-use super::{Claim, Estimate, Ladder, Mark, Panel, Row, Scales, words};
-use crate::chart::Options;
-use crate::chart::axis::Axis;
+use super::{Claim, Estimate, Ladder, Mark, Panel, Row, Rows, words};
+use crate::chart::axis::{Axis, Shown};
 use crate::chart::brush::HAIR;
 use crate::chart::flags::{Flags, Upright};
 use crate::chart::layout::{Align, Rule, Sheet, Stack};
@@ -15,13 +14,19 @@ use crate::language::Phrasebook;
 /// Above and below the tallest text of a row.
 const ROW_PAD: f64 = 11.0;
 const LOWEST_ROW: f64 = 46.0;
+/// The same where there are many rows.
+const DENSE_PAD: f64 = 5.0;
+const LOWEST_DENSE: f64 = 32.0;
+/// With more rows than this the numbers of the axis stand above them as well.
+const FAR_FROM_THE_AXIS: usize = 12;
 
 /// What the layout of a panel looks at.
 pub(super) struct Look<'a> {
     pub(super) ladder: &'a Ladder,
-    pub(super) options: &'a Options,
     pub(super) book: &'a Phrasebook,
     pub(super) columns: &'a Columns,
+    /// Of every panel.
+    pub(super) axes: &'a [Axis],
     pub(super) index: usize,
     /// Added to the height of each row.
     pub(super) spread: f64,
@@ -32,22 +37,24 @@ impl Look<'_> {
         &self.ladder.panels[self.index]
     }
 
-    fn axis(&self) -> Axis {
-        let shared = self.ladder.scales == Scales::Shared;
-        let panels: &[Panel] =
-            if shared { &self.ladder.panels } else { std::slice::from_ref(self.panel()) };
+    fn axis(&self) -> &Axis {
+        &self.axes[self.index]
+    }
+}
+
+impl Panel {
+    /// What its axis must show.
+    pub(super) fn shown(&self) -> Shown {
         let mut groups = Vec::new();
-        for panel in panels {
-            for mark in panel.rows.iter().filter_map(drawn) {
-                groups.extend(mark.ends());
-                if mark.begins_at_zero() {
-                    groups.push((0.0, 0.0));
-                }
+        for mark in self.rows.iter().filter_map(drawn) {
+            groups.extend(mark.ends());
+            if mark.begins_at_zero() {
+                groups.push((0.0, 0.0));
             }
-            let values = panel.claims.iter().map(|claim| claim.value);
-            groups.extend(values.filter(|value| value.is_finite()).map(|value| (value, value)));
         }
-        Axis::fit(&groups, self.options.log)
+        let values = self.claims.iter().map(|claim| claim.value);
+        groups.extend(values.filter(|value| value.is_finite()).map(|value| (value, value)));
+        Shown { quantity: self.axis_title.clone(), groups }
     }
 }
 
@@ -87,9 +94,14 @@ fn widest_gap(look: &Look, axis: &Axis) -> (f64, f64) {
 fn row_texts(look: &Look, axis: &Axis, index: usize, room: f64) -> RowTexts {
     let (row, columns) = (&look.panel().rows[index], look.columns);
     let mut label = Stack::default();
-    label.push(wrap_evenly(&row.label, LABEL, columns.labels.width, 6), LABEL, Tone::Ink);
+    let (lines, note_lines, pad, lowest) = match look.ladder.rows {
+        Rows::Roomy => (6, 5, ROW_PAD, LOWEST_ROW),
+        Rows::Dense => (2, 1, DENSE_PAD, LOWEST_DENSE),
+    };
+    let width = columns.labels.width;
+    label.push(wrap_evenly(&row.label, LABEL, width, lines), LABEL, Tone::Ink);
     if let Some(note) = &row.note {
-        label.push(wrap_evenly(note, SMALL, columns.labels.width, 5), SMALL, Tone::Muted);
+        label.push(wrap_evenly(note, SMALL, width, note_lines), SMALL, Tone::Muted);
     }
     let (mut result, mut reason) = (Stack::default(), Vec::new());
     match &row.estimate {
@@ -115,7 +127,7 @@ fn row_texts(look: &Look, axis: &Axis, index: usize, room: f64) -> RowTexts {
     let reason_height = reason.len() as f64 * LABEL.line_height();
     let mark = drawn(row).map_or(0.0, |mark| mark.height(axis, columns.plot.width));
     let tallest = tallest.fold(reason_height.max(mark), f64::max);
-    let height = (tallest + 2.0 * ROW_PAD).max(LOWEST_ROW) + look.spread;
+    let height = (tallest + 2.0 * pad).max(lowest) + look.spread;
     RowTexts { label, result, reason, reached, height: height.round() }
 }
 
@@ -131,17 +143,17 @@ pub(super) fn plan(sheet: &mut Sheet, look: &Look, top: f64) -> f64 {
         .iter()
         .map(|claim| Upright { value: claim.value, label: &claim.label, role: claim.role })
         .collect();
-    let flags = Flags::new(&lines, &axis, (left, right));
+    let flags = Flags::new(&lines, axis, (left, right));
     let top = header(sheet, look, flags.height(), top + 8.0).round();
-    let (free, room) = widest_gap(look, &axis);
+    let (free, room) = widest_gap(look, axis);
     let (mut y, mut marks) = (top, Vec::new());
     let (mut steps_on, mut before): (Vec<Shape>, Option<(f64, f64)>) = (Vec::new(), None);
     for (index, row) in panel.rows.iter().enumerate() {
-        let texts = row_texts(look, &axis, index, room);
+        let texts = row_texts(look, axis, index, room);
         rule(sheet, look, y, row.apart);
         let (middle, next) = ((y + texts.height / 2.0).round(), y + texts.height);
         let mark = drawn(row);
-        marks.extend(mark.map(|mark| mark.shapes(&axis, (left, right), middle)));
+        marks.extend(mark.map(|mark| mark.shapes(axis, (left, right), middle)));
         if let Some((value, above)) = before {
             let x = left + axis.place(value) * (right - left);
             steps_on.push(Shape::upright(x, (above, middle), HAIR, Role::Muted));
@@ -155,12 +167,17 @@ pub(super) fn plan(sheet: &mut Sheet, look: &Look, top: f64) -> f64 {
         let x = left + axis.place(tick.value) * (right - left);
         sheet.shapes.push(Shape::upright(x, (top, y), HAIR, Role::Grid));
     }
+    if look.ladder.rows == Rows::Dense && panel.rows.len() > FAR_FROM_THE_AXIS {
+        let above = top - 13.0 - SMALL.line_height();
+        let within = (left - 20.0, right + 20.0);
+        sheet.ticks_within(&ticks, axis, (left, right), above, within);
+    }
     flags.set(sheet, top, y);
     sheet.shapes.push(Shape::level(y, (left, right), HAIR, Role::Muted));
     sheet.shapes.extend(steps_on);
     sheet.shapes.extend(marks.into_iter().flatten());
-    sheet.ticks(&ticks, &axis, (left, right), y);
-    caption(sheet, look, &axis, y)
+    sheet.ticks(&ticks, axis, (left, right), y);
+    caption(sheet, look, axis, y)
 }
 
 fn rule(sheet: &mut Sheet, look: &Look, y: f64, strong: bool) {
@@ -257,7 +274,7 @@ fn caption(sheet: &mut Sheet, look: &Look, axis: &Axis, bottom: f64) -> f64 {
     let (panel, plot) = (look.panel(), look.columns.plot);
     let mut caption = vec![panel.axis_title.clone()];
     caption.extend(axis.caption(plot.width, &panel.unit, look.book));
-    if look.index > 0 && look.ladder.scales == Scales::Own {
+    if look.index > 0 && look.axes[look.index - 1] != *axis {
         caption.push(look.book.word("chart-own-scale"));
     }
     caption.retain(|text| !text.is_empty());

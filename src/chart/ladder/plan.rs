@@ -3,8 +3,9 @@
 
 use super::columns::columns;
 use super::legend::legend;
-use super::{Ladder, panel};
+use super::{Ladder, Panel, panel};
 use crate::chart::Options;
+use crate::chart::axis::Axis;
 use crate::chart::layout::{HIGHEST, Sheet};
 use crate::language::Phrasebook;
 
@@ -31,12 +32,14 @@ fn plan_with(ladder: &Ladder, options: &Options, book: &Phrasebook, spread: f64)
     let mut sheet = Sheet::new(options.width);
     let mut y = sheet.heading(&ladder.title, ladder.subtitle.as_deref());
     let columns = columns(ladder, book, Sheet::left(), sheet.right());
+    let shown: Vec<_> = ladder.panels.iter().map(Panel::shown).collect();
+    let axes = Axis::of_panels(&shown, options.log);
     for index in 0..ladder.panels.len() {
-        let look = panel::Look { ladder, options, book, columns: &columns, index, spread };
+        let look = panel::Look { ladder, book, columns: &columns, axes: &axes, index, spread };
         y = panel::plan(&mut sheet, &look, y) + PANEL_GAP;
     }
     y = legend(&mut sheet, ladder, book, y);
-    y = sheet.footer(&ladder.notes, &ladder.source, y);
+    y = sheet.footer(&ladder.notes, &ladder.sources, y);
     sheet.end(y);
     sheet
 }

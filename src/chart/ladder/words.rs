@@ -26,7 +26,7 @@ pub(super) fn describe(ladder: &Ladder, book: &Phrasebook) -> String {
         out.extend(rows.map(|(i, row)| describe_row(panel, i, row, book)));
     }
     out.extend(ladder.notes.iter().map(|note| sentence(note)));
-    out.push(sentence(&ladder.source));
+    out.extend(ladder.sources.iter().map(|source| sentence(source)));
     out.retain(|text| !text.is_empty());
     out.join(" ")
 }

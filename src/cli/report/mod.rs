@@ -116,7 +116,7 @@ fn figures(outcome: &Outcome, book: &Phrasebook) -> Vec<(Figure, Drawing)> {
     }
     let drawn = |chart: &Chart, theme| {
         let options = Options { language: book.language, theme, ..Options::default() };
-        (chart.draw)(&Request::new(outcome, options)).ok()
+        (chart.draw)(&[Request::new(outcome, options)]).ok()
     };
     CHARTS_SHOWN
         .iter()
