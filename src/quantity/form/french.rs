@@ -33,6 +33,7 @@ pub static FRENCH: Form = Form {
         noun("AUD", "dollar australien", "dollars australiens"),
         noun("INR", "roupie indienne", "roupies indiennes"),
     ],
+    of: Some(["de ", "d'"]),
     code: CodePlace::After,
     nouns: &[
         noun("download", "téléchargement", "téléchargements"),
