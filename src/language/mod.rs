@@ -15,10 +15,12 @@
 
 mod message;
 mod phrasebook;
+mod place;
 mod texts;
 
 pub use message::{Message, Value};
 pub use phrasebook::Phrasebook;
+pub use place::{in_place, place, tongue};
 
 use std::cell::OnceCell;
 

@@ -11,7 +11,7 @@
 //!
 //! Source: below; method 2.10.
 
-use crate::critique::{Case, Finding, Question, Rule, Side, Source, Subject, Threshold};
+use crate::critique::{Case, Finding, Question, Reading, Rule, Side, Source, Subject, Threshold};
 use crate::language::Value;
 
 /// The name of the question.
@@ -28,6 +28,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
                 (cannot reject zero)",
         url: "https://econpapers.repec.org/article/eeeiepoli/v_3a53_3ay_3a2020_3ai_3ac_3as0167624520301232.htm",
     }],
+    number: Reading::Share,
     questions: Some(questions),
     examine,
 };
@@ -41,13 +42,13 @@ fn questions(case: &Case<'_>) -> Vec<Question> {
 }
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
-    if case.boolean("reads_null_as_zero") != Some(true) {
-        return None;
+    if !case.boolean("reads_null_as_zero")? {
+        return Some(case.clear().saying("clear-does-not"));
     }
     let Some(high) = case.number("interval_high") else { return Some(case.unknown()) };
     let finding = case.weigh_answer(ALLOWED);
     let allowed = finding.value;
-    let finding = finding.with("high", Value::number(high, 2));
+    let finding = finding.with("high", Value::quantity(high, &case.unit("sale"), 2));
     Some(match allowed {
         Some(allowed) => finding.with("allowed", Value::percent(allowed, 2)),
         None => finding,

@@ -12,7 +12,7 @@
 //! Source: below; method 2.5.
 
 use crate::critique::rules::sources::LIMEWIRE;
-use crate::critique::{Case, Finding, Rule, Side, Subject, Threshold};
+use crate::critique::{Case, Finding, Reading, Rule, Side, Subject, Threshold};
 use crate::language::Value;
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -23,6 +23,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
         Threshold::warning(Side::Above, 0.5, "1"),
     ],
     sources: &[LIMEWIRE],
+    number: Reading::Share,
     questions: None,
     examine,
 };

@@ -13,7 +13,7 @@
 
 use crate::context::Found;
 use crate::critique::rules::sources::{GOLDACRE, LIMEWIRE};
-use crate::critique::{Case, Conclusion, Finding, Rule, Side, Subject, Threshold};
+use crate::critique::{Case, Conclusion, Finding, Reading, Rule, Side, Subject, Threshold};
 use crate::language::{Message, Value};
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -24,6 +24,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
         Threshold::warning(Side::Above, 0.01, "1"),
     ],
     sources: &[LIMEWIRE, GOLDACRE],
+    number: Reading::Share,
     questions: None,
     examine,
 };

@@ -12,13 +12,14 @@
 //! Source: below; method 2.4.
 
 use crate::critique::rules::sources::{DOVE, OECD_QUOTED};
-use crate::critique::{Case, Finding, Rule, Severity, Subject};
+use crate::critique::{Case, Finding, Reading, Rule, Severity, Subject};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "V1-NO-VOLUME-SOURCE",
     subjects: &[Subject::Claim],
     thresholds: &[],
     sources: &[DOVE, OECD_QUOTED],
+    number: Reading::Unit,
     questions: None,
     examine,
 };
