@@ -139,6 +139,12 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// Whether the claim is that nothing was lost: how large it is, is then no question.
+    #[must_use]
+    pub fn claims_nothing(&self) -> bool {
+        self.claim().is_some_and(|claim| claim.amount == 0.0)
+    }
+
     /// The currency of the scenario.
     #[must_use]
     pub fn money(&self) -> Unit {

@@ -232,7 +232,7 @@ topic-bearer = whose loss it is
 topic-jobs = jobs and multipliers
 topic-time = years and currencies
 topic-arithmetic = the numbers behind the figure
-topic-openness = who paid, and where the data are
+topic-openness = how it was made, who paid and where the data are
 topic-critic = what else the critic considers
 topic-other = other things
 critique-asserts = What the critic says, as this file has it:
@@ -980,9 +980,12 @@ k2-null-is-not-zero-todo = Show the interval, not the result of the test.
 k2-null-is-not-zero-clears = the interval of the study in place of the result of its test
 k2-null-is-not-zero-asks = What is the interval of the study’s estimate?
 k2-null-is-not-zero-fires = The study’s interval reaches { $high } for each copy. At that end the loss is { $allowed } of the claim: “not significant” does not rule it out.
+k2-null-is-not-zero-fires-nothing = The study’s interval reaches { $high } for each copy. At that end the loss is { $allowed }, not nothing: “not significant” does not rule it out.
 k2-null-is-not-zero-clear = The study’s interval reaches { $high } for each copy. Even at that end the loss is { $allowed } of the claim.
 k2-null-is-not-zero-clear-does-not = The critic does not read “not significant” as “no effect”.
+k2-null-is-not-zero-clear-nothing = The study’s interval reaches { $high } for each copy. Even at that end nothing is lost ({ $allowed }).
 k2-null-is-not-zero-uncertain = The study’s interval reaches { $high } for each copy. At that end the loss is about { $allowed } of the claim, on inputs that leave open whether it passes a quarter.
+k2-null-is-not-zero-uncertain-nothing = The study’s interval reaches { $high } for each copy. At that end the loss is about { $allowed }, on inputs that leave open whether anything is lost.
 k2-null-is-not-zero-unknown = The critic reads “not significant” as “no effect”; what the study’s interval allows cannot be computed.
 
 k3-misattributed-method-title = A method beside what was seen of it
@@ -1142,6 +1145,7 @@ bridge-note-shapley = Parts are means over the draws, averaged over every order 
 
 verdict-claimed = The claim: a loss of { $bound }{ $amount }{ $scope }.
 verdict-claimed-value = The claim: { $bound }{ $amount }{ $scope }, called the value of copies and not a loss.
+verdict-claimed-nothing = The claim: nothing is lost{ $scope }.
 verdict-place = {" "}{ $place }
 verdict-period-unstated = It names no period; here it is compared as one year.
 verdict-period-year = It is a figure for one year.
@@ -1165,12 +1169,20 @@ verdict-studies-too-few = For { $medium }, { $k ->
 verdict-reference = The reference model ({ $model }) gives a loss of { $ledger } between { $low } and { $high } a year (90 % of its outcomes), with a median of { $median }; the claim is { $times } times that median.
 verdict-reference-no-ratio = The reference model ({ $model }) gives a loss of { $ledger } between { $low } and { $high } a year (90 % of its outcomes), with a median of { $median }.
 verdict-fixed = The reference model ({ $model }) gives { $amount } a year ({ $ledger }). All its inputs are fixed numbers, so it has no range, and nothing is said of how likely the claim is.
-verdict-reached-alike = Given its own inputs, each of { $models ->
-    [one] one model
-   *[other] { $models } models
-} reaches the claim in the same share of its outcomes, { $share }: { $likelihood } given those inputs.
+verdict-reached-alike = Given its own inputs, { $models ->
+    [one] the one model
+   *[other] each of { $models } models
+} reaches the claim in { $models ->
+    [one] this
+   *[other] the same
+} share of its outcomes: { $share }, { $likelihood } given those inputs.
 verdict-reached-in-one-word = The share of outcomes that reach the claim runs from { $least } ({ $least-model }) to { $most } ({ $most-model }) over { $models } models: { $likelihood } in each, given its own inputs.
 verdict-reached = The share of outcomes that reach the claim runs from { $least } ({ $least-model }) to { $most } ({ $most-model }) over { $models } models, each given its own inputs.
+verdict-lost = The loss is 0 or more, and no gain, in { $least } to { $most } of the outcomes of { $models } models, each given its own inputs.
+verdict-lost-alike = The loss is 0 or more, and no gain, in { $least } of the outcomes of { $models ->
+    [one] the model
+   *[other] each of { $models } models
+}, given its own inputs.
 verdict-no-model = No model was run on the claim’s ledger, so no loss is estimated here.
 verdict-left-out = Left out of these ranges.{ $higher }{ $lower }{ $unknown }
 verdict-left-out-higher = {" "}It would raise the loss: { $what }.

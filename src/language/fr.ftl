@@ -171,7 +171,7 @@ not-finite-more = et { $inputs } données de plus, que donne `--format json`
 
 ### What every rule may say
 
-critique-ask-claimant = Que demander à l’auteur de l’affirmation
+critique-ask-claimant = Que demander à l’auteur du chiffre
 critique-no-question = la question n'a pas été posée aux tirages
 critique-no-claim = le critique ne parle d'aucune affirmation de ce fichier
 critique-no-rates = aucune fourchette de taux de substitution n'est défendable pour ce type d'œuvres
@@ -222,19 +222,19 @@ critique-marks = À manier avec prudence : { $marks }.
 critique-lacks = Non publié : { $what }.
 critique-ask = À demander : { $question }
 critique-clears = Ce qui lèverait l’objection : { $what }.
-critique-open = Sur { $topic } : { $codes }. À demander : { $questions }
-critique-questions = Sur { $topic } : { $questions }
+critique-open = Concernant { $topic } : { $codes }. À demander : { $questions }
+critique-questions = Concernant { $topic } : { $questions }
 critique-rests-on = Pourquoi cette règle existe :
 topic-volume = le nombre de copies
 topic-rate = le taux de ventes perdues
 topic-price = le prix
 topic-sample = les personnes interrogées et celles pour qui cela vaut
 topic-actor = ce qui est imputé à qui
-topic-bearer = qui supporte la perte
+topic-bearer = la charge de la perte
 topic-jobs = les emplois et les multiplicateurs
 topic-time = les années et les monnaies
 topic-arithmetic = les nombres derrière le chiffre
-topic-openness = qui a payé, et où sont les données
+topic-openness = la méthode, le financement et les données
 topic-critic = ce que le critique prend encore en compte
 topic-other = le reste
 critique-asserts = Ce que dit le critique, selon ce fichier :
@@ -982,9 +982,12 @@ k2-null-is-not-zero-todo = Montrer l’intervalle, pas le résultat du test.
 k2-null-is-not-zero-clears = l’intervalle de l’étude à la place du résultat du test
 k2-null-is-not-zero-asks = Quel est l’intervalle de l’estimation de l’étude ?
 k2-null-is-not-zero-fires = L’intervalle de l’étude va jusqu’à { $high } par copie. À ce bout, la perte vaut { $allowed } de l’affirmation : « non significatif » ne l’exclut pas.
+k2-null-is-not-zero-fires-nothing = L’intervalle de l’étude va jusqu’à { $high } par copie. À ce bout, la perte est de { $allowed }, et non nulle : « non significatif » ne l’exclut pas.
 k2-null-is-not-zero-clear = L’intervalle de l’étude va jusqu’à { $high } par copie. Même à ce bout, la perte vaut { $allowed } de l’affirmation.
 k2-null-is-not-zero-clear-does-not = Le critique ne lit pas « non significatif » comme « pas d’effet ».
+k2-null-is-not-zero-clear-nothing = L’intervalle de l’étude va jusqu’à { $high } par copie. Même à ce bout, rien n’est perdu ({ $allowed }).
 k2-null-is-not-zero-uncertain = L’intervalle de l’étude va jusqu’à { $high } par copie. À ce bout, la perte vaut environ { $allowed } de l’affirmation ; les données ne disent pas si elle dépasse le quart.
+k2-null-is-not-zero-uncertain-nothing = L’intervalle de l’étude va jusqu’à { $high } par copie. À ce bout, la perte est d’environ { $allowed } ; les données ne disent pas si quelque chose est perdu.
 k2-null-is-not-zero-unknown = Le critique lit « non significatif » comme « pas d’effet » ; ce que permet l’intervalle de l’étude ne peut être calculé.
 
 k3-misattributed-method-title = Une méthode face à ce qu’on en a vu
@@ -1144,6 +1147,7 @@ bridge-note-shapley = Les parts sont des moyennes sur les tirages et sur tous le
 
 verdict-claimed = L’affirmation : une perte de { $bound }{ $amount }{ $scope }.
 verdict-claimed-value = L’affirmation : { $bound }{ $amount }{ $scope }, présentés comme la valeur des copies et non comme une perte.
+verdict-claimed-nothing = L’affirmation : rien n’est perdu{ $scope }.
 verdict-place = {" "}{ $place }
 verdict-period-unstated = Elle ne nomme aucune période ; elle est comparée ici comme une année.
 verdict-period-year = Le chiffre porte sur une année.
@@ -1170,9 +1174,17 @@ verdict-fixed = Le modèle de référence ({ $model }) donne { $amount } par an 
 verdict-reached-alike = Avec ses propres données, { $models ->
     [one] le seul modèle
    *[other] chacun des { $models } modèles
-} atteint l’affirmation dans la même part de ses tirages, { $share } : { $likelihood } au vu de ces données.
+} atteint l’affirmation dans { $models ->
+    [one] cette part
+   *[other] la même part
+} de ses tirages : { $share }, { $likelihood } au vu de ces données.
 verdict-reached-in-one-word = La part des tirages qui atteignent l’affirmation va de { $least } ({ $least-model }) à { $most } ({ $most-model }) sur { $models } modèles : { $likelihood } pour chacun, au vu de ses données.
 verdict-reached = La part des tirages qui atteignent l’affirmation va de { $least } ({ $least-model }) à { $most } ({ $most-model }) sur { $models } modèles, chacun au vu de ses données.
+verdict-lost = La perte est nulle ou positive, et non un gain, dans { $least } à { $most } des tirages de { $models } modèles, chacun au vu de ses données.
+verdict-lost-alike = La perte est nulle ou positive, et non un gain, dans { $least } des tirages { $models ->
+    [one] du modèle
+   *[other] de chacun des { $models } modèles
+}, au vu de ses données.
 verdict-no-model = Aucun modèle n’a été calculé sur le compte de l’affirmation : aucune perte n’est estimée ici.
 verdict-left-out = Laissé hors de ces fourchettes.{ $higher }{ $lower }{ $unknown }
 verdict-left-out-higher = {" "}Augmenterait la perte : { $what }.

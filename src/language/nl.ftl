@@ -171,7 +171,7 @@ not-finite-more = en nog { $inputs } gegevens, die `--format json` geeft
 
 ### What every rule may say
 
-critique-ask-claimant = Wat aan de bron te vragen
+critique-ask-claimant = Wat aan de opsteller te vragen
 critique-no-question = de vraag is niet aan de trekkingen gesteld
 critique-no-claim = de criticus spreekt over geen bewering van dit bestand
 critique-no-rates = voor dit soort werken is geen marge van verdringingsgraden te verdedigen
@@ -234,7 +234,7 @@ topic-bearer = wie het verlies lijdt
 topic-jobs = banen en multiplicatoren
 topic-time = jaren en munten
 topic-arithmetic = de getallen achter het cijfer
-topic-openness = wie betaalde, en waar de gegevens zijn
+topic-openness = hoe het gemaakt is, wie betaalde en waar de gegevens zijn
 topic-critic = waar de criticus verder rekening mee houdt
 topic-other = de rest
 critique-asserts = Wat de criticus zegt, volgens dit bestand:
@@ -982,9 +982,12 @@ k2-null-is-not-zero-todo = Toon het interval, niet de uitslag van de toets.
 k2-null-is-not-zero-clears = het interval van de studie in plaats van de uitslag van de toets
 k2-null-is-not-zero-asks = Wat is het interval van de schatting van de studie?
 k2-null-is-not-zero-fires = Het interval van de studie reikt tot { $high } per kopie. Aan dat einde is het verlies { $allowed } van de bewering: “niet significant” sluit dat niet uit.
+k2-null-is-not-zero-fires-nothing = Het interval van de studie reikt tot { $high } per kopie. Aan dat einde is het verlies { $allowed }, en niet niets: “niet significant” sluit dat niet uit.
 k2-null-is-not-zero-clear = Het interval van de studie reikt tot { $high } per kopie. Zelfs aan dat einde is het verlies { $allowed } van de bewering.
 k2-null-is-not-zero-clear-does-not = De criticus leest “niet significant” niet als “geen effect”.
+k2-null-is-not-zero-clear-nothing = Het interval van de studie reikt tot { $high } per kopie. Zelfs aan dat einde gaat niets verloren ({ $allowed }).
 k2-null-is-not-zero-uncertain = Het interval van de studie reikt tot { $high } per kopie. Aan dat einde is het verlies ongeveer { $allowed } van de bewering; de gegevens laten open of het een kwart overschrijdt.
+k2-null-is-not-zero-uncertain-nothing = Het interval van de studie reikt tot { $high } per kopie. Aan dat einde is het verlies ongeveer { $allowed }; de gegevens laten open of er iets verloren gaat.
 k2-null-is-not-zero-unknown = De criticus leest “niet significant” als “geen effect”; wat het interval van de studie toelaat, is niet te berekenen.
 
 k3-misattributed-method-title = Een methode naast wat ervan gezien is
@@ -1144,6 +1147,7 @@ bridge-note-shapley = De delen zijn gemiddelden over de trekkingen en over elke 
 
 verdict-claimed = De bewering: een verlies van { $bound }{ $amount }{ $scope }.
 verdict-claimed-value = De bewering: { $bound }{ $amount }{ $scope }, de waarde van kopieën genoemd en geen verlies.
+verdict-claimed-nothing = De bewering: er gaat niets verloren{ $scope }.
 verdict-place = {" "}{ $place }
 verdict-period-unstated = Ze noemt geen periode; hier wordt ze als één jaar vergeleken.
 verdict-period-year = Het cijfer geldt voor één jaar.
@@ -1170,9 +1174,17 @@ verdict-fixed = Het referentiemodel ({ $model }) geeft { $amount } per jaar ({ $
 verdict-reached-alike = Met de eigen gegevens haalt { $models ->
     [one] het ene model
    *[other] elk van de { $models } modellen
-} de bewering in hetzelfde deel van de uitkomsten, { $share }: { $likelihood } gegeven die gegevens.
+} de bewering in { $models ->
+    [one] dit deel
+   *[other] hetzelfde deel
+} van de uitkomsten: { $share }, { $likelihood } gegeven die gegevens.
 verdict-reached-in-one-word = Het deel van de uitkomsten dat de bewering haalt, loopt van { $least } ({ $least-model }) tot { $most } ({ $most-model }) over { $models } modellen: { $likelihood } in elk, gegeven de eigen gegevens.
 verdict-reached = Het deel van de uitkomsten dat de bewering haalt, loopt van { $least } ({ $least-model }) tot { $most } ({ $most-model }) over { $models } modellen, elk gegeven de eigen gegevens.
+verdict-lost = Het verlies is 0 of meer, en geen winst, in { $least } tot { $most } van de uitkomsten van { $models } modellen, elk gegeven de eigen gegevens.
+verdict-lost-alike = Het verlies is 0 of meer, en geen winst, in { $least } van de uitkomsten van { $models ->
+    [one] het model
+   *[other] elk van de { $models } modellen
+}, gegeven de eigen gegevens.
 verdict-no-model = Er is geen model berekend op de rekening van de bewering; hier wordt dus geen verlies geschat.
 verdict-left-out = Buiten deze marges gelaten.{ $higher }{ $lower }{ $unknown }
 verdict-left-out-higher = {" "}Zou het verlies vergroten: { $what }.

@@ -28,7 +28,7 @@ pub struct Form {
     /// Names of currencies in sentences; others keep their code.
     pub currencies: &'static [Noun],
     /// What stands between a word for a power of ten and a noun, and before a vowel; nothing in most
-    /// languages. French: `6 millions de téléchargements`, `6 millions d'euros`.
+    /// languages. French: `6 millions de téléchargements`, `6 millions d’euros`.
     pub of: Option<[&'static str; 2]>,
     /// Where the code of a currency stands next to short words.
     pub code: CodePlace,

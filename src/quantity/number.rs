@@ -180,7 +180,7 @@ impl Reader {
         text
     }
 
-    /// A sum of money: `EUR 6.0 billion`, `6,0 milliards d'euros`.
+    /// A sum of money: `EUR 6.0 billion`, `6,0 milliards d’euros`.
     fn money(&self, number: &Spoken, code: &str) -> String {
         let name = self.form.currencies.iter().find(|noun| noun.name == code);
         match (name, self.words, self.form.code) {
@@ -193,7 +193,7 @@ impl Reader {
         }
     }
 
-    /// A number of something: French has `6 euros`, but `6 millions d'euros`.
+    /// A number of something: French has `6 euros`, but `6 millions d’euros`.
     fn counted(&self, number: &Spoken, noun: &str) -> String {
         let of = if number.scaled { self.form.of(noun) } else { "" };
         format!("{} {of}{noun}", number.text)

@@ -28,7 +28,7 @@ pub(super) fn of(outcome: &Outcome, index: usize, rates: &Rates) -> Vec<Message>
         );
     } else {
         said.extend(reference(outcome, &results));
-        said.push(reached(&results));
+        said.push(if claim.amount == 0.0 { lost(&results) } else { reached(&results) });
     }
     if !results.is_empty() {
         said.push(left_out(&outcome.scenario.omits));
@@ -76,6 +76,7 @@ fn claimed(outcome: &Outcome, claim: &Claim) -> Message {
     let amount = Value::Quantity(claim.amount, money(outcome), Digits::All, Words::Full);
     // A figure that its author calls something else is not to be called a loss here.
     let called = match claim.method.text("loss_word") {
+        _ if claim.amount == 0.0 => "verdict-claimed-nothing",
         Some("value of copies") => "verdict-claimed-value",
         _ => "verdict-claimed",
     };
@@ -232,6 +233,21 @@ fn reached(results: &[Reached<'_>]) -> Message {
         .with("most", share(most))
         .with("most-model", most.model)
         .with("likelihood", Message::new(words[0].id))
+}
+
+/// How often anything is lost, beside a claim that nothing is.
+fn lost(results: &[Reached<'_>]) -> Message {
+    let part =
+        |result: &Reached<'_>| result.reach.share.count as f64 / result.reach.share.draws as f64;
+    let (least, most) = results
+        .iter()
+        .map(part)
+        .fold((1.0_f64, 0.0_f64), |(least, most), part| (least.min(part), most.max(part)));
+    let id = if least == most { "verdict-lost-alike" } else { "verdict-lost" };
+    Message::new(id)
+        .with("models", results.len())
+        .with("least", Value::percent(least, 3))
+        .with("most", Value::percent(most, 3))
 }
 
 fn left_out(omits: &[Omission]) -> Message {

@@ -48,6 +48,9 @@ struct Spent {
 }
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
+    if case.claims_nothing() {
+        return None;
+    }
     let users = case.number("users");
     let found = case.looked_up(case.setting().people());
     let (people, spent) = match found.and_then(|people| Ok((people.value, spent(case)?))) {

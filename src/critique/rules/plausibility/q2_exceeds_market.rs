@@ -29,6 +29,9 @@ pub(in crate::critique) const RULE: Rule = Rule {
 };
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
+    if case.claims_nothing() {
+        return None;
+    }
     let market = match case.looked_up(case.setting().market()) {
         Ok(market) => market,
         Err(why) => return Some(Finding { why, ..case.unknown() }),

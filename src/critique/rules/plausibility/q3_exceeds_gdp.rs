@@ -30,6 +30,9 @@ pub(in crate::critique) const RULE: Rule = Rule {
 };
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
+    if case.claims_nothing() {
+        return None;
+    }
     let why = match case.looked_up(case.setting().product()) {
         Ok(product) => return Some(held(case, &product, "own")),
         Err(why) => why,

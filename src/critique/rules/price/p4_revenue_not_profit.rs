@@ -27,6 +27,9 @@ pub(in crate::critique) const RULE: Rule = Rule {
 const AFTER_COSTS: &[&str] = &["damage", "lost profit"];
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
+    if case.claims_nothing() {
+        return None;
+    }
     let Some(word) = case.text("loss_word") else { return Some(case.unknown()) };
     let deducted = case.number("unit_cost").is_some() || case.text("price_basis") == Some("profit");
     Some(match (AFTER_COSTS.contains(&word), deducted) {

@@ -59,7 +59,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
 /// How many copies it would take at one sale each, at a published price or at ours: asked only
 /// where the rule itself cannot be evaluated.
 fn questions(case: &Case<'_>) -> Vec<Question> {
-    if case.published_rate().is_some() {
+    if case.published_rate().is_some() || case.claims_nothing() {
         return Vec::new();
     }
     let volume = "claim / (one_to_one * price)";

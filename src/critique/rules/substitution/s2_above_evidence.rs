@@ -81,7 +81,8 @@ fn on_ours(case: &Case<'_>, rates: &Rates) -> Finding {
     };
     let figures = answer.figures.as_ref().expect("an answer has figures");
     let (above, below, error) = drawn::chances(&figures.sketch, &*rates.law);
-    let chances = Chances { above, below, error: Some(error) };
+    // A claim of nothing needs a rate of 0, whatever is drawn.
+    let chances = Chances { above, below, error: (error > 0.0).then_some(error) };
     let (ending, mark) = match case.number("volume") {
         Some(_) => ("", Mark::Judgement),
         None => ("-ours", Mark::OurVolume),

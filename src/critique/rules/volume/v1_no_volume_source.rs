@@ -25,6 +25,9 @@ pub(in crate::critique) const RULE: Rule = Rule {
 };
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
+    if case.claims_nothing() {
+        return None;
+    }
     let volume = case.number("volume").is_some();
     let basis = case.text("volume_basis").filter(|basis| *basis != "assumed");
     let traced = case.text("volume_source").or(basis).is_some();
