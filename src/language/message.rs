@@ -51,9 +51,8 @@ impl Message {
     /// `items` one after the other with commas between; nothing for none.
     #[must_use]
     pub fn list(items: impl IntoIterator<Item = impl Into<Value>>) -> Value {
-        let more = |before, last| {
-            Self::new("list-more").with("before", before).with("last", last).into()
-        };
+        let more =
+            |before, last| Self::new("list-more").with("before", before).with("last", last).into();
         items.into_iter().map(Into::into).reduce(more).unwrap_or_else(|| Value::from(""))
     }
 }

@@ -72,9 +72,9 @@ fn of_nothing(case: &Case<'_>) -> Finding {
         Err(why) => return case.unknown_because(why),
     };
     let figures = answer.figures.as_ref().expect("an answer has figures");
-    let lost = figures.reach[0].share;
-    let finding = case.judge(lost.count as f64 / lost.draws as f64, Severity::Warning);
-    let loss = Value::quantity(figures.median().value, &answer.probe.unit, 2);
+    let above = figures.reach[0].share;
+    let finding = case.judge(above.count as f64 / above.draws as f64, Severity::Warning);
+    let allowed = Value::quantity(figures.median().value, &answer.probe.unit, 2);
     let ending = format!("{}-nothing", finding.conclusion.key());
-    finding.saying(&ending).with("allowed", loss)
+    finding.saying(&ending).with("allowed", allowed)
 }

@@ -56,7 +56,7 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
         return Some(case.unknown());
     }
     let names = |answer| {
-        Message::list(given(answer).map(|(key, _)| Message::new(format!("e1-no-method-{key}")).into()))
+        Message::list(given(answer).map(|(key, _)| Message::new(format!("e1-no-method-{key}"))))
     };
     let part = |answer, id: &str| -> Value {
         match given(answer).count() {
