@@ -117,7 +117,7 @@ fn in_short(verdict: &Verdict, book: &Phrasebook) -> Block {
 pub fn questions(examined: &Examined, book: &Phrasebook) -> Vec<Block> {
     let findings = examined.critique.claims.iter().flatten();
     let open = findings.filter(|f| f.conclusion == Conclusion::CannotEvaluate);
-    let asked = open::questions(&Told { book }, open);
+    let asked = open::questions(&Told { book, titles: false }, open);
     if asked.is_empty() {
         return Vec::new();
     }
