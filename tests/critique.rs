@@ -165,6 +165,100 @@ fn words_of_a_file_never_become_markup() {
     assert!(markdown.contains("&lt;script&gt;") && !markdown.contains("[all](x)"));
 }
 
+/// Severity follows who did it: what reports drop is not charged to the claimant.
+#[test]
+fn a_bound_that_reports_dropped_is_not_charged_to_the_claimant() {
+    let folder = tempfile::tempdir().unwrap();
+    for (by, severity, says) in [
+        ("", "warning", "by whom, this file does not say"),
+        ("headline_by = 'reports'\n", "warning", "that is their doing, not the claimant’s"),
+        ("headline_by = 'claimant'\n", "error", "made a headline of it without that word"),
+    ] {
+        let of = format!("[claims.x]\namount = 1e9\nbound = 'up to'\nheadline = true\n{by}");
+        let value = json(&[scenario(&folder, &of).to_str().unwrap()]);
+        let found = finding(&value["claims"][0], "U1-UP-TO");
+        assert_eq!((&found["outcome"], &found["severity"]), (&"fires".into(), &severity.into()));
+        assert!(found["says"].as_str().unwrap().contains(says), "{found}");
+    }
+}
+
+#[test]
+fn numbers_of_the_table_have_units_or_words() {
+    let text = critique(&[TOP_SITE]);
+    for (code, number, threshold) in [
+        ("G2-CATALOGUE-SCOPE", "55 ×", "> 10 ×"),
+        ("G3-ACTOR-ATTRIBUTION", "95 ×", "> 2 ×"),
+        ("E1-NO-METHOD", "2 of 3 not met", "≥ 1 of 3 not met"),
+        ("S2-ABOVE-EVIDENCE", "none, as the range of rates is cut at 1.0", "< 1 %"),
+        ("K3-MISATTRIBUTED-METHOD", "0.10 sales per download", "< 0.95 sales per download"),
+    ] {
+        let row = text.lines().find(|line| line.trim_start().starts_with(&format!("{code}  ")));
+        let row = row.unwrap_or_else(|| panic!("no row of {code} in {text}"));
+        assert!(row.contains(number) && row.contains(threshold), "{row}");
+    }
+    let manual = printed(&["rules", "show", "S2-ABOVE-EVIDENCE"], 0);
+    assert!(manual.contains("< 1 %") && manual.contains("< 5 %"), "{manual}");
+    let manual = printed(&["rules", "show", "S1-ONE-TO-ONE"], 0);
+    assert!(manual.contains("≥ 0.95 sales per download"), "{manual}");
+}
+
+/// On a volume of ours the number is not of the claimant's making: a warning, with a factor that
+/// holds what is not known of the rate and of the volume.
+#[test]
+fn a_needed_rate_on_our_volume_is_a_warning_with_a_factor() {
+    let value = json(&[TOP_SITE]);
+    let [belgium, world] = [0, 1].map(|i| finding(&value["claims"][i], "S2-ABOVE-EVIDENCE"));
+    assert_eq!((&world["outcome"], &world["severity"]), (&"fires".into(), &"warning".into()));
+    assert_eq!(world["value"], 0.0);
+    let number = |of: &Value, key: &str| of["factor"][key].as_f64().unwrap();
+    for found in [belgium, world] {
+        assert!(number(found, "p5") < 0.0 && number(found, "p5") < number(found, "median"));
+        assert!(number(found, "median") < number(found, "p95"), "{found}");
+    }
+    // Half of the rates expected are below 0.35; the median of the needed rate is about 0.96.
+    assert!((number(belgium, "median") - 0.35).abs() < 0.05, "{belgium}");
+    let error = belgium["error"].as_f64().unwrap();
+    assert!(error > 0.0 && error < 0.01, "{belgium}");
+}
+
+/// What cannot be evaluated is told by topic, and what has a number stands first; JSON keeps each.
+#[test]
+fn what_cannot_be_evaluated_is_told_by_topic() {
+    let text = critique(&[TOP_SITE]);
+    let (_, list) = text.split_once("Cannot be evaluated\n").unwrap();
+    let (list, _) = list.split_once("\n\n").unwrap();
+    assert!(list.trim_start().starts_with("S1-ONE-TO-ONE: "), "{list}");
+    let entries = list.lines().filter(|line| !line.starts_with("    ")).count();
+    assert!(entries < 12 && list.contains("On the price: P3-WRONG-WINDOW"), "{list}");
+    let value = json(&[TOP_SITE]);
+    let findings = value["claims"][0]["findings"].as_array().unwrap();
+    let open: Vec<_> = findings.iter().filter(|f| f["outcome"] == "cannot evaluate").collect();
+    assert!(open.len() > 20);
+    for finding in open {
+        let code = finding["code"].as_str().unwrap();
+        let asked = finding["asks"].as_str().unwrap();
+        let joined = list.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(joined.contains(code), "{code} in {joined}");
+        assert!(code == "S1-ONE-TO-ONE" || joined.contains(asked), "{asked} in {joined}");
+    }
+}
+
+/// The critic is shown with what it says, and with what it does not do wrong.
+#[test]
+fn the_critic_is_shown_with_what_it_says_and_where_it_is_right() {
+    let text = critique(&[TOP_SITE]);
+    let (_, critic) = text.split_once("The critic: Numerama").unwrap();
+    let words = critic.split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in [
+        "TERA Consultants, March 2010, in the words of this file: The same way of reckoning",
+        "K1-SMALL-S-BIG-LOSS (the word loss): The critic does not dismiss the loss",
+        "and says that it is a supposition",
+        "TERA's own appendix “Substitution rates” was not read",
+    ] {
+        assert!(words.contains(said), "{said}: {words}");
+    }
+}
+
 /// A figure that is too low is examined by the same rules.
 #[test]
 fn a_claim_that_nothing_is_lost_is_examined() {

@@ -87,6 +87,7 @@ static TRIAL: [Language; 3] = {
             form: language.form,
             sentences: SENTENCES,
             texts: "",
+            typography: language.typography,
         }
     }
     [with_trial(&LANGUAGES[0]), with_trial(&LANGUAGES[1]), with_trial(&LANGUAGES[2])]
@@ -106,7 +107,7 @@ fn values_are_written_in_the_form_of_the_language() {
         said,
         [
             "sum-of: EUR 6.0 billion, 12.5 %, one copy",
-            "sum-of: 6,0 milliards d'euros, 12,5\u{a0}%, one copy",
+            "sum-of: 6,0 milliards d’euros, 12,5\u{a0}%, one copy",
             "sum-of: 6,0 miljard euro, 12,5%, one copy",
         ]
     );

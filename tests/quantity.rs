@@ -270,10 +270,15 @@ fn a_number_is_written_in_the_form_of_its_language() {
     let two = Digits::Significant(2);
     let full = Reader::new(two);
     for (form, value, unit, text) in [
-        (&FRENCH, 6e9, &money, "6,0 milliards d'euros par an"),
-        (&FRENCH, 1.9e9, &money, "1,9 milliard d'euros par an"),
+        (&FRENCH, 6e9, &money, "6,0 milliards d’euros par an"),
+        (&FRENCH, 1.9e9, &money, "1,9 milliard d’euros par an"),
         (&FRENCH, 12_500.0, &money, "12\u{a0}000 euros par an"),
         (&FRENCH, -3e6, &unit("USD"), "−3,0 millions de dollars"),
+        (&FRENCH, 474.5e6, &unit("download"), "470 millions de téléchargements"),
+        (&FRENCH, 1.2e6, &unit("job"), "1,2 million d’emplois"),
+        (&FRENCH, 3e9, &unit("hour"), "3,0 milliards d’heures"),
+        (&FRENCH, 5300.0, &unit("download"), "5\u{a0}300 téléchargements"),
+        (&DUTCH, 474.5e6, &unit("download"), "470 miljoen downloads"),
         (&FRENCH, 0.2, &rate, "0,20 vente par téléchargement"),
         (&DUTCH, 6e9, &money, "6,0 miljard euro per jaar"),
         (&DUTCH, 12_600.0, &money, "13.000 euro per jaar"),

@@ -77,6 +77,7 @@ fn every_rule_has_its_sentences_in_every_language() {
         "why",
         "limits",
         "todo",
+        "clears",
         "asks",
         "fires",
         "clear",
@@ -93,9 +94,24 @@ fn every_rule_has_its_sentences_in_every_language() {
                 let id = format!("{}-{ending}", rule.key());
                 assert!(book.knows(&id), "{}.ftl lacks `{id}`", language.code);
             }
-            for ending in ["title", "looks-for", "how", "why", "limits", "todo", "asks"] {
+            for ending in ["title", "looks-for", "how", "why", "limits", "todo", "clears", "asks"] {
                 assert!(!book.word(&format!("{}-{ending}", rule.key())).is_empty());
             }
+        }
+    }
+}
+
+/// One wording for what a finding does not say, whichever rule it is of.
+#[test]
+fn limits_speak_of_the_finding_in_one_way() {
+    for (code, others) in
+        [("en", ["It ", "That "]), ("fr", ["Elle ", "Il "]), ("nl", ["Ze ", "Dat "])]
+    {
+        let language = LANGUAGES.iter().find(|language| language.code == code).unwrap();
+        let book = Phrasebook::new(language);
+        for rule in RULES {
+            let limits = book.word(&format!("{}-limits", rule.key()));
+            assert!(!others.iter().any(|other| limits.starts_with(other)), "{code}: {limits}");
         }
     }
 }
@@ -114,8 +130,10 @@ fn rules_are_well_formed() {
             let address = source.url.is_empty() || source.url.starts_with("http");
             assert!(address, "{}: {}", rule.code, source.url);
         }
-        // Levels stand gravest first: the first one crossed is the one that counts.
+        // Levels stand gravest first: the first one crossed is the one that counts. Their side is
+        // told once for all of them.
         let levels: Vec<_> = rule.thresholds.iter().filter(|t| t.is_level()).collect();
+        assert!(levels.iter().all(|level| Some(level.side) == rule.side()), "{}", rule.code);
         assert!(levels.is_sorted_by(|a, b| a.severity > b.severity), "{}", rule.code);
     }
 }

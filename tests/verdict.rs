@@ -51,6 +51,19 @@ fn the_words_of_a_claimant_are_the_only_ones_that_say_up_to() {
     }
 }
 
+/// A figure whose author speaks of the value of copies is not called a loss, and fixed numbers have
+/// neither a range nor a likelihood.
+#[test]
+fn what_is_no_loss_and_no_range_is_not_called_so() {
+    let path = "scenarios/claims/sabip_2009.toml";
+    let outcome = outcome_of(&fs::read_to_string(path).unwrap());
+    let book = Phrasebook::new(&LANGUAGES[0]);
+    let text = said(&verdicts(&outcome, shipped())[0], &book);
+    assert!(text.contains("GBP 12 billion, called the value of copies and not a loss"), "{text}");
+    assert!(text.contains("GBP 11.9 billion a year (consumer spending)"), "{text}");
+    assert!(!text.contains("unlikely") && !text.contains("90 % of its outcomes"), "{text}");
+}
+
 #[test]
 fn a_review_for_sites_has_words_and_no_number_for_a_rating() {
     let outcome = top_site();

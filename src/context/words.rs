@@ -3,7 +3,7 @@
 use super::fact::Fact;
 use super::money::{Conversion, Prices, Rate};
 use super::setting::{Row, Unknown};
-use crate::language::{Message, Value};
+use crate::language::{self, Message, Value};
 use crate::quantity::Digits;
 
 impl Fact {
@@ -60,7 +60,7 @@ impl Unknown {
                 .with("unit", wanted.as_str()),
             Self::Row { quantity, place, year } => Message::new("context-no-fact")
                 .with("quantity", quantity.as_str())
-                .with("territory", place.as_str())
+                .with("territory", language::place(place))
                 .with("year", year.to_string()),
         }
     }

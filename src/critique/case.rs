@@ -139,6 +139,12 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// Whether the claim is that nothing was lost: how large it is, is then no question.
+    #[must_use]
+    pub fn claims_nothing(&self) -> bool {
+        self.claim().is_some_and(|claim| claim.amount == 0.0)
+    }
+
     /// The currency of the scenario.
     #[must_use]
     pub fn money(&self) -> Unit {
@@ -224,9 +230,9 @@ impl<'a> Case<'a> {
     pub fn implied_rate(&self) -> Option<f64> {
         let (volume, price) = (self.number("volume"), self.number("price"));
         let retail = volume? * price?;
-        // Asked for last: without one there is none, which is nothing that lacks.
-        let multiplier = self.number("multiplier").unwrap_or(1.0);
-        Some(self.claim()?.amount / (retail * multiplier))
+        // Asked for only where there is one: without one there is none, which is nothing that lacks.
+        let multiplier = self.declared().number("multiplier").and(self.number("multiplier"));
+        Some(self.claim()?.amount / (retail * multiplier.unwrap_or(1.0)))
     }
 
     // ---------------------------------------------------------------- data
@@ -431,6 +437,8 @@ impl<'a> Case<'a> {
             severity,
             probability: None,
             value: None,
+            error: None,
+            shown: None,
             unit: None,
             threshold: None,
             factor: None,

@@ -19,6 +19,10 @@ pub struct Finding {
     pub probability: Option<f64>,
     /// The number computed, the median where it is drawn.
     pub value: Option<f64>,
+    /// Its standard error, where it was made of draws and a sum of them does not say it.
+    pub error: Option<f64>,
+    /// How the number is told, where it is not as [`Rule::number`] says: with its error, as a bound.
+    pub shown: Option<Message>,
     /// Its unit.
     pub unit: Option<Unit>,
     /// The threshold that the number was held against.
@@ -207,6 +211,12 @@ impl Finding {
     #[must_use]
     pub fn valued(self, value: f64, unit: Unit) -> Self {
         Self { value: Some(value), unit: Some(unit), ..self }
+    }
+
+    /// The same at most as grave as `severity`.
+    #[must_use]
+    pub fn at_most(self, severity: Severity) -> Self {
+        Self { severity: self.severity.min(severity), ..self }
     }
 
     /// The same with another sentence: for a rule with two ways to fire.

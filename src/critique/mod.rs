@@ -56,7 +56,7 @@ pub use case::{About, Case};
 pub use data::{Data, Rates};
 pub use finding::{Conclusion, Factor, Finding, Mark, Severity};
 pub use question::Question;
-pub use rule::{Rule, Side, Source, Subject, Threshold};
+pub use rule::{Reading, Rule, Side, Source, Subject, Threshold};
 pub use rules::RULES;
 
 use crate::outcome::{Outcome, Probe};

@@ -17,6 +17,8 @@ pub struct Rule {
     pub thresholds: &'static [Threshold],
     /// What it rests on.
     pub sources: &'static [Source],
+    /// How a reader is told its number and its thresholds.
+    pub number: Reading,
     /// What it asks of the draws, if anything.
     pub questions: Option<fn(&Case<'_>) -> Vec<Question>>,
     /// Examines one subject; `None` if there is nothing of the kind in the scenario.
@@ -32,6 +34,20 @@ pub enum Subject {
     Critic,
     /// One thing that a critic asserts.
     Assertion,
+}
+
+/// How the number of a rule, and the thresholds beside it, are told to a reader. JSON has the bare
+/// number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// With its unit, if it has one.
+    Unit,
+    /// As a share: `12 %`.
+    Share,
+    /// As so many times something: `55 ×`.
+    Times,
+    /// As a count of what the message `number-` and this name it: `2 of 3 conditions`.
+    Count(&'static str),
 }
 
 /// From which value on a rule fires.
@@ -163,6 +179,12 @@ impl Rule {
     #[must_use]
     pub fn threshold(&self, name: &str) -> Option<&'static Threshold> {
         self.thresholds.iter().find(|threshold| threshold.name == name)
+    }
+
+    /// On which side of its levels it fires; `None` without levels. All of one rule have one side.
+    #[must_use]
+    pub fn side(&self) -> Option<Side> {
+        self.thresholds.iter().find(|threshold| threshold.is_level()).map(|level| level.side)
     }
 
     /// The gravest severity with which it fires.

@@ -1,5 +1,7 @@
 # Phrases en français. Chaque message existe aussi dans `en.ftl` et `nl.ftl`, avec les mêmes variables.
 # Les sections sont dans le même ordre dans les trois fichiers.
+# Les mots, un seul pour chaque chose : affirmation (claim), auteur du chiffre (claimant), chiffre ou montant (figure),
+# taux de substitution (displacement rate), filière (industry), utilisateur (user), fourchette (range). Voir docs/rules.md.
 
 ## Words that many outputs share
 
@@ -47,6 +49,48 @@ medium-books = les livres et la bande dessinée
 medium-software = les logiciels
 medium-live-sport = le sport en direct
 medium-all = plusieurs médias réunis
+place-world = le monde
+place-european-union = l’Union européenne
+place-australia = l’Australie
+place-belgium = la Belgique
+place-brazil = le Brésil
+place-canada = le Canada
+place-china = la Chine
+place-france = la France
+place-germany = l’Allemagne
+place-india = l’Inde
+place-italy = l’Italie
+place-japan = le Japon
+place-netherlands = les Pays-Bas
+place-spain = l’Espagne
+place-sweden = la Suède
+place-united-kingdom = le Royaume-Uni
+place-united-states = les États-Unis
+place-dutch-language-area = l’aire néerlandophone
+in-world = dans le monde
+in-european-union = dans l’Union européenne
+in-australia = en Australie
+in-belgium = en Belgique
+in-brazil = au Brésil
+in-canada = au Canada
+in-china = en Chine
+in-france = en France
+in-germany = en Allemagne
+in-india = en Inde
+in-italy = en Italie
+in-japan = au Japon
+in-netherlands = aux Pays-Bas
+in-spain = en Espagne
+in-sweden = en Suède
+in-united-kingdom = au Royaume-Uni
+in-united-states = aux États-Unis
+in-dutch-language-area = dans l’aire néerlandophone
+in-other = dans : { $place }
+tongue-dutch = le néerlandais
+tongue-english = l’anglais
+tongue-french = le français
+tongue-german = l’allemand
+tongue-spanish = l’espagnol
 ledger-consumer-spending = dépenses des consommateurs
 ledger-industry-revenue = recettes de la filière
 ledger-producer-profit = bénéfice des producteurs
@@ -127,17 +171,33 @@ not-finite-more = et { $inputs } données de plus, que donne `--format json`
 
 ### What every rule may say
 
-critique-ask-claimant = Que demander à l’auteur de l’affirmation
+critique-ask-claimant = Que demander à l’auteur du chiffre
 critique-no-question = la question n'a pas été posée aux tirages
 critique-no-claim = le critique ne parle d'aucune affirmation de ce fichier
 critique-no-rates = aucune fourchette de taux de substitution n'est défendable pour ce type d'œuvres
-mark-our-volume = sur notre volume, non le leur
+mark-our-volume = sur notre volume, non celui de l’auteur du chiffre
 
 critique-of = Examen critique : { $title }
 critique-critic = Le critique : { $name }
 critique-threshold-changed = seuil { $name } de { $code } fixé à { $value } (d'ordinaire { $usual })
 critique-rule-off = la règle { $code } est désactivée : { $reason }
-critique-nothing-fires = Aucune règle ne se déclenche.
+critique-counts = Sur { $all } contrôles, { $fires ->
+    [0] aucun ne se déclenche
+    [one] 1 se déclenche
+   *[other] { $fires } se déclenchent
+}, { $clear ->
+    [0] aucun n’est sans objection
+    [one] 1 est sans objection
+   *[other] { $clear } sont sans objection
+}, { $uncertain ->
+    [0] aucun n’est incertain
+    [one] 1 est incertain
+   *[other] { $uncertain } sont incertains
+} et { $open ->
+    [0] tous ont pu être évalués
+    [one] 1 ne peut être évalué
+   *[other] { $open } ne peuvent être évalués
+}.
 critique-cannot-evaluate = Ne peut être évalué
 critique-clear = Sans objection
 critique-rule = règle
@@ -159,18 +219,51 @@ critique-line-about = { $code } ({ $about }) : { $says }
 critique-says-why = { $says } Raison : { $why }.
 critique-used = Données employées : { $data }.
 critique-marks = À manier avec prudence : { $marks }.
-critique-lacks = Non publié : { $keys }.
+critique-lacks = Non publié : { $what }.
 critique-ask = À demander : { $question }
-critique-note-outcomes = Une règle se déclenche si elle vaut dans 9 tirages sur 10 ou plus, elle est sans objection si elle vaut dans 1 sur 10 ou moins, incertaine entre les deux. Les règles sur ce dont une affirmation ne parle pas sont omises.
-critique-note-thresholds = Les seuils relèvent de notre jugement, sauf si `shortfall rules show CODE` nomme une source ; `--threshold` en fixe d'autres.
-critique-note-method = Une règle sur la méthode de l'auteur d'un chiffre ne lit que ce qu'il a publié. « Ne peut être évalué » veut donc dire : non publié, ou non déclaré dans ce fichier.
+critique-clears = Ce qui lèverait l’objection : { $what }.
+critique-open = Concernant { $topic } : { $codes }. À demander : { $questions }
+critique-questions = Concernant { $topic } : { $questions }
+critique-rests-on = Pourquoi cette règle existe :
+topic-volume = le nombre de copies
+topic-rate = le taux de ventes perdues
+topic-price = le prix
+topic-sample = les personnes interrogées et celles pour qui cela vaut
+topic-actor = ce qui est imputé à qui
+topic-bearer = la charge de la perte
+topic-jobs = les emplois et les multiplicateurs
+topic-time = les années et les monnaies
+topic-arithmetic = les nombres derrière le chiffre
+topic-openness = la méthode, le financement et les données
+topic-critic = ce que le critique prend encore en compte
+topic-other = le reste
+critique-asserts = Ce que dit le critique, selon ce fichier :
+critique-assertion = { $about }, dans les mots de ce fichier : { $says }.
+critique-assertion-quoted = { $about } : « { $wording } » ({ $says }).
+number-conditions = { $count } sur 3 non remplies
+number-losses = { $count ->
+    [one] { $count } perte
+   *[other] { $count } pertes
+}
+number-links = { $count ->
+    [one] { $count } maillon
+   *[other] { $count } maillons
+}
+critique-note-outcomes = Une règle se déclenche si elle vaut dans 9 tirages sur 10 ou plus ; elle est sans objection si elle vaut dans 1 sur 10 ou moins, et incertaine entre les deux. Les règles sur ce dont une affirmation ne parle pas sont omises.
+critique-note-severity = Erreur : le chiffre ne dit pas ce qu’il semble dire. Avertissement : il risque d’induire en erreur. Remarque : bon à savoir. Aucun des trois ne dit que le chiffre est faux, ni que quelqu’un a voulu tromper.
+critique-note-thresholds = Les seuils relèvent de notre jugement, sauf si `shortfall rules show CODE` nomme une source ; `--threshold` en fixe d’autres.
+critique-note-data = `shortfall context show` et `shortfall evidence show` donnent les données nommées, avec leurs sources.
+critique-note-method = « Publié » veut dire : trouvé dans les sources que ce fichier nomme ; quelque chose a pu nous échapper. Une règle sur la méthode de l’auteur d’un chiffre ne lit rien d’autre. « Ne peut être évalué » veut donc dire : non publié, non trouvé, ou non déclaré dans ce fichier.
 critique-share-below = moins de { $share }
+critique-share-error = { $share } (± { $error })
+critique-share-none = nulle, car la plage des taux est coupée à { $end }
 rule-title = ce que c'est
 rule-looks-for = Ce qu'elle cherche
 rule-how = Comment
 rule-why = Pourquoi c'est important
 rule-limits = Ce qu'elle ne dit pas
 rule-todo = Que faire
+rule-clears = Ce qui lèverait l’objection
 rule-asks = Que demander
 rule-thresholds = Seuils
 rule-no-thresholds = Elle se déclenche ou non : il n'y a pas de seuil.
@@ -184,30 +277,35 @@ rule-cited = une source ci-dessous
 
 s1-one-to-one-title = Une copie, une vente perdue
 s1-one-to-one-looks-for = Un taux égal ou proche d'une vente perdue par copie, déclaré ou déduit du volume et du prix publiés.
-s1-one-to-one-how = Le taux publié est retenu. À défaut, le montant est divisé par le volume et le prix publiés. À partir de 0,95 vente par copie c'est une erreur, à partir de 0,5 un avertissement.
+s1-one-to-one-how = Le taux publié est retenu. À défaut, le montant est divisé par le volume et le prix publiés. À partir de 0,95 vente par copie c’est une erreur, à partir de 0,5 un avertissement. Si des copies ont seulement été évaluées, sans taux déclaré, c’est tout au plus un avertissement.
 s1-one-to-one-why = La perte est proportionnelle au taux. Les taux mesurés sont nettement inférieurs à un pour la plupart des œuvres. Des tribunaux et des auditeurs ont écarté des calculs où chaque copie compte pour une vente.
 s1-one-to-one-limits = Cela ne dit pas que les copies ne coûtent rien. Une seule étude, sur des étudiants, a trouvé un taux proche de un pour les premières vues. Un taux sous le seuil n'est pas juste pour autant.
 s1-one-to-one-todo = Refaire le calcul avec un taux que des études soutiennent, et montrer la fourchette.
+s1-one-to-one-clears = un taux que des études soutiennent, publié avec le chiffre
 s1-one-to-one-asks = Quel taux de substitution a été retenu, et sur quelles études repose-t-il ?
-s1-one-to-one-fires = Les nombres publiés reviennent à { $rate } vente perdue par copie.
-s1-one-to-one-clear = Les nombres publiés reviennent à { $rate } vente perdue par copie, moins d'une pour deux.
+s1-one-to-one-fires = Les nombres publiés reviennent à une perte de { $rate } par copie.
+s1-one-to-one-fires-value = Chaque copie est évaluée comme si elle avait été achetée : les nombres publiés reviennent à { $rate } par copie. L’auteur du chiffre parle de la valeur des copies, non d’une perte, et ne déclare aucun taux. Qui le cite comme une perte prend chaque copie pour une vente perdue.
+s1-one-to-one-clear = Les nombres publiés reviennent à une perte de { $rate } par copie, moins d’une pour deux copies.
 s1-one-to-one-unknown = Ni un taux n'a été publié, ni un volume et un prix dont il découlerait.
 s1-one-to-one-unknown-published = Ni volume ni taux n'ont été publiés. Au prix publié, il faudrait { $each } si chaque copie coûtait une vente, et { $fifth } si une sur cinq en coûtait une.
-s1-one-to-one-unknown-ours = Ni volume ni taux n'ont été publiés. À nos prix, non aux leurs, il faudrait { $each } si chaque copie coûtait une vente, et { $fifth } si une sur cinq en coûtait une.
+s1-one-to-one-unknown-ours = Ni volume ni taux n’ont été publiés. À nos prix, non à ceux de l’auteur du chiffre, il faudrait { $each } si chaque copie coûtait une vente, et { $fifth } si une sur cinq en coûtait une.
 
-s2-above-evidence-title = Un taux hors de portée des études
+s2-above-evidence-title = Un taux face aux études
 s2-above-evidence-looks-for = Un montant qui suppose un taux de substitution très au-dessus, ou très au-dessous, de ce que les études laissent attendre.
-s2-above-evidence-how = On calcule la probabilité qu'un cas nouveau ait au moins le taux requis, ou au plus, d'après ce que les études ont trouvé et d'après leurs écarts. Si l'auteur du chiffre n'a pas publié de volume, le taux est pris sur le volume de ce fichier, au prix de détail sauf si une autre base a été publiée : c'est la lecture la plus favorable au montant. Sous 5 % c'est un avertissement, sous 1 % une erreur.
+s2-above-evidence-how = On calcule la probabilité qu’un cas nouveau ait au moins le taux requis, ou au plus, d’après ce que les études ont trouvé et d’après leurs écarts. Si l’auteur du chiffre n’a pas publié de volume, le taux est pris sur le volume de ce fichier, au prix de détail sauf si une autre base a été publiée : c’est la lecture la plus favorable au montant. Sous 5 % c’est un avertissement, sous 1 % une erreur ; sur un volume qui est le nôtre, c’est tout au plus un avertissement. Le facteur est un taux de cette plage divisé par le taux requis.
 s2-above-evidence-why = La perte est proportionnelle au taux : un montant n'est pas plus probable que le taux qu'il exige.
-s2-above-evidence-limits = Cela ne dit pas que ce taux est impossible. Les études sont rares et aucune ne couvre tous les cas. Sur un volume qui est le nôtre, le constat porte sur nos données et le montant ensemble, non sur la méthode de son auteur.
+s2-above-evidence-limits = Cela ne dit pas que ce taux est impossible. Les études sont rares et aucune ne couvre tous les cas. La plage est coupée, parce qu’une copie est censée remplacer une vente au plus. Sur un volume qui est le nôtre, le constat porte sur nos données et le montant ensemble, non sur la méthode de son auteur.
 s2-above-evidence-todo = Comparer le taux requis aux études citées. Demander ce qui distingue ce cas.
+s2-above-evidence-clears = un décompte des copies, ou une étude de ce cas, qui rende le taux requis vraisemblable
 s2-above-evidence-asks = Qu'est-ce qui montre que les copies ont remplacé ici tant de ventes, ou si peu, à la différence des cas étudiés ?
-s2-above-evidence-fires = Le montant exige { $needed } vente perdue par copie. La probabilité d'un taux aussi élevé est de { $probability } ; 90 % des taux attendus ici vont de { $low } à { $high }, avec { $median } au milieu.
-s2-above-evidence-fires-ours = Sur notre volume, non le leur, le montant exige environ { $needed } vente perdue par copie. La probabilité d'un taux aussi élevé est de { $probability } ; 90 % des taux attendus ici vont de { $low } à { $high }, avec { $median } au milieu.
-s2-above-evidence-fires-low = Le montant exige un taux aussi bas que { $needed } vente perdue par copie. La probabilité en est de { $probability } ; 90 % des taux attendus ici vont de { $low } à { $high }, avec { $median } au milieu. Qu'une étude n'ait pas trouvé d'effet significatif ne montre pas qu'il n'y en a pas.
-s2-above-evidence-fires-low-ours = Sur notre volume, non le leur, le montant exige un taux aussi bas qu'environ { $needed } vente perdue par copie. La probabilité en est de { $probability } ; 90 % des taux attendus ici vont de { $low } à { $high }, avec { $median } au milieu. Qu'une étude n'ait pas trouvé d'effet significatif ne montre pas qu'il n'y en a pas.
-s2-above-evidence-clear = Le montant exige { $needed } vente perdue par copie. La probabilité d'un taux aussi écarté est de { $probability } ; 90 % des taux attendus ici vont de { $low } à { $high }, avec { $median } au milieu.
-s2-above-evidence-clear-ours = Sur notre volume, non le leur, le montant exige environ { $needed } vente perdue par copie. La probabilité d'un taux aussi écarté est de { $probability } ; 90 % des taux attendus ici vont de { $low } à { $high }, avec { $median } au milieu.
+s2-above-evidence-retail = , au prix de détail entier
+s2-above-evidence-own-basis = , sur la base de prix publiée
+s2-above-evidence-fires = Le montant suppose que chaque copie ait fait perdre { $needed }. Probabilité d’un taux aussi élevé, d’après les études : { $probability }. 90 % des taux attendus ici se situent entre { $low } et { $high }, la moitié sous { $median } ; sous 0, les copies apporteraient des ventes.
+s2-above-evidence-fires-ours = Sur notre volume, non celui de l’auteur du chiffre, le montant suppose que chaque copie réellement utilisée ait fait perdre environ { $needed }{ $price }. Probabilité d’un taux aussi élevé, d’après les études : { $probability }. 90 % des taux attendus ici se situent entre { $low } et { $high }, la moitié sous { $median } ; sous 0, les copies apporteraient des ventes.
+s2-above-evidence-fires-low = Le montant suppose que chaque copie ait fait perdre { $needed }. Probabilité d’un taux aussi bas, d’après les études : { $probability }. 90 % des taux attendus ici se situent entre { $low } et { $high }, la moitié sous { $median } ; sous 0, les copies apporteraient des ventes. Qu’une étude n’ait pas trouvé d’effet significatif ne montre pas qu’il n’y en a pas.
+s2-above-evidence-fires-low-ours = Sur notre volume, non celui de l’auteur du chiffre, le montant suppose que chaque copie réellement utilisée ait fait perdre environ { $needed }{ $price }. Probabilité d’un taux aussi bas, d’après les études : { $probability }. 90 % des taux attendus ici se situent entre { $low } et { $high }, la moitié sous { $median } ; sous 0, les copies apporteraient des ventes. Qu’une étude n’ait pas trouvé d’effet significatif ne montre pas qu’il n’y en a pas.
+s2-above-evidence-clear = Le montant suppose que chaque copie ait fait perdre { $needed }. Probabilité d’un taux aussi écarté, d’après les études : { $probability }. 90 % des taux attendus ici se situent entre { $low } et { $high }, la moitié sous { $median } ; sous 0, les copies apporteraient des ventes.
+s2-above-evidence-clear-ours = Sur notre volume, non celui de l’auteur du chiffre, le montant suppose que chaque copie réellement utilisée ait fait perdre environ { $needed }{ $price }. Probabilité d’un taux aussi écarté, d’après les études : { $probability }. 90 % des taux attendus ici se situent entre { $low } et { $high }, la moitié sous { $median } ; sous 0, les copies apporteraient des ventes.
 s2-above-evidence-unknown = Le taux que le montant exige ne peut être comparé à des études.
 
 s3-student-sample-title = Un échantillon étroit qui parle pour tous
@@ -216,6 +314,7 @@ s3-student-sample-how = On compare ceux qui pouvaient être dans l'échantillon 
 s3-student-sample-why = Les étudiants copient plus que d'autres et ont moins d'argent. Les mêmes auteurs ont trouvé un taux de 0,14 chez des étudiants chinois et d'environ 0 dans un panel plus large.
 s3-student-sample-limits = Cela ne dit pas dans quel sens l'échantillon se trompe, ni que l'étude est mauvaise.
 s3-student-sample-todo = Élargir la fourchette, ou laisser l'étude de côté.
+s3-student-sample-clears = un échantillon tiré de ceux pour qui le résultat est censé valoir
 s3-student-sample-asks = Qui pouvait être dans l'échantillon, et pourquoi le résultat vaudrait-il pour d'autres ?
 s3-student-sample-fires = L'échantillon ne pouvait compter que : { $frame }. Le résultat est censé valoir pour : { $population }.
 s3-student-sample-clear = L'échantillon pouvait compter ceux pour qui le résultat est censé valoir.
@@ -227,6 +326,7 @@ s4-no-sampling-gain-how = Un taux brut sans gain de découverte donne une remarq
 s4-no-sampling-gain-why = Certains essaient une copie, puis achètent l'œuvre ou une autre. Un taux brut ne les compte pas.
 s4-no-sampling-gain-limits = Cela ne dit pas que le gain est grand. Pour les grands succès il peut être nul, et un auteur s'attend à une perte.
 s4-no-sampling-gain-todo = Employer un taux net, ou déduire du taux brut un gain déclaré.
+s4-no-sampling-gain-clears = un taux net, ou un gain déduit du taux brut
 s4-no-sampling-gain-asks = Le taux est-il net des ventes que les copies suscitent ?
 s4-no-sampling-gain-fires = Le taux ne compte pas les ventes que les copies suscitent.
 s4-no-sampling-gain-fires-niche = Le taux ne compte pas les ventes que les copies suscitent, alors que la plupart des copies sont d'œuvres peu connues, pour lesquelles ce gain pèse sans doute le plus.
@@ -239,10 +339,11 @@ s5-below-wtp-how = Le taux requis est comparé à la part des utilisateurs qui p
 s5-below-wtp-why = Nul ne paie plus que ce qu'une chose vaut pour lui. Dans une enquête de 2014 dans six pays de l'Union, les prix dépassaient ce que paieraient 80 % des utilisateurs de films et de séries illégaux.
 s5-below-wtp-limits = Cela ne dit pas ce que les gens paieraient : les enquêtes sont rares. Dans un taux net mesuré, cette limite est déjà contenue.
 s5-below-wtp-todo = Comparer le prix à des enquêtes sur ce que les utilisateurs paieraient.
+s5-below-wtp-clears = une enquête où autant de gens paieraient ce prix
 s5-below-wtp-asks = Quelle part des utilisateurs aurait payé ce prix ?
-s5-below-wtp-fires = Le montant exige { $rate } vente par copie. La part des utilisateurs qui paieraient le prix est de { $share }.
-s5-below-wtp-clear = Le montant exige { $rate } vente par copie. La part des utilisateurs qui paieraient le prix est de { $share }.
-s5-below-wtp-uncertain = Le montant exige { $rate } vente par copie. La part des utilisateurs qui paieraient le prix est d'environ { $share }, et trop mal connue pour trancher.
+s5-below-wtp-fires = Le montant exige { $rate } par copie. La part des utilisateurs qui paieraient le prix est de { $share }.
+s5-below-wtp-clear = Le montant exige { $rate } par copie. La part des utilisateurs qui paieraient le prix est de { $share }.
+s5-below-wtp-uncertain = Le montant exige { $rate } par copie. La part des utilisateurs qui paieraient le prix est d’environ { $share }, et trop mal connue pour trancher.
 s5-below-wtp-unknown = Le taux requis, ou la part des utilisateurs qui paieraient le prix, n'est pas connu.
 
 s6-repeat-views-title = Chaque usage compté comme le premier
@@ -251,6 +352,7 @@ s6-repeat-views-how = C'est un avertissement si un volume a été publié, mais 
 s6-repeat-views-why = Une enquête dans six pays de l'Union a trouvé 0,40 vente perdue par première vue d'un film et 0,20 par vue suivante. Une copie que personne n'a regardée ne remplace rien.
 s6-repeat-views-limits = Cela ne dit pas combien de copies ont resservi. La fourchette du facteur va d'aucun premier usage à tous.
 s6-repeat-views-todo = Compter les premiers usages, et les suivants à leur propre taux.
+s6-repeat-views-clears = la part des premiers usages, ou un taux propre aux suivants
 s6-repeat-views-asks = Quelle part des copies était un premier usage ?
 s6-repeat-views-fires = Un seul taux est appliqué à tout le volume, comme si chaque copie était un premier usage.
 s6-repeat-views-clear = Les premiers usages et les suivants sont distingués.
@@ -262,6 +364,7 @@ s7-stated-intent-how = On lit comment l'auteur est arrivé au taux. Si c'est par
 s7-stated-intent-why = Une réponse ne coûte rien, un achat si. De tels taux tendent à être élevés.
 s7-stated-intent-limits = Cela ne dit pas de combien ces réponses s'écartent. C'est notre jugement ; aucune source lue ne le mesure pour des copies.
 s7-stated-intent-todo = Mettre à côté un taux tiré de ventes observées.
+s7-stated-intent-clears = un taux tiré de ventes observées
 s7-stated-intent-asks = Le taux a-t-il été confronté à des ventes observées ?
 s7-stated-intent-fires = Le taux repose sur ce que les gens ont dit qu'ils auraient acheté.
 s7-stated-intent-clear = Le taux ne repose pas sur ce que les gens ont dit qu'ils auraient acheté.
@@ -273,6 +376,7 @@ s8-double-net-how = On lit la nature du taux et les corrections. Un taux net ave
 s8-double-net-why = Un taux net a été mesuré sur les gens tels qu'ils sont. Ce qu'ils paieraient et ce qu'ils découvrent y est déjà. Une seconde correction rend toute perte trop petite.
 s8-double-net-limits = Cela ne dit pas que le taux net est juste. La règle garde de l'erreur d'un critique autant que de celle de l'auteur d'un chiffre.
 s8-double-net-todo = Employer le taux net tel quel, ou un taux brut avec les corrections.
+s8-double-net-clears = le taux net sans les autres déductions
 s8-double-net-asks = Le taux est-il net ou brut, et qu'en a-t-on déduit ?
 s8-double-net-fires = Le taux est net, et l'on en déduit encore : { $corrections }.
 s8-double-net-clear = Rien n'est déduit d'un taux net.
@@ -280,35 +384,38 @@ s8-double-net-unknown = On n'a pas dit si le taux est net ou brut.
 
 ### P: price
 
-p1-retail-not-net-title = Le prix public compté comme perte du secteur
-p1-retail-not-net-looks-for = Un prix de vente au public pour chaque vente perdue, dans un montant présenté comme une perte du secteur ou des ayants droit.
-p1-retail-not-net-how = On lit ce que contient le prix publié et qui est censé subir la perte. Un prix public dans une perte du secteur est une erreur. Un montant appelé valeur des copies n’est pas visé.
+p1-retail-not-net-title = Le prix public compté comme perte de la filière
+p1-retail-not-net-looks-for = Un prix de vente au public pour chaque vente perdue, dans un montant présenté comme une perte de la filière ou des ayants droit.
+p1-retail-not-net-how = On lit ce que contient le prix publié et qui est censé subir la perte. Un prix public dans une perte de la filière est une erreur. Un montant appelé valeur des copies n’est pas visé.
 p1-retail-not-net-why = L’État, les magasins, les salles et les distributeurs gardent une part de ce que paie le client. Des cours d’appel américaines indemnisent le bénéfice perdu sur les ventes qui auraient eu lieu, non la valeur des copies au prix public.
-p1-retail-not-net-limits = Elle ne dit rien du nombre de ventes perdues. Les magasins et l’État ont pu perdre leur part : c’est une autre perte et un autre montant. La taxe est comprise dans cette part ; il ne faut pas la retirer deux fois.
-p1-retail-not-net-todo = Multiplier par la part du prix qui revient au secteur, ou parler de dépenses des consommateurs.
+p1-retail-not-net-limits = Cela ne dit rien du nombre de ventes perdues. Les magasins et l’État ont pu perdre leur part : c’est une autre perte et un autre montant. La taxe est comprise dans cette part ; il ne faut pas la retirer deux fois.
+p1-retail-not-net-todo = Multiplier par la part du prix qui revient à la filière, ou parler de dépenses des consommateurs.
+p1-retail-not-net-clears = la part du prix qui revient à la filière, appliquée au chiffre
 p1-retail-not-net-asks = Quelle part du prix revient à l’auteur du chiffre, après la TVA et la marge du commerce ?
-p1-retail-not-net-fires = Le montant est présenté comme une perte du secteur et compté au prix public. De ce prix, { $low } à { $high } reviennent au secteur.
-p1-retail-not-net-clear = Le montant n’est pas une valeur au prix public présentée comme une perte du secteur.
+p1-retail-not-net-fires = Le montant est présenté comme une perte de la filière et compté au prix public. De ce prix, { $low } à { $high } reviennent à la filière.
+p1-retail-not-net-clear = Le montant n’est pas une valeur au prix public présentée comme une perte de la filière.
 p1-retail-not-net-unknown = Il n’a pas été publié si le prix est celui du magasin, ou qui est censé subir la perte.
 
-p2-vat-inside-title = La TVA comptée comme recette du secteur
-p2-vat-inside-looks-for = La taxe sur la valeur ajoutée dans le prix, pour un montant présenté comme une perte du secteur ou des ayants droit.
+p2-vat-inside-title = La TVA comptée comme recette de la filière
+p2-vat-inside-looks-for = La taxe sur la valeur ajoutée dans le prix, pour un montant présenté comme une perte de la filière ou des ayants droit.
 p2-vat-inside-how = On lit si le prix publié contient la taxe. Le taux est celui publié, à défaut celui du pays sur les places de cinéma ou sur les disques. C’est un avertissement.
 p2-vat-inside-why = La taxe est reversée à l’État. À un taux de 21 %, elle représente 17 % du prix.
-p2-vat-inside-limits = Elle ne dit pas que l’État n’a rien perdu : c’est une perte distincte. Si l’argent a été dépensé ailleurs, la taxe y a été payée.
+p2-vat-inside-limits = Cela ne dit pas que l’État n’a rien perdu : c’est une perte distincte. Si l’argent a été dépensé ailleurs, la taxe y a été payée.
 p2-vat-inside-todo = Diviser le prix par un plus le taux de la taxe.
+p2-vat-inside-clears = le prix hors taxe
 p2-vat-inside-asks = Le prix contient-il la TVA, et à quel taux ?
-p2-vat-inside-fires = Le prix contient la TVA au taux de { $rate }, soit { $tax } du prix. Le montant la compte comme perdue par le secteur.
-p2-vat-inside-fires-rate-unknown = Le prix contient la TVA, et le montant la compte comme perdue par le secteur. Le taux n’a pas été publié et ne figure pas dans nos données.
-p2-vat-inside-clear = Aucune TVA n’est comptée comme perte du secteur.
+p2-vat-inside-fires = Le prix contient la TVA au taux de { $rate }, soit { $tax } du prix. Le montant la compte comme perdue par la filière.
+p2-vat-inside-fires-rate-unknown = Le prix contient la TVA, et le montant la compte comme perdue par la filière. Le taux n’a pas été publié et ne figure pas dans nos données.
+p2-vat-inside-clear = Aucune TVA n’est comptée comme perte de la filière.
 p2-vat-inside-unknown = Il n’a pas été publié si le prix contient la TVA, ou qui est censé subir la perte.
 
 p3-wrong-window-title = Le prix d’un autre canal
 p3-wrong-window-looks-for = Un prix par vente perdue bien supérieur à celui de ce que les gens auraient acheté au lieu de la copie.
 p3-wrong-window-how = Le prix publié est divisé par le prix moyen de ce qui a été remplacé : celui publié, à défaut celui d’un visionnage légal dans le pays. Au-dessus de 1,5 fois c’est un avertissement, au-dessus de 3 fois une erreur.
 p3-wrong-window-why = La perte est proportionnelle au prix. Un film vu une fois peut remplacer une location, non un disque neuf ; une chanson, non un album.
-p3-wrong-window-limits = Elle ne dit pas que personne n’aurait payé le prix plus élevé. La part de chaque canal est rarement mesurée ; si le prix moyen est un jugement de notre part, le constat le signale.
+p3-wrong-window-limits = Cela ne dit pas que personne n’aurait payé le prix plus élevé. La part de chaque canal est rarement mesurée ; si le prix moyen est un jugement de notre part, le constat le signale.
 p3-wrong-window-todo = Prendre le prix moyen des canaux que les copies remplacent, chacun selon sa part.
+p3-wrong-window-clears = le prix moyen de ce que les copies ont remplacé
 p3-wrong-window-asks = Quel achat chaque copie remplace-t-elle, et à quel prix ?
 p3-wrong-window-fires = Chaque vente perdue est comptée { $price }. C’est { $times } fois le prix moyen de ce qu’une copie remplace, { $displaced }.
 p3-wrong-window-clear = Chaque vente perdue est comptée { $price } ; ce qu’une copie remplace coûte { $displaced } en moyenne. Le premier prix vaut { $times } fois le second.
@@ -318,11 +425,13 @@ p4-revenue-not-profit-title = Un chiffre d’affaires appelé préjudice
 p4-revenue-not-profit-looks-for = Un montant appelé préjudice ou manque à gagner, dont aucun coût n’a été déduit.
 p4-revenue-not-profit-how = On lit le mot qui désigne le montant, et si un coût par unité a été publié. C’est une remarque.
 p4-revenue-not-profit-why = Une vente qui n’a pas lieu épargne le coût du disque, son transport et sa part de droits. Des cours d’appel américaines comptent le bénéfice perdu.
-p4-revenue-not-profit-limits = Elle ne dit pas que ce coût est élevé. Pour un téléchargement il peut être presque nul, et le coût de création de l’œuvre n’est pas épargné.
+p4-revenue-not-profit-limits = Cela ne dit pas que ce coût est élevé. Pour un téléchargement il peut être presque nul, et le coût de création de l’œuvre n’est pas épargné.
 p4-revenue-not-profit-todo = Déduire le coût que chaque vente perdue épargne, ou parler de recettes perdues.
+p4-revenue-not-profit-clears = la déduction du coût que chaque vente perdue évite
 p4-revenue-not-profit-asks = Quels coûts l’auteur du chiffre évite-t-il pour chaque vente perdue ?
 p4-revenue-not-profit-fires = Le montant est appelé préjudice ou manque à gagner, et aucun coût évité n’a été publié. Tant qu’aucun n’est déduit, il s’agit de recettes.
-p4-revenue-not-profit-clear = Le montant n’est pas appelé préjudice ou manque à gagner, ou le coût évité a été déduit.
+p4-revenue-not-profit-clear = Le montant n’est pas appelé préjudice ou bénéfice perdu.
+p4-revenue-not-profit-clear-deducted = Le montant est appelé préjudice ou bénéfice perdu, et le coût évité a été déduit.
 p4-revenue-not-profit-unknown = Le mot sous lequel le montant a été publié n’est pas connu.
 
 ### V: volume
@@ -331,10 +440,11 @@ v1-no-volume-source-title = Aucun décompte des copies
 v1-no-volume-source-looks-for = Un montant publié sans nombre de copies, ou avec un nombre dont personne ne dit d’où il vient.
 v1-no-volume-source-how = On lit si un volume a été publié, comment il a été obtenu et de quelle source. Sans base ni source, c’est une erreur ; « supposé » n’est pas une base. Si la publication elle-même n’a pas été vue, la règle ne peut être évaluée.
 v1-no-volume-source-why = La perte est proportionnelle au volume. Un tribunal américain a refusé d’indemniser un studio qui ne donnait aucun nombre de téléchargements.
-v1-no-volume-source-limits = Elle ne dit pas que le volume est trop élevé, ni que l’auteur du chiffre n’en connaissait aucun. Une source citée peut rester fragile.
+v1-no-volume-source-limits = Cela ne dit pas que le volume est trop élevé, ni que l’auteur du chiffre n’en connaissait aucun. Une source citée peut rester fragile.
 v1-no-volume-source-todo = Lire, parmi les inversions, quel volume le montant suppose, et le comparer à d’autres décomptes.
+v1-no-volume-source-clears = un décompte des copies, avec sa méthode et sa source
 v1-no-volume-source-asks = Combien de copies ont été comptées, par qui, comment et sur quelle période ?
-v1-no-volume-source-fires = Aucun nombre de copies n’a été publié avec le montant, ni aucune source qui en donne un. Le volume ne peut être déduit que du montant lui-même.
+v1-no-volume-source-fires = Aucun nombre de copies n’a été trouvé avec le montant, ni aucune source qui en donne un. Le volume ne peut être déduit que du montant lui-même.
 v1-no-volume-source-fires-untraced = Un nombre de copies a été publié, mais non la façon dont il a été compté ni sa provenance.
 v1-no-volume-source-clear = Un nombre de copies a été publié, ainsi que la façon dont il a été obtenu.
 v1-no-volume-source-clear-count-unseen = Une base ou une source du volume a été publiée ; le nombre lui-même n’a pas été trouvé dans ce qui a été lu.
@@ -344,8 +454,9 @@ v2-users-as-files-title = Utilisateurs, titres et copies confondus
 v2-users-as-files-looks-for = Une chose comptée et une autre évaluée : des utilisateurs, des titres, des serveurs ou des copies saisies au prix d’un téléchargement.
 v2-users-as-files-how = Ce qui a été compté est comparé à ce dont le prix est le prix. Un téléchargement vaut une copie. Toute autre différence est une erreur.
 v2-users-as-files-why = Un utilisateur peut avoir beaucoup de fichiers, un titre beaucoup de copies. Le rapport entre les deux peut dépasser 1 000.
-v2-users-as-files-limits = Elle ne dit pas si le montant est trop élevé ou trop bas. Un rapport qui examinait de tels chiffres a lui-même été accusé de cette confusion.
+v2-users-as-files-limits = Cela ne dit pas si le montant est trop élevé ou trop bas. Un rapport qui examinait de tels chiffres a lui-même été accusé de cette confusion.
 v2-users-as-files-todo = Compter ce dont le prix est le prix, ou convertir avec un rapport publié.
+v2-users-as-files-clears = un décompte de ce dont le prix est le prix
 v2-users-as-files-asks = Qu’a-t-on compté exactement, et que paie exactement le prix ?
 v2-users-as-files-fires = Ce qui a été compté : { $counted } ; ce que vise le prix : { $priced }.
 v2-users-as-files-clear = Ce qui a été compté : { $counted } ; ce que vise le prix : { $priced }. Les deux s’accordent.
@@ -366,8 +477,9 @@ v3-available-not-taken-title = L’offre comptée comme téléchargée
 v3-available-not-taken-looks-for = Des liens, des titres ou des fichiers hébergés comptés comme si chacun avait été téléchargé une fois.
 v3-available-not-taken-how = On lit la base du décompte. Un décompte de catalogue, de fichiers hébergés ou de liens est une erreur, sauf si les téléchargements en ont été tirés avec un rapport publié.
 v3-available-not-taken-why = Ce qui est proposé n’est pas ce qui a été pris. La plupart des fichiers sont rarement téléchargés, et quelques-uns très souvent.
-v3-available-not-taken-limits = Elle ne dit pas qu’il y a eu moins de téléchargements que de liens : il a pu y en avoir plus.
+v3-available-not-taken-limits = Cela ne dit pas qu’il y a eu moins de téléchargements que de liens : il a pu y en avoir plus.
 v3-available-not-taken-todo = Multiplier par le nombre de téléchargements par lien, si quelqu’un l’a mesuré.
+v3-available-not-taken-clears = un décompte des téléchargements, ou leur nombre publié par lien
 v3-available-not-taken-asks = Combien de téléchargements y a-t-il eu par lien, titre ou fichier hébergé ?
 v3-available-not-taken-fires = On a compté ce qui était proposé, non ce qui a été téléchargé. Le nombre de téléchargements par lien n’a pas été publié.
 v3-available-not-taken-fires-ratio = On a compté ce qui était proposé, non ce qui a été téléchargé. Téléchargements publiés par lien : { $ratio }.
@@ -378,8 +490,9 @@ v4-peak-extrapolation-title = Quelques jours pris pour une année
 v4-peak-extrapolation-looks-for = Une mesure de moins de 30 jours multipliée pour une durée plus longue.
 v4-peak-extrapolation-how = Le nombre de jours mesurés est comparé à 30, si le résultat vaut pour plus de jours. C’est un avertissement. Les enquêtes et les volumes supposés ne sont pas visés : ils ne mesurent aucun jour.
 v4-peak-extrapolation-why = Les jours diffèrent selon la saison, la semaine et l’heure. Un rapport britannique de 2009 a pris 1,3 million d’utilisateurs d’un seul réseau à midi pour ceux de chacun des 365 jours.
-v4-peak-extrapolation-limits = Elle ne dit pas que ces jours étaient plus chargés que les autres ; l’année a pu en avoir de plus chargés.
+v4-peak-extrapolation-limits = Cela ne dit pas que ces jours étaient plus chargés que les autres ; l’année a pu en avoir de plus chargés.
 v4-peak-extrapolation-todo = Multiplier par un jour moyen rapporté au jour mesuré, s’il est connu.
+v4-peak-extrapolation-clears = une mesure sur 30 jours ou plus
 v4-peak-extrapolation-asks = Quels jours le volume a-t-il été mesuré, et que valent-ils face au reste de l’année ?
 v4-peak-extrapolation-fires = Jours mesurés : { $days }. Jours pour lesquels le résultat vaut : { $stands }.
 v4-peak-extrapolation-clear = Jours mesurés : { $days }. Jours pour lesquels le résultat vaut : { $stands }. Au moins 30 ont été mesurés, ou le résultat n’en couvre pas davantage.
@@ -391,6 +504,7 @@ v5-units-per-head-how = Le volume publié par an est divisé par le nombre publi
 v5-units-per-head-why = 500 films par an, c’est plus d’un par jour. Un tel volume compte autre chose : des parties de fichiers, des essais, des copies automatiques.
 v5-units-per-head-limits = Ces seuils sont notre jugement : aucune enquête que nous avons lue ne donne le haut de l’usage. Un volume inférieur n’est pas juste pour autant.
 v5-units-per-head-todo = Comparer à des enquêtes auprès d’utilisateurs, et demander ce qu’est une unité.
+v5-units-per-head-clears = un nombre d’utilisateurs qui ramène les copies de chacun sous le seuil
 v5-units-per-head-asks = Combien de personnes ont fait ces copies, et combien chacune ?
 v5-units-per-head-fires = Le volume publié revient à { $units } copies par an et par utilisateur. Le seuil est de { $most }.
 v5-units-per-head-fires-everybody = Le volume publié revient à { $units } copies par an et par habitant, utilisateur ou non. Le seuil est de { $most }.
@@ -402,8 +516,9 @@ v6-time-impossible-title = Plus d’heures qu’il n’y en a
 v6-time-impossible-looks-for = Un volume qui demanderait à chaque utilisateur plus de 4 heures par jour pour le voir ou l’écouter.
 v6-time-impossible-how = Le volume publié est multiplié par les heures d’une unité et divisé par le nombre publié d’utilisateurs, à défaut par tous les habitants ; la règle ne peut alors que se déclencher. Pour les films, on prend la durée moyenne de nos données. Au-dessus de 4 heures par jour c’est un avertissement, au-dessus de 16 une erreur.
 v6-time-impossible-why = Le temps est limité. Ce que personne n’a eu le temps de voir n’a remplacé aucun achat.
-v6-time-impossible-limits = Elle parle de l’usage, non du téléchargement : on garde plus qu’on ne regarde. Les deux seuils sont notre jugement.
+v6-time-impossible-limits = Cela parle de l’usage, non du téléchargement : on garde plus qu’on ne regarde. Les deux seuils sont notre jugement.
 v6-time-impossible-todo = Compter ce qui a été vu ou écouté, non ce qui a été stocké.
+v6-time-impossible-clears = un nombre d’utilisateurs ou d’heures qui ramène le temps de chacun sous le seuil
 v6-time-impossible-asks = Quelle part des copies a été vue ou écoutée, et quelle est la durée d’une unité ?
 v6-time-impossible-fires = À raison de { $each } h par unité, le volume publié demanderait { $hours } h par jour à chaque utilisateur.
 v6-time-impossible-fires-everybody = À raison de { $each } h par unité, le volume publié demanderait { $hours } h par jour à chaque habitant, utilisateur ou non.
@@ -416,12 +531,14 @@ q1-spend-per-head-title = Dépense supplémentaire par personne
 q1-spend-per-head-looks-for = Un montant selon lequel chaque utilisateur, ou chaque habitant, aurait dépensé en plus davantage que ce que les gens dépensent pour de telles œuvres.
 q1-spend-per-head-how = Le montant par an est divisé par le nombre publié d’utilisateurs, à défaut par tous les habitants, et comparé à ce qu’un habitant dépense pour ce type d’œuvres. Si nos données ne le disent pas, il est comparé au plus que la culture entière peut prendre. Au-dessus d’une fois cette somme c’est un avertissement, au-dessus de 3 fois une erreur.
 q1-spend-per-head-why = Ce que personne n’aurait pu payer n’a pas été perdu. Un chiffre britannique de 2009 revenait à environ 9 000 livres par an pour chaque utilisateur compté.
-q1-spend-per-head-limits = Elle ne dit pas qu’une somme moindre a été perdue. Les utilisateurs peuvent dépenser plus que les autres. Le montant est pris tel quel : s’il est net de taxe et de marges, les clients auraient dû payer davantage.
+q1-spend-per-head-limits = Cela ne dit pas qu’une somme moindre a été perdue. Les utilisateurs peuvent dépenser plus que les autres. Le montant est pris tel quel : s’il est net de taxe et de marges, les clients auraient dû payer davantage.
 q1-spend-per-head-todo = Demander qui aurait dépensé autant de plus, et sur quoi il aurait économisé.
+q1-spend-per-head-clears = un nombre de personnes pour qui la somme reste dans ce qu’elles dépensent
 q1-spend-per-head-asks = Combien de personnes auraient dépensé cette somme, et que dépensent-elles aujourd’hui ?
 q1-spend-per-head-fires = Le montant revient à { $extra } par an pour { $whom }. Un habitant dépense { $now } par an { $on } ; le montant y ajouterait { $times } fois cette somme.
 q1-spend-per-head-clear = Le montant revient à { $extra } par an pour { $whom }. Un habitant dépense { $now } par an { $on } ; le montant y ajouterait { $share }.
 q1-spend-per-head-unknown = Le montant ne peut être comparé à ce que les gens dépensent : le lieu, l’année ou la dépense n’est pas connu.
+q1-spend-per-head-unknown-users = Le montant revient à { $extra } par an pour chaque utilisateur compté. Il ne peut être comparé à ce que les gens dépensent : le lieu, l’année ou la dépense n’est pas connu.
 q1-spend-per-head-user = chaque utilisateur compté
 q1-spend-per-head-inhabitant = chaque habitant
 q1-spend-per-head-such-works = pour de telles œuvres
@@ -431,19 +548,21 @@ q2-exceeds-market-title = Une perte aussi grande que le marché
 q2-exceeds-market-looks-for = Un montant comparé à ce que les consommateurs dépensent pour ces œuvres, au même endroit et la même année.
 q2-exceeds-market-how = Le montant par an est divisé par cette dépense. Au-dessus de 50 % c’est un avertissement, au-dessus de 100 % une erreur.
 q2-exceeds-market-why = Une perte de 100 % signifie que le marché aurait été deux fois plus grand sans piratage.
-q2-exceeds-market-limits = Elle ne dit pas qu’un marché ne peut être réduit de moitié. La dépense en caisse est comparée à un montant qui peut être net, ce qui est à l’avantage du montant. Aucune correction n’en découle : il faut connaître le volume.
+q2-exceeds-market-limits = Cela ne dit pas qu’un marché ne peut être réduit de moitié. La dépense en caisse est comparée à un montant qui peut être net, ce qui est à l’avantage du montant. Aucune correction n’en découle : il faut connaître le volume.
 q2-exceeds-market-todo = Demander le volume, et comparer à l’évolution des ventes.
+q2-exceeds-market-clears = un volume, un taux et un prix publiés dont découle une si grande perte
 q2-exceeds-market-asks = Quelle taille aurait eue le marché sans piratage, et qu’est-ce qui le montre ?
-q2-exceeds-market-fires = Le montant représente { $share } de ce que les consommateurs y dépensent par an pour de telles œuvres, { $market }. Il revient à dire que { $without } du marché sans piratage a été perdu.
-q2-exceeds-market-clear = Le montant représente { $share } de ce que les consommateurs y dépensent par an pour de telles œuvres, { $market }. Il revient à dire que { $without } du marché sans piratage a été perdu.
+q2-exceeds-market-fires = Le montant représente { $share } de ce que les consommateurs y dépensent par an pour de telles œuvres, { $market }. Il reviendrait à dire que { $without } du marché sans piratage a été perdu.
+q2-exceeds-market-clear = Le montant représente { $share } de ce que les consommateurs y dépensent par an pour de telles œuvres, { $market }. Il reviendrait à dire que { $without } du marché sans piratage a été perdu.
 q2-exceeds-market-unknown = On ne sait pas ce que les consommateurs dépensent pour de telles œuvres à cet endroit et cette année-là.
 
 q3-exceeds-gdp-title = Une perte face à toute l’économie
 q3-exceeds-gdp-looks-for = Un montant qui représente une grande part de tout ce que produit un pays, ou le monde.
 q3-exceeds-gdp-how = Le montant par an est divisé par le produit intérieur brut du lieu. Si nos données ne l’ont pas, par celui du monde ; la règle ne peut alors que se déclencher. Au-dessus de 1 % c’est un avertissement, au-dessus de 10 % une erreur.
 q3-exceeds-gdp-why = Une virgule mal placée se voit ici. Les 75 000 milliards de dollars évoqués un jour dans un procès dépassaient ce que le monde produit en un an.
-q3-exceeds-gdp-limits = Elle ne dit pas qu’un montant inférieur est juste. Les seuils sont notre jugement.
+q3-exceeds-gdp-limits = Cela ne dit pas qu’un montant inférieur est juste. Les seuils sont notre jugement.
 q3-exceeds-gdp-todo = Chercher un facteur dix ou mille, et refaire la multiplication.
+q3-exceeds-gdp-clears = les nombres qui font le chiffre, publiés et vérifiés
 q3-exceeds-gdp-asks = Quels nombres ont été multipliés pour obtenir le montant ?
 q3-exceeds-gdp-fires = Le montant représente { $share } { $whose }, { $product } par an.
 q3-exceeds-gdp-clear = Le montant représente { $share } { $whose }, { $product } par an.
@@ -452,27 +571,31 @@ q3-exceeds-gdp-own = du produit intérieur brut du lieu
 q3-exceeds-gdp-world = du produit brut mondial
 
 q4-jobs-exceed-sector-title = Plus d’emplois perdus qu’il n’y en a
-q4-jobs-exceed-sector-looks-for = Des emplois dits perdus, comparés aux emplois du secteur au même endroit.
-q4-jobs-exceed-sector-how = Les emplois publiés sont divisés par ceux du secteur audiovisuel. Au-dessus de 20 % c’est un avertissement, au-dessus de 100 % une erreur. Les chiffres qui ne parlent pas d’emplois ne sont pas visés.
+q4-jobs-exceed-sector-looks-for = Des emplois dits perdus, comparés aux emplois de la filière au même endroit.
+q4-jobs-exceed-sector-how = Les emplois publiés sont divisés par ceux de la filière audiovisuelle. Au-dessus de 20 % c’est un avertissement, au-dessus de 100 % une erreur. Les chiffres qui ne parlent pas d’emplois ne sont pas visés.
 q4-jobs-exceed-sector-why = Les emplois perdus s’ajoutent à ceux qui existent. 750 000 emplois, chiffre longtemps cité aux États-Unis, c’était le double de leur industrie du cinéma.
-q4-jobs-exceed-sector-limits = Elle ne dit pas combien d’emplois ont été perdus. Certains chiffres comptent aussi des emplois dans les magasins et chez les fournisseurs, hors du secteur.
-q4-jobs-exceed-sector-todo = Demander dans quels métiers sont ces emplois, et prendre le rapport entre emplois et chiffre d’affaires du secteur.
+q4-jobs-exceed-sector-limits = Cela ne dit pas combien d’emplois ont été perdus. Certains chiffres comptent aussi des emplois dans les magasins et chez les fournisseurs, hors de la filière.
+q4-jobs-exceed-sector-todo = Demander dans quels métiers sont ces emplois, et prendre le rapport entre emplois et chiffre d’affaires de la filière.
+q4-jobs-exceed-sector-clears = la liste des métiers auxquels ces emplois appartiennent
 q4-jobs-exceed-sector-asks = À quels métiers appartiennent ces emplois, et comment ont-ils été calculés ?
-q4-jobs-exceed-sector-fires = Emplois dits perdus : { $jobs }. Emplois du secteur à cet endroit : { $sector }. Les premiers représentent { $share } des seconds.
-q4-jobs-exceed-sector-clear = Emplois dits perdus : { $jobs }. Emplois du secteur à cet endroit : { $sector }. Les premiers représentent { $share } des seconds.
-q4-jobs-exceed-sector-unknown = Les emplois du secteur à cet endroit et cette année-là ne sont pas connus.
+q4-jobs-exceed-sector-fires = Emplois dits perdus : { $jobs }. Emplois de la filière à cet endroit : { $sector }. Les premiers représentent { $share } des seconds.
+q4-jobs-exceed-sector-clear = Emplois dits perdus : { $jobs }. Emplois de la filière à cet endroit : { $sector }. Les premiers représentent { $share } des seconds.
+q4-jobs-exceed-sector-unknown = Les emplois de la filière à cet endroit et cette année-là ne sont pas connus.
 
 ### U: units, wording, arithmetic
 
-u1-up-to-title = Un maximum pris pour une estimation
+u1-up-to-title = Un maximum sans son estimation
 u1-up-to-looks-for = Un chiffre précédé de « jusqu'à » ou de mots semblables, employé comme s'il était l'estimation.
-u1-up-to-how = Le mot qui précède le chiffre est lu. C'est un avertissement ; c'est une erreur si le maximum a fait le titre, sans ce mot.
+u1-up-to-how = On lit le mot qui précède le chiffre, et qui en a fait un titre sans ce mot. C’est un avertissement. Ce n’est une erreur que si l’auteur du chiffre l’a fait lui-même : ce que la presse omet n’est pas de son fait.
 u1-up-to-why = Dans un essai pour l'autorité américaine de la concurrence, 46 % des lecteurs d'une publicité annonçant « jusqu'à 47 % » ont retenu 47 %.
 u1-up-to-limits = Cela ne dit pas que le maximum est faux. On ne sait pas où se trouve l'estimation.
 u1-up-to-todo = Lire le chiffre comme un maximum, et le dire chaque fois qu'on le cite.
+u1-up-to-clears = l’estimation sous le maximum, avec sa fourchette
 u1-up-to-asks = Quelle était l'estimation, et de quelle fourchette ce chiffre est-il la borne supérieure ?
-u1-up-to-fires = Le chiffre a été publié comme un maximum, « jusqu'à ». L'estimation n'a pas été publiée.
-u1-up-to-fires-headline = Le chiffre a été publié comme un maximum, « jusqu'à », puis repris en titre sans ce mot. L'estimation n'a pas été publiée.
+u1-up-to-fires = Le chiffre a été publié comme un maximum, « jusqu’à ». L’estimation sous ce maximum n’a pas été trouvée.
+u1-up-to-fires-headline = Le chiffre a été publié comme un maximum, « jusqu’à », et repris en titre sans ce mot ; ce fichier ne dit pas par qui. L’estimation sous ce maximum n’a pas été trouvée.
+u1-up-to-fires-reports = L’auteur du chiffre l’a publié comme un maximum, « jusqu’à ». Des comptes rendus en ont fait un titre sans ce mot : c’est leur fait, non le sien. L’estimation sous ce maximum n’a pas été trouvée.
+u1-up-to-fires-claimant = L’auteur du chiffre l’a publié comme un maximum, « jusqu’à », et en a fait un titre sans ce mot. L’estimation sous ce maximum n’a pas été trouvée.
 u1-up-to-clear = Le chiffre n'a pas été publié comme un maximum.
 u1-up-to-unknown = On ne connaît pas les mots dans lesquels le chiffre a été publié.
 
@@ -482,9 +605,16 @@ u2-no-period-how = On lit la période publiée et celles que donnent les comptes
 u2-no-period-why = Une somme sur deux ans fait moitié moins par an. En 2010, le même chiffre figurait sans période dans un article et comme annuel dans un autre.
 u2-no-period-limits = Cela ne dit pas quelle période est la bonne.
 u2-no-period-todo = Donner le chiffre pour chaque période rapportée tant que son auteur n'a pas précisé.
+u2-no-period-clears = une période, précisée par l’auteur du chiffre
 u2-no-period-asks = Sur quelle période la perte a-t-elle été comptée ?
 u2-no-period-fires = Aucune période n'a été publiée.
-u2-no-period-fires-differ = Les comptes rendus donnent des périodes différentes : { $periods }.
+u2-no-period-fires-differ = Les comptes rendus ne s’accordent pas sur la période. Ils donnent : { $periods }.
+u2-no-period-none = aucune
+u2-no-period-year = un an
+u2-no-period-months = { $months ->
+    [one] un mois
+   *[other] { $months } mois
+}
 u2-no-period-clear = Une période a été publiée, et les comptes rendus concordent.
 u2-no-period-unknown = On ne sait pas si une période a été publiée.
 
@@ -494,6 +624,7 @@ u3-currency-year-how = On lit les monnaies et les années des prix publiés, et 
 u3-currency-year-why = Les prix, les marchés et les taux de change bougent. Des chiffres de 1986 et de 1991 étaient encore cités en 2008.
 u3-currency-year-limits = Cela ne dit pas que la conversion changerait grand-chose.
 u3-currency-year-todo = Convertir avec des taux et des indices de prix déclarés.
+u3-currency-year-clears = tous les nombres dans une seule monnaie et aux prix d’une seule année
 u3-currency-year-asks = En quelle monnaie et aux prix de quelle année est chaque nombre ?
 u3-currency-year-fires = Les nombres publiés mêlent : { $mixed }.
 u3-currency-year-fires-reused = Le chiffre est apparu en { $first }, { $years } ans avant l'année pour laquelle il est cité.
@@ -506,6 +637,7 @@ u4-magnitude-how = Les facteurs publiés sont multipliés, sinon volume, taux, p
 u4-magnitude-why = Des erreurs d'un facteur dix ont été imprimées, et citées pendant des années.
 u4-magnitude-limits = Cela ne dit pas quel nombre est faux : un facteur peut ne pas avoir été publié.
 u4-magnitude-todo = Remplacer le chiffre par ce que donnent les nombres, ou demander ce qui manque.
+u4-magnitude-clears = des nombres dont le produit, ou la somme, est le chiffre
 u4-magnitude-asks = De quels nombres le chiffre découle-t-il ?
 u4-magnitude-fires = Les nombres publiés donnent { $made }, le chiffre est de { $amount }.
 u4-magnitude-clear = Les nombres publiés donnent { $made }, près du chiffre de { $amount }.
@@ -517,6 +649,7 @@ u5-false-precision-how = On compte les chiffres significatifs du montant, sans l
 u5-false-precision-why = Des chiffres se lisent comme un savoir.
 u5-false-precision-limits = Cela ne dit pas que le montant est faux, seulement que ses derniers chiffres ne veulent rien dire.
 u5-false-precision-todo = L'arrondir.
+u5-false-precision-clears = le montant, arrondi aux chiffres justifiés
 u5-false-precision-asks = Quelle est l'erreur du montant ?
 u5-false-precision-fires = Le montant a { $digits } chiffres significatifs ; les nombres publiés en permettent { $supported }.
 u5-false-precision-clear = Le montant a { $digits } chiffres significatifs ; les nombres publiés en permettent { $supported }.
@@ -528,8 +661,9 @@ u6-no-range-how = Un avertissement si ni fourchette ni erreur n'ont été publi�
 u6-no-range-why = Sans fourchette, nul ne distingue une mesure d'une supposition. Que l'incertitude soit au moins mentionnée est la première demande des statisticiens.
 u6-no-range-limits = Cela ne dit pas que le nombre est faux, ni quelle est la largeur de sa fourchette.
 u6-no-range-todo = Demander la fourchette, ou en simuler une.
+u6-no-range-clears = une fourchette ou une marge d’erreur, publiée avec le chiffre
 u6-no-range-asks = Entre quelles valeurs la perte se situe-t-elle, et avec quelle confiance ?
-u6-no-range-fires = Ni fourchette ni erreur n'ont été publiées.
+u6-no-range-fires = Ni fourchette ni marge d’erreur n’ont été trouvées avec le chiffre.
 u6-no-range-clear = Une fourchette ou une erreur a été publiée.
 u6-no-range-unknown = On ne connaît pas les mots dans lesquels le chiffre a été publié.
 
@@ -545,43 +679,47 @@ g1-geo-share-title = La part d’un pays dans le monde
 g1-geo-share-looks-for = Un pays dont la part du chiffre mondial est trop grande ou trop petite.
 g1-geo-share-how = La part déclarée est mise à côté de la part du pays dans la population, les internautes, le produit intérieur et les recettes des salles. Si toutes s’écartent de plus de 3 fois, c’est un avertissement, de plus de 10 fois une erreur.
 g1-geo-share-why = Deux chiffres d’un même auteur doivent aller ensemble.
-g1-geo-share-limits = Elle ne dit pas lequel des deux est faux. Qu’ils aillent ensemble ne prouve ni l’un ni l’autre.
+g1-geo-share-limits = Cela ne dit pas lequel des deux est faux. Qu’ils aillent ensemble ne prouve ni l’un ni l’autre.
 g1-geo-share-todo = Demander comment l’un a été tiré de l’autre.
+g1-geo-share-clears = la façon dont le chiffre mondial découle de celui du pays
 g1-geo-share-asks = Comment le chiffre mondial a-t-il été tiré de celui du pays, ou l’inverse ?
-g1-geo-share-fires = { $territory } a { $claimed } du chiffre, et entre { $low } et { $high } du monde selon { $references } repères : tous sont loin.
-g1-geo-share-clear = { $territory } a { $claimed } du chiffre, et entre { $low } et { $high } du monde selon { $references } repères : cela concorde.
+g1-geo-share-fires = { $claimed } du chiffre concerne { $territory }. Selon { $references } repères, sa part du monde est entre { $low } et { $high } : tous sont loin.
+g1-geo-share-clear = { $claimed } du chiffre concerne { $territory }. Selon { $references } repères, sa part du monde est entre { $low } et { $high } : cela concorde.
 g1-geo-share-unknown = La part du pays dans le monde n’est pas connue pour cette année.
 
 g2-catalogue-scope-title = Une langue, le monde entier
 g2-catalogue-scope-looks-for = Une perte dans le monde entier pour des œuvres liées à une langue.
 g2-catalogue-scope-how = La part du chiffre qui revient à un pays est mise à côté de sa part des locuteurs. Un écart de plus de 3 fois est un avertissement, de plus de 10 fois une erreur.
 g2-catalogue-scope-why = Qui ne peut suivre un film n’est guère un acheteur perdu. Ce contrôle ne demande aucun taux de substitution.
-g2-catalogue-scope-limits = Elle ne dit pas que personne d’autre n’a copié ces œuvres. Des films sans sous-titres voyagent plus loin.
+g2-catalogue-scope-limits = Cela ne dit pas que personne d’autre n’a copié ces œuvres. Si d’autres œuvres sont dans le chiffre, comme des films sans sous-titres, qui voyagent plus loin, il peut être plus grand.
 g2-catalogue-scope-todo = Demander quelles œuvres ont été comptées, et pour qui.
+g2-catalogue-scope-clears = un décompte par pays, ou par œuvre, derrière le chiffre mondial
 g2-catalogue-scope-asks = Quelles œuvres sont dans le chiffre mondial, et qui les a utilisées hors de l’aire linguistique ?
-g2-catalogue-scope-fires = Les œuvres sont liées à la langue : { $language }. { $territory } compte { $speakers } de ses locuteurs, mais { $claimed } du chiffre. Ce qui est avancé pour { $territory } correspondrait à { $fits } en tout.
-g2-catalogue-scope-clear = Les œuvres sont liées à la langue : { $language }. { $territory } compte { $speakers } de ses locuteurs et { $claimed } du chiffre ; ce qui est avancé pour { $territory } correspond à { $fits } en tout.
+g2-catalogue-scope-fires = D’après ce qui a été publié, les œuvres sont liées à une langue : { $language }. Ses locuteurs vivent pour { $speakers } { $in } ; or { $claimed } du chiffre y revient. Ce qui est avancé là correspondrait à { $fits } en tout.
+g2-catalogue-scope-clear = D’après ce qui a été publié, les œuvres sont liées à une langue : { $language }. Ses locuteurs vivent pour { $speakers } { $in }, et { $claimed } du chiffre y revient ; ce qui est avancé là correspond à { $fits } en tout.
 g2-catalogue-scope-unknown = On n’a pas publié si les œuvres sont liées à une langue ou à un territoire.
 
-g3-actor-attribution-title = Tout un marché imputé à un groupe
+g3-actor-attribution-title = Plus que sa part
 g3-actor-attribution-looks-for = La perte de tout un marché, imputée à un groupe ou à un site.
-g3-actor-attribution-how = Le chiffre est mis à côté de la perte due à toutes les copies, ou de tout ce que le marché encaisse, puis de la part du groupe dans les copies. Au-delà de 2 fois cette part, c’est une erreur.
+g3-actor-attribution-how = Le chiffre est mis à côté de la perte due à toutes les copies, à défaut des recettes en salles, puis de la part de l’acteur dans les copies. Si c’est une part des œuvres d’une langue, elle est rapportée à toutes les copies par le nombre de locuteurs : c’est notre estimation. Au-delà de 2 fois cette part, c’est une erreur.
 g3-actor-attribution-why = Un groupe ne peut coûter plus que sa part, et sans lui d’autres auraient fourni une partie des mêmes œuvres.
-g3-actor-attribution-limits = Elle ne dit pas que le groupe n’a rien coûté.
+g3-actor-attribution-limits = Cela ne dit pas que l’acteur n’a rien coûté. Les recettes en salles ne sont pas ce que coûtent toutes les copies : c’est un repère.
 g3-actor-attribution-todo = Demander quelle part de toutes les copies est imputée au groupe.
+g3-actor-attribution-clears = une part comptée de toutes les copies, et une perte en proportion
 g3-actor-attribution-asks = Quelle part de toutes les copies est passée par cet acteur, et comment a-t-elle été comptée ?
-g3-actor-attribution-fires = { $actor } : se voit imputer { $claimed } de la perte due à toutes les copies ({ $whole }), pour { $share } des copies.
-g3-actor-attribution-fires-market = { $actor } : se voit imputer une perte égale à { $claimed } des recettes en salles de tous les films ({ $whole } par an), pour { $share } des copies. Aucune perte due à toutes les copies n’a été publiée pour comparer.
-g3-actor-attribution-clear = { $actor } : se voit imputer { $claimed } de la perte due à toutes les copies ({ $whole }), pour { $share } des copies.
-g3-actor-attribution-clear-market = { $actor } : se voit imputer une perte égale à { $claimed } des recettes en salles de tous les films ({ $whole } par an), pour { $share } des copies.
+g3-actor-attribution-fires = Imputé à : { $actor }. Le chiffre représente { $claimed } de la perte due à toutes les copies ({ $whole }), pour { $share } des copies.
+g3-actor-attribution-fires-market = Imputé à : { $actor }. Le chiffre équivaut à { $claimed } des recettes en salles de tous les films ({ $whole } par an), pour environ { $share } des copies, selon notre estimation. Aucune perte due à toutes les copies n’a été trouvée pour comparer.
+g3-actor-attribution-clear = Imputé à : { $actor }. Le chiffre représente { $claimed } de la perte due à toutes les copies ({ $whole }), pour { $share } des copies.
+g3-actor-attribution-clear-market = Imputé à : { $actor }. Le chiffre équivaut à { $claimed } des recettes en salles de tous les films ({ $whole } par an), pour environ { $share } des copies, selon notre estimation. Aucune perte due à toutes les copies n’a été trouvée pour comparer.
 g3-actor-attribution-unknown = La perte est imputée à un acteur ; sa part de toutes les copies, ou la perte due à toutes, n’est pas connue.
 
 g4-industry-vs-economy-title = La perte d’une filière, dite de l’économie
 g4-industry-vs-economy-looks-for = La perte d’une filière appelée perte pour l’économie ou la société.
 g4-industry-vs-economy-how = On lit qui est dit supporter la perte, et si les dépenses faites ailleurs en sont déduites.
 g4-industry-vs-economy-why = L’argent qui n’est pas dépensé en films l’est en autre chose. Dans un pays, c’est un transfert.
-g4-industry-vs-economy-limits = Elle ne dit pas que la filière n’a rien perdu, ni que les effets à long terme sont nuls.
+g4-industry-vs-economy-limits = Cela ne dit pas que la filière n’a rien perdu, ni que les effets à long terme sont nuls.
 g4-industry-vs-economy-todo = Dire de qui est la perte.
+g4-industry-vs-economy-clears = ce à quoi l’argent a servi à la place, déduit de la perte
 g4-industry-vs-economy-asks = De qui est cette perte, et à quoi l’argent a-t-il servi à la place ?
 g4-industry-vs-economy-fires = La perte est dite supportée par { $bearer } ; les dépenses faites ailleurs n’en sont pas déduites.
 g4-industry-vs-economy-clear = La perte est dite supportée par { $bearer }, et rien de plus n’en est tiré.
@@ -591,8 +729,9 @@ g5-import-leakage-title = La perte d’ayants droit étrangers, comptée ici
 g5-import-leakage-looks-for = Des pertes d’ayants droit étrangers comptées comme pertes du pays.
 g5-import-leakage-how = On lit si elles sont dans le chiffre, et quelle part revient aux ayants droit du pays.
 g5-import-leakage-why = De l’argent non dépensé pour un film étranger, la part étrangère aurait quitté le pays.
-g5-import-leakage-limits = Elle ne dit pas que les ayants droit étrangers ne perdent rien.
+g5-import-leakage-limits = Cela ne dit pas que les ayants droit étrangers ne perdent rien.
 g5-import-leakage-todo = Donner à part la part du pays.
+g5-import-leakage-clears = la part nationale de la perte, donnée à part
 g5-import-leakage-asks = Quelle part de la perte tombe sur des ayants droit du pays ?
 g5-import-leakage-fires = Des pertes d’ayants droit étrangers sont dans le chiffre ; la part du pays n’est pas connue.
 g5-import-leakage-fires-share = Des pertes d’ayants droit étrangers sont dans le chiffre ; { $share } en revient au pays.
@@ -603,30 +742,33 @@ d1-group-overlap-title = Des groupes qui se recoupent
 d1-group-overlap-looks-for = Des groupes, sites ou œuvres additionnés bien qu’ils se recoupent.
 d1-group-overlap-how = Leurs parts sont additionnées. Au-delà du tout, c’est une erreur.
 d1-group-overlap-why = Qui utilise deux sites n’a pas fait perdre deux ventes d’un film.
-d1-group-overlap-limits = Elle ne dit pas quelle est l’ampleur du recoupement. Une somme inférieure au tout peut en cacher un.
+d1-group-overlap-limits = Cela ne dit pas quelle est l’ampleur du recoupement. Une somme inférieure au tout peut en cacher un.
 d1-group-overlap-todo = Diviser par la somme tant que le recoupement n’est pas connu.
+d1-group-overlap-clears = des parts sans recoupement, qui ne dépassent pas le tout
 d1-group-overlap-asks = Quelle est l’ampleur du recoupement, et a-t-il été retiré ?
-d1-group-overlap-fires = { $parts } parts d’un tout font ensemble { $sum }.
-d1-group-overlap-clear = { $parts } parts d’un tout font ensemble { $sum }.
+d1-group-overlap-fires = { $parts } parts d’un tout en font ensemble { $sum }.
+d1-group-overlap-clear = { $parts } parts d’un tout en font ensemble { $sum }.
 d1-group-overlap-unknown = Les parts de ceux à qui la perte est imputée n’ont pas été publiées.
 
 d2-channel-overlap-title = Une copie, plusieurs ventes perdues
 d2-channel-overlap-looks-for = Une copie qui remplace en entier un billet, un disque et une diffusion.
 d2-channel-overlap-how = Les ventes perdues par copie sont additionnées sur les canaux. Au-delà de 1, c’est une erreur.
 d2-channel-overlap-why = Une personne achète rarement trois fois le même film.
-d2-channel-overlap-limits = Elle ne dit pas qu’une copie ne peut jamais coûter plus d’une vente : un fichier peut servir à plusieurs.
+d2-channel-overlap-limits = Cela ne dit pas qu’une copie ne peut jamais coûter plus d’une vente : un fichier peut servir à plusieurs.
 d2-channel-overlap-todo = Demander ce qui montre plus d’une vente par copie.
+d2-channel-overlap-clears = la preuve qu’une copie remplace plus d’une vente
 d2-channel-overlap-asks = Qu’est-ce qui montre qu’une copie a remplacé plus d’une vente ?
-d2-channel-overlap-fires = Sur { $parts } canaux, une copie remplace { $sum } ventes.
-d2-channel-overlap-clear = Sur { $parts } canaux, une copie remplace { $sum } vente.
+d2-channel-overlap-fires = Sur { $parts } canaux, une copie remplace { $sum }.
+d2-channel-overlap-clear = Sur { $parts } canaux, une copie remplace { $sum }.
 d2-channel-overlap-unknown = Plusieurs canaux sont additionnés ; le nombre de ventes qu’une copie remplace dans chacun n’a pas été publié.
 
 d3-multiplier-tiers-title = La même vente à chaque étage
 d3-multiplier-tiers-looks-for = La production du producteur, du grossiste et du magasin additionnée pour la même vente.
 d3-multiplier-tiers-how = La somme des étages est mise à côté du prix final des ventes. Au-delà, c’est une erreur.
 d3-multiplier-tiers-why = Le prix en magasin contient déjà ce que le magasin a payé.
-d3-multiplier-tiers-limits = Elle ne dit pas que les autres étages ne perdent rien.
+d3-multiplier-tiers-limits = Cela ne dit pas que les autres étages ne perdent rien.
 d3-multiplier-tiers-todo = Compter une fois la valeur qu’ajoute chaque étage.
+d3-multiplier-tiers-clears = la valeur ajoutée de chaque étage au lieu de sa production
 d3-multiplier-tiers-asks = Quelle valeur chaque étage ajoute-t-il à ces ventes ?
 d3-multiplier-tiers-fires = { $tiers } étages font { $sum }, pour des ventes dont le prix final est { $price }.
 d3-multiplier-tiers-clear = { $tiers } étages font { $sum }, pour des ventes dont le prix final est { $price }.
@@ -636,8 +778,9 @@ d4-tax-on-top-title = La taxe comptée deux fois
 d4-tax-on-top-looks-for = Une taxe ajoutée à une perte qui la contient déjà.
 d4-tax-on-top-how = Quand une taxe est ajoutée, on lit si le prix la contient.
 d4-tax-on-top-why = Le même argent est compté comme perdu par la filière et par l’État.
-d4-tax-on-top-limits = Elle ne dit pas que l’État n’a rien perdu.
+d4-tax-on-top-limits = Cela ne dit pas que l’État n’a rien perdu.
 d4-tax-on-top-todo = Laisser la taxe à un seul endroit.
+d4-tax-on-top-clears = la taxe à un seul endroit
 d4-tax-on-top-asks = La taxe est-elle dans le prix, et si oui, pourquoi l’ajouter ?
 d4-tax-on-top-fires = { $tax } de taxe est ajouté à une perte à des prix qui la contiennent.
 d4-tax-on-top-clear = { $tax } de taxe est ajouté à une perte à des prix hors taxe.
@@ -649,9 +792,10 @@ j1-gross-jobs-title = Des emplois perdus ici, aucun gardé là
 j1-gross-jobs-looks-for = Des emplois dits perdus, sans ceux que le même argent garde ailleurs.
 j1-gross-jobs-how = On lit si les dépenses faites ailleurs sont déduites des emplois. Sinon, c’est une erreur.
 j1-gross-jobs-why = L’argent épargné est dépensé, et donne du travail là où il l’est. L’industrie du film conteste que cela compense.
-j1-gross-jobs-limits = Elle ne dit pas que la filière n’a perdu aucun emploi.
+j1-gross-jobs-limits = Cela ne dit pas que la filière n’a perdu aucun emploi.
 j1-gross-jobs-todo = Donner les emplois nets des dépenses ailleurs, ou dire qu’ils sont bruts.
-j1-gross-jobs-asks = À quoi les usagers ont-ils dépensé l’argent, et combien d’emplois cela garde-t-il ?
+j1-gross-jobs-clears = des emplois nets de ceux que l’argent soutient ailleurs
+j1-gross-jobs-asks = À quoi les utilisateurs ont-ils dépensé l’argent, et combien d’emplois cela garde-t-il ?
 j1-gross-jobs-fires = { $jobs } emplois sont dits perdus ; ceux que l’argent garde ailleurs n’en sont pas déduits.
 j1-gross-jobs-clear = { $jobs } emplois sont dits perdus, nets de ceux que l’argent garde ailleurs.
 j1-gross-jobs-unknown = Des emplois sont dits perdus ; on n’a pas publié si ceux gardés ailleurs en sont déduits.
@@ -660,8 +804,9 @@ j2-multiplier-title = Un grand multiplicateur
 j2-multiplier-looks-for = Un multiplicateur fait pour une région, ou un grand, sur le chiffre d’un pays.
 j2-multiplier-how = Le multiplicateur est lu. Au-delà de 2, ou s’il est régional, c’est un avertissement.
 j2-multiplier-why = Ce qui a été acheté à la place a aussi un multiplicateur. L’office américain offre les siens pour les États, pas pour le pays.
-j2-multiplier-limits = Elle ne dit pas qu’une perte s’arrête à la filière qui la supporte.
+j2-multiplier-limits = Cela ne dit pas qu’une perte s’arrête à la filière qui la supporte.
 j2-multiplier-todo = Donner la perte directe à côté de la perte multipliée.
+j2-multiplier-clears = un multiplicateur établi pour le pays, à côté de celui des dépenses faites ailleurs
 j2-multiplier-asks = D’où vient le multiplicateur, et quel est celui des dépenses faites ailleurs ?
 j2-multiplier-fires = La perte directe est multipliée par { $multiplier }.
 j2-multiplier-fires-regional = La perte directe est multipliée par { $multiplier }, un multiplicateur fait pour une région.
@@ -672,30 +817,33 @@ j3-jobs-per-million-title = Des emplois par million
 j3-jobs-per-million-looks-for = Bien plus, ou bien moins, d’emplois par million que la filière n’en a.
 j3-jobs-per-million-how = Les emplois par million de perte sont mis à côté des emplois par million encaissé par la filière. Au-delà du double ou sous la moitié, c’est un avertissement.
 j3-jobs-per-million-why = Les emplois sont rarement observés ; ils sont calculés à partir de l’argent.
-j3-jobs-per-million-limits = Elle ne dit pas que les emplois sont proportionnels à l’argent. Certains rapports comptent les emplois indirects, d’autres non.
+j3-jobs-per-million-limits = Cela ne dit pas que les emplois sont proportionnels à l’argent. Certains rapports comptent les emplois indirects, d’autres non.
 j3-jobs-per-million-todo = Calculer avec le rapport de la filière et montrer les deux.
+j3-jobs-per-million-clears = le rapport entre emplois et argent de la filière, ou la raison d’un autre
 j3-jobs-per-million-asks = Avec quel rapport les emplois ont-ils été calculés, et les indirects y sont-ils ?
 j3-jobs-per-million-fires = L’affirmation compte { $claimed } emplois par million, la filière { $sector }.
 j3-jobs-per-million-clear = L’affirmation compte { $claimed } emplois par million, la filière { $sector }.
 j3-jobs-per-million-unknown = Les emplois par million de la filière ne sont pas connus pour ce lieu et cette année.
 
 j4-transfer-as-loss-title = Un transfert, dit perte pour la société
-j4-transfer-as-loss-looks-for = Une perte pour la société qui laisse de côté ce que les usagers ont gagné.
-j4-transfer-as-loss-how = Si la société est dite perdante, on lit si le gain des usagers en est déduit. Sinon, c’est une erreur.
-j4-transfer-as-loss-why = Ce que les usagers n’ont pas payé, ils l’ont gardé. Dans une étude, les vendeurs perdaient 25 dollars par étudiant et les usagers en gagnaient 70.
-j4-transfer-as-loss-limits = Elle ne dit pas que le gain des usagers rembourse les producteurs, ni que rien n’est perdu à long terme.
+j4-transfer-as-loss-looks-for = Une perte pour la société qui laisse de côté ce que les utilisateurs ont gagné.
+j4-transfer-as-loss-how = Si la société est dite perdante, on lit si le gain des utilisateurs en est déduit. Sinon, c’est une erreur.
+j4-transfer-as-loss-why = Ce que les utilisateurs n’ont pas payé, ils l’ont gardé. Dans une étude, les vendeurs perdaient 25 dollars par étudiant et les utilisateurs en gagnaient 70.
+j4-transfer-as-loss-limits = Cela ne dit pas que le gain des utilisateurs rembourse les producteurs, ni que rien n’est perdu à long terme.
 j4-transfer-as-loss-todo = Montrer les deux comptes.
-j4-transfer-as-loss-asks = Qu’ont gagné les usagers, et que perd la société quand on le déduit ?
-j4-transfer-as-loss-fires = La société est dite perdante ; ce que les usagers ont gagné n’en est pas déduit.
-j4-transfer-as-loss-clear = La société est dite perdante, et ce que les usagers ont gagné en est déduit.
-j4-transfer-as-loss-unknown = La société est dite perdante ; on n’a pas publié si le gain des usagers en est déduit.
+j4-transfer-as-loss-clears = ce que les utilisateurs ont gagné, déduit de la perte
+j4-transfer-as-loss-asks = Qu’ont gagné les utilisateurs, et que perd la société quand on le déduit ?
+j4-transfer-as-loss-fires = La société est dite perdante ; ce que les utilisateurs ont gagné n’en est pas déduit.
+j4-transfer-as-loss-clear = La société est dite perdante, et ce que les utilisateurs ont gagné en est déduit.
+j4-transfer-as-loss-unknown = La société est dite perdante ; on n’a pas publié si le gain des utilisateurs en est déduit.
 
 x1-static-title = Des années d’avance, sans rien qui change
 x1-static-looks-for = Un chiffre pour une année à venir avec le taux, le prix et le volume d’aujourd’hui.
 x1-static-how = Les années entre les données et le chiffre sont comptées. Au-delà de 2 ans, si rien ne change entre-temps, c’est un avertissement.
 x1-static-why = Les copies peuvent étendre un marché avant de le réduire : même le signe de la perte peut dépendre de l’horizon. Le streaming a changé le volume en quelques années.
-x1-static-limits = Elle ne dit pas dans quel sens le chiffre se trompe.
+x1-static-limits = Cela ne dit pas dans quel sens le chiffre se trompe.
 x1-static-todo = Montrer plusieurs scénarios au lieu d’une seule ligne.
+x1-static-clears = une projection où le taux, le prix ou le volume peuvent changer
 x1-static-asks = Que peut-il changer entre les données et l’année du chiffre, et comment en a-t-on tenu compte ?
 x1-static-fires = Le chiffre est à { $years } ans de ses données, et rien ne change entre-temps.
 x1-static-clear = Le chiffre est à { $years } ans de ses données.
@@ -706,8 +854,9 @@ x2-growth-extrapolation-title = Des pertes qui croissent avec le trafic
 x2-growth-extrapolation-looks-for = Une projection où les pertes croissent avec le trafic ou le débit d’Internet.
 x2-growth-extrapolation-how = Le moteur de la projection est lu. Trafic et débit sont une erreur.
 x2-growth-extrapolation-why = Plus de trafic n’est pas plus d’achats perdus : les fichiers grossissent, et d’autres usages croissent.
-x2-growth-extrapolation-limits = Elle ne dit pas que les pertes n’ont pas augmenté.
+x2-growth-extrapolation-limits = Cela ne dit pas que les pertes n’ont pas augmenté.
 x2-growth-extrapolation-todo = Projeter les ventes, pas le trafic.
+x2-growth-extrapolation-clears = une projection selon les ventes et non selon le trafic
 x2-growth-extrapolation-asks = Pourquoi les ventes perdues croîtraient-elles aussi vite que le trafic ?
 x2-growth-extrapolation-fires = La perte croît avec { $driver }, jusqu’à { $multiple } fois sa taille. Le trafic n’est pas fait d’achats.
 x2-growth-extrapolation-clear = La perte croît avec { $driver }, jusqu’à { $multiple } fois sa taille.
@@ -717,8 +866,9 @@ x3-trend-as-cause-title = Une baisse, une seule cause
 x3-trend-as-cause-looks-for = Une baisse des ventes imputée au piratage en entier, ou pas du tout.
 x3-trend-as-cause-how = La part de la baisse imputée au piratage est lue. Le tout et le rien sont tous deux des avertissements.
 x3-trend-as-cause-why = Les synthèses se partagent : l’une dit pas plus de 20 % de la baisse de la musique enregistrée, l’autre que la plupart des études impliquent le tout.
-x3-trend-as-cause-limits = Elle ne dit pas laquelle a raison.
+x3-trend-as-cause-limits = Cela ne dit pas laquelle a raison.
 x3-trend-as-cause-todo = Montrer les deux bouts.
+x3-trend-as-cause-clears = une étude qui distingue le piratage des autres causes de la baisse
 x3-trend-as-cause-asks = Qu’est-ce qui a changé d’autre sur la période, et comment l’a-t-on distingué ?
 x3-trend-as-cause-fires = { $share } de la baisse est imputée au piratage : il ne reste rien à une autre cause.
 x3-trend-as-cause-fires-none = { $share } de la baisse est imputée au piratage, comme s’il n’y était pour rien.
@@ -729,8 +879,9 @@ x4-stale-rate-title = Un taux venu d’ailleurs
 x4-stale-rate-looks-for = Un taux d’un autre média, ou de données anciennes.
 x4-stale-rate-how = Les années entre les données du taux et le chiffre sont comptées ; au-delà de 8, c’est une remarque. Un autre média en est une aussi.
 x4-stale-rate-why = L’offre légale, les prix et les habitudes changent ce qu’une copie remplace.
-x4-stale-rate-limits = Elle ne dit pas que le taux est faux ici, ni dans quel sens.
+x4-stale-rate-limits = Cela ne dit pas que le taux est faux ici, ni dans quel sens.
 x4-stale-rate-todo = Élargir la fourchette du taux, et dire d’où il vient.
+x4-stale-rate-clears = un taux pour ce type d’œuvres, tiré de données récentes
 x4-stale-rate-asks = Pourquoi un taux venu de là vaudrait-il ici ?
 x4-stale-rate-fires = Les données du taux sont à { $years } ans du chiffre.
 x4-stale-rate-fires-medium = Le taux a été mesuré sur : { $medium } ; le chiffre porte sur : { $own }.
@@ -743,19 +894,26 @@ e1-no-method-title = Un chiffre invérifiable
 e1-no-method-looks-for = Un chiffre dont les hypothèses ne sont pas dites, que personne ne pourrait refaire, ou qu’aucun tiers n’a relu.
 e1-no-method-how = Trois questions sont posées. Un seul « non » est un avertissement, trois sont une erreur.
 e1-no-method-why = Sans méthode, un chiffre ne peut être ni confirmé ni réfuté.
-e1-no-method-limits = Elle ne dit pas que le chiffre est faux.
+e1-no-method-limits = Cela ne dit pas que le chiffre est faux.
 e1-no-method-todo = Citer le chiffre comme une assertion tant que la méthode n’est pas publiée.
+e1-no-method-clears = les hypothèses, les données et une relecture indépendante, publiées
 e1-no-method-asks = Comment le chiffre a-t-il été calculé, à partir de quelles données, et qui l’a vérifié ?
-e1-no-method-fires = { $no } conditions sur 3 ne sont pas remplies (hypothèses dites, calcul refaisable, relecture), { $yes } le sont, { $open } sont inconnues.
-e1-no-method-clear = Aucune des 3 conditions n’est connue pour manquer (hypothèses dites, calcul refaisable, relecture) : { $yes } remplies, { $open } inconnues.
+e1-no-method-fires = Sur trois conditions, non remplies : { $no }.{ $yes }{ $open }
+e1-no-method-clear = Aucune des trois conditions n’est connue pour manquer.{ $yes }{ $open }{ $no }
+e1-no-method-met = {" "}Remplies : { $what }.
+e1-no-method-open = {" "}Inconnues : { $what }.
+e1-no-method-stated = ses hypothèses sont énoncées
+e1-no-method-verifiable = d’autres pourraient refaire le calcul
+e1-no-method-reviewed = des tiers ont relu le calcul
 e1-no-method-unknown = On ne sait pas si les hypothèses sont dites, vérifiables ou relues.
 
 e2-interested-funder-title = Un payeur intéressé
 e2-interested-funder-looks-for = Un payeur qui gagne à un chiffre élevé, ou à un chiffre bas.
 e2-interested-funder-how = Le payeur et son intérêt sont lus, pour les affirmations comme pour les critiques. C’est une remarque, rien de plus.
 e2-interested-funder-why = Dans les essais de médicaments, les résultats payés étaient favorables 1,27 fois plus souvent.
-e2-interested-funder-limits = Elle ne dit pas que le chiffre est faux. Il faut bien que quelqu’un paie les études.
+e2-interested-funder-limits = Cela ne dit pas que le chiffre est faux. Il faut bien que quelqu’un paie les études.
 e2-interested-funder-todo = Nommer le payeur quand le chiffre est cité.
+e2-interested-funder-clears = un payeur qui ne gagne ni à un chiffre élevé ni à un chiffre bas
 e2-interested-funder-asks = Qui a payé, et à quelles conditions ?
 e2-interested-funder-fires = { $funder } a payé, et gagne à un chiffre élevé. Ce n’est pas une réfutation.
 e2-interested-funder-fires-low = { $funder } a payé, et gagne à un chiffre bas. Ce n’est pas une réfutation.
@@ -766,8 +924,9 @@ e3-citation-loop-title = Des citations sans données
 e3-citation-loop-looks-for = Une chaîne de citations sans données au bout.
 e3-citation-loop-how = On remonte de citation en citation, aussi loin que possible.
 e3-citation-loop-why = La répétition ne confirme pas un chiffre. Les 250 milliards de dollars de 2008 remontaient à un encadré de 1991.
-e3-citation-loop-limits = Elle ne dit pas que le premier à nommer le chiffre l’a inventé.
+e3-citation-loop-limits = Cela ne dit pas que le premier à nommer le chiffre l’a inventé.
 e3-citation-loop-todo = Citer le dernier maillon qui a des données, ou taire le chiffre.
+e3-citation-loop-clears = un maillon de la chaîne qui ait des données
 e3-citation-loop-asks = De quelles données vient le chiffre ?
 e3-citation-loop-fires = La chaîne de citations finit sans données : { $chain }.
 e3-citation-loop-clear = La chaîne de citations finit sur des données : { $chain }.
@@ -778,8 +937,9 @@ e4-cherry-pick-title = Une étude parmi d’autres
 e4-cherry-pick-looks-for = Le taux d’une seule étude, loin des autres, quand il y en a plusieurs.
 e4-cherry-pick-how = Le taux est mis à côté des quartiles des taux indépendants de son média. En dehors, c’est un avertissement. Avec moins de cinq taux, rien n’est dit.
 e4-cherry-pick-why = Parmi beaucoup d’études, on en trouve une pour presque tout chiffre.
-e4-cherry-pick-limits = Elle ne dit pas que l’étude est fausse. C’est peut-être la meilleure.
+e4-cherry-pick-limits = Cela ne dit pas que l’étude est fausse. C’est peut-être la meilleure.
 e4-cherry-pick-todo = Montrer le taux à côté des autres et dire pourquoi il a été choisi.
+e4-cherry-pick-clears = les autres études, montrées à côté de celle qui a été choisie
 e4-cherry-pick-asks = Pourquoi cette étude, et combien d’autres ont été pesées ?
 e4-cherry-pick-fires = Le taux de { $rate } vient d’une seule étude. La moitié des { $k } taux indépendants sont entre { $low } et { $high } : il est en dehors.
 e4-cherry-pick-clear = Le taux de { $rate } vient d’une seule étude. La moitié des { $k } taux indépendants sont entre { $low } et { $high } : il est dedans.
@@ -790,8 +950,9 @@ e5-corrected-later-title = Corrigé depuis
 e5-corrected-later-looks-for = Un chiffre corrigé ou retiré après sa publication.
 e5-corrected-later-how = La correction déclarée est lue.
 e5-corrected-later-why = Le premier chiffre continue d’être cité. La part de 44 % attribuée aux étudiants a circulé deux ans avant de devenir 15 %.
-e5-corrected-later-limits = Elle ne dit pas que le chiffre corrigé est juste.
+e5-corrected-later-limits = Cela ne dit pas que le chiffre corrigé est juste.
 e5-corrected-later-todo = Citer la correction avec le chiffre, ou taire le chiffre.
+e5-corrected-later-clears = le chiffre corrigé à la place du premier
 e5-corrected-later-asks = La correction a-t-elle été publiée là où le chiffre l’avait été ?
 e5-corrected-later-fires = Le chiffre a été corrigé : { $erratum }.
 e5-corrected-later-clear = L’auteur de ce fichier ne connaît pas de correction.
@@ -803,57 +964,70 @@ k1-small-s-big-loss-title = Un petit taux, vite écarté
 k1-small-s-big-loss-looks-for = Un critique qui écarte la perte parce que peu de copies remplacent une vente.
 k1-small-s-big-loss-how = Le taux du critique est multiplié par le nombre de copies pour une vente légale. Au-delà de 10 % de ventes perdues, c’est un avertissement.
 k1-small-s-big-loss-why = Un petit taux sur beaucoup de copies enlève beaucoup de ventes. Avec 100 copies pour 40 ventes, un taux de 0,2 enlève une vente sur trois.
-k1-small-s-big-loss-limits = Elle ne dit pas que l’affirmation est juste, ni que le taux du critique est faux.
+k1-small-s-big-loss-limits = Cela ne dit pas que l’affirmation est juste, ni que le taux du critique est faux.
 k1-small-s-big-loss-todo = Donner la perte qui découle du taux du critique lui-même.
+k1-small-s-big-loss-clears = l’énoncé de la perte qui découle du taux du critique lui-même
 k1-small-s-big-loss-asks = Quelle perte découle de ce taux et de ce nombre de copies ?
-k1-small-s-big-loss-fires = Le taux du critique, { $rate } vente par copie, avec { $copies } copies pour une vente légale, enlève encore { $lost } des ventes.
-k1-small-s-big-loss-clear = Au taux du critique, { $rate } vente par copie, avec { $copies } copies pour une vente légale, { $lost } des ventes sont perdues : peu, comme il le dit.
+k1-small-s-big-loss-fires = Le taux du critique, { $rate } par copie, avec { $copies } copies pour une vente légale, enlève encore { $lost } des ventes.
+k1-small-s-big-loss-clear = Au taux du critique, { $rate } par copie, avec { $copies } copies pour une vente légale, { $lost } des ventes sont perdues : peu, comme il le dit.
+k1-small-s-big-loss-clear-accepts = Le critique n’écarte pas la perte comme négligeable.
 k1-small-s-big-loss-unknown = La perte est jugée faible, mais le taux du critique ou le nombre de copies pour une vente n’est pas donné.
 
 k2-null-is-not-zero-title = « Non significatif » lu comme « nul »
 k2-null-is-not-zero-looks-for = Un critique qui lit « pas d’effet significatif » comme « pas d’effet ».
 k2-null-is-not-zero-how = La perte est calculée au bout supérieur de l’intervalle à 95 % de l’étude. Si elle dépasse le quart de l’affirmation, l’étude n’exclut pas une telle perte : c’est un avertissement.
 k2-null-is-not-zero-why = Une étude qui ne distingue pas le taux de 0 ne le distingue peut-être pas non plus d’un taux élevé.
-k2-null-is-not-zero-limits = Elle ne dit pas qu’il y a un effet.
+k2-null-is-not-zero-limits = Cela ne dit pas qu’il y a un effet.
 k2-null-is-not-zero-todo = Montrer l’intervalle, pas le résultat du test.
+k2-null-is-not-zero-clears = l’intervalle de l’étude à la place du résultat du test
 k2-null-is-not-zero-asks = Quel est l’intervalle de l’estimation de l’étude ?
-k2-null-is-not-zero-fires = L’intervalle de l’étude va jusqu’à { $high } vente par copie. À ce bout, la perte vaut { $allowed } de l’affirmation : « non significatif » ne l’exclut pas.
-k2-null-is-not-zero-clear = L’intervalle de l’étude va jusqu’à { $high } vente par copie. Même à ce bout, la perte vaut { $allowed } de l’affirmation.
-k2-null-is-not-zero-uncertain = L’intervalle de l’étude va jusqu’à { $high } vente par copie. À ce bout, la perte vaut environ { $allowed } de l’affirmation ; les données ne disent pas si elle dépasse le quart.
+k2-null-is-not-zero-fires = L’intervalle de l’étude va jusqu’à { $high } par copie. À ce bout, la perte vaut { $allowed } de l’affirmation : « non significatif » ne l’exclut pas.
+k2-null-is-not-zero-fires-nothing = L’intervalle de l’étude va jusqu’à { $high } par copie. À ce bout, la perte est de { $allowed }, et non nulle : « non significatif » ne l’exclut pas.
+k2-null-is-not-zero-clear = L’intervalle de l’étude va jusqu’à { $high } par copie. Même à ce bout, la perte vaut { $allowed } de l’affirmation.
+k2-null-is-not-zero-clear-does-not = Le critique ne lit pas « non significatif » comme « pas d’effet ».
+k2-null-is-not-zero-clear-nothing = L’intervalle de l’étude va jusqu’à { $high } par copie. Même à ce bout, rien n’est perdu ({ $allowed }).
+k2-null-is-not-zero-uncertain = L’intervalle de l’étude va jusqu’à { $high } par copie. À ce bout, la perte vaut environ { $allowed } de l’affirmation ; les données ne disent pas si elle dépasse le quart.
+k2-null-is-not-zero-uncertain-nothing = L’intervalle de l’étude va jusqu’à { $high } par copie. À ce bout, la perte est d’environ { $allowed } ; les données ne disent pas si quelque chose est perdu.
 k2-null-is-not-zero-unknown = Le critique lit « non significatif » comme « pas d’effet » ; ce que permet l’intervalle de l’étude ne peut être calculé.
 
-k3-misattributed-method-title = Une méthode qui n’a pas été suivie
+k3-misattributed-method-title = Une méthode face à ce qu’on en a vu
 k3-misattributed-method-looks-for = Un critique qui dit qu’une source compte chaque copie comme une vente perdue, alors qu’elle a compté moins.
 k3-misattributed-method-how = Le taux que nomme le critique est mis à côté de celui que la source a employé. Sous 0,95, l’attribution ne tient pas.
 k3-misattributed-method-why = Critiquer une méthode qui n’a pas été suivie laisse intacts les vrais points faibles.
-k3-misattributed-method-limits = Elle ne dit pas que le taux de la source, son volume ou sa projection sont justes.
+k3-misattributed-method-limits = Cela ne dit pas que le taux de la source, son volume ou sa projection sont justes.
 k3-misattributed-method-todo = Corriger l’attribution, puis examiner les étapes que la source a suivies.
+k3-misattributed-method-clears = un passage où la source dit avoir employé ce taux
 k3-misattributed-method-asks = Où la source dit-elle avoir employé ce taux ?
-k3-misattributed-method-fires = Le critique dit que la source compte { $said } vente perdue par copie. La source a employé { $used }.
-k3-misattributed-method-clear = Le critique dit que la source compte { $said } vente perdue par copie, et c’est le cas : { $used }.
-k3-misattributed-method-unknown = Le critique dit que la source compte { $said } vente perdue par copie. Le taux employé n’a pas été publié ou n’a pas été vu : c’est donc une déduction du critique.
+k3-misattributed-method-fires = Le critique dit que la source compte une perte de { $said } par copie. Ce qu’on a vu de la source donne { $used }{ $seen }.
+k3-misattributed-method-clear = Le critique dit que la source compte une perte de { $said } par copie, et c’est le cas : { $used }{ $seen }.
+k3-misattributed-method-seen = {" "}({ $where })
+k3-misattributed-method-unknown = Le critique dit que la source compte une perte de { $said } par copie. Le taux employé n’a pas été publié ou n’a pas été vu. C’est donc une déduction du critique, ni confirmée ni réfutée.
+k3-misattributed-method-unknown-supposed = Le critique suppose une perte de { $said } par copie, et dit que c’est une supposition. Le taux employé par la source n’a pas été publié ou n’a pas été vu : elle n’est donc ni confirmée ni réfutée.
 
 k4-omitted-harm-title = Des dommages que le critique laisse de côté
 k4-omitted-harm-looks-for = Des pertes hors de l’affirmation dont le critique ne parle pas.
 k4-omitted-harm-how = Leur liste est lue : publicité, location, exploitation ultérieure, investissement.
 k4-omitted-harm-why = Une affirmation peut être trop forte dans ce qu’elle compte et laisser tout de même des dommages de côté.
-k4-omitted-harm-limits = Elle ne dit pas que ces pertes sont grandes, ni que l’affirmation est juste.
+k4-omitted-harm-limits = Cela ne dit pas que ces pertes sont grandes, ni que l’affirmation est juste.
 k4-omitted-harm-todo = Les nommer, et dire dans quel sens elles jouent.
+k4-omitted-harm-clears = les pertes omises, nommées avec leur sens
 k4-omitted-harm-asks = Le critique tient-il ces pertes pour nulles, ou ne les a-t-il pas regardées ?
 k4-omitted-harm-fires = Le critique ne parle pas de : { $omitted }. Par là, l’affirmation peut aussi être trop basse.
 k4-omitted-harm-clear = Le critique prend aussi en compte : { $considered }.
 k4-omitted-harm-unknown = Ce que le critique considère en dehors de l’affirmation n’est pas connu.
 
-k5-benefit-overreach-title = Le gain des usagers opposé à la perte des producteurs
-k5-benefit-overreach-looks-for = Ce que les usagers ont gagné, employé comme si cela remboursait les producteurs.
-k5-benefit-overreach-how = Le critique s’appuie sur les gains des usagers et conclut sur les producteurs.
-k5-benefit-overreach-why = Gains des usagers et pertes des producteurs relèvent de comptes différents. Dans une étude, les vendeurs perdaient 25 dollars par étudiant et les usagers en gagnaient 70 ; les vendeurs perdaient toujours 25 dollars.
-k5-benefit-overreach-limits = Elle ne dit pas que les gains des usagers ne comptent pas pour la société. Ils comptent.
+k5-benefit-overreach-title = Le gain des utilisateurs opposé à la perte des producteurs
+k5-benefit-overreach-looks-for = Ce que les utilisateurs ont gagné, employé comme si cela remboursait les producteurs.
+k5-benefit-overreach-how = Le critique s’appuie sur les gains des utilisateurs et conclut sur les producteurs.
+k5-benefit-overreach-why = Gains des utilisateurs et pertes des producteurs relèvent de comptes différents. Dans une étude, les vendeurs perdaient 25 dollars par étudiant et les utilisateurs en gagnaient 70 ; les vendeurs perdaient toujours 25 dollars.
+k5-benefit-overreach-limits = Cela ne dit pas que les gains des utilisateurs ne comptent pas pour la société. Ils comptent.
 k5-benefit-overreach-todo = Séparer les comptes, et donner les deux.
+k5-benefit-overreach-clears = une conclusion sur les utilisateurs ou la société, non sur les producteurs
 k5-benefit-overreach-asks = Sur la perte de qui porte la conclusion ?
-k5-benefit-overreach-fires = Le critique oppose ce que les usagers ont gagné à ce que les producteurs ont perdu. Le gain des uns ne paie pas les autres.
-k5-benefit-overreach-clear = Le critique s’appuie sur ce que les usagers ont gagné, sans conclure que les producteurs n’ont rien perdu.
-k5-benefit-overreach-unknown = Le critique s’appuie sur ce que les usagers ont gagné ; on ne sait pas sur la perte de qui il conclut.
+k5-benefit-overreach-fires = Le critique oppose ce que les utilisateurs ont gagné à ce que les producteurs ont perdu. Le gain des uns ne paie pas les autres.
+k5-benefit-overreach-clear = Le critique s’appuie sur ce que les utilisateurs ont gagné, sans conclure que les producteurs n’ont rien perdu.
+k5-benefit-overreach-clear-does-not = Le critique ne s’appuie pas sur ce que les utilisateurs ont gagné.
+k5-benefit-overreach-unknown = Le critique s’appuie sur ce que les utilisateurs ont gagné ; on ne sait pas sur la perte de qui il conclut.
 
 ## Inversions: what would have to be true
 
@@ -971,15 +1145,18 @@ bridge-note-shapley = Les parts sont des moyennes sur les tirages et sur tous le
 
 ## Verdict
 
-verdict-claimed = L’affirmation : une perte de { $bound }{ $amount }, { $scope }.
+verdict-claimed = L’affirmation : une perte de { $bound }{ $amount }{ $scope }.
+verdict-claimed-value = L’affirmation : { $bound }{ $amount }{ $scope }, présentés comme la valeur des copies et non comme une perte.
+verdict-claimed-nothing = L’affirmation : rien n’est perdu{ $scope }.
+verdict-place = {" "}{ $place }
 verdict-period-unstated = Elle ne nomme aucune période ; elle est comparée ici comme une année.
 verdict-period-year = Le chiffre porte sur une année.
 verdict-period-months = Il couvre { $months } mois ; il est comparé ici par an.
-verdict-volume-missing = Aucun décompte de copies n’a été trouvé avec elle : les fourchettes ci-dessous reposent sur notre propre volume, pas sur celui de l’auteur.
+verdict-volume-missing = Aucun décompte de copies n’a été trouvé avec elle : les fourchettes ci-dessous reposent sur notre propre volume, pas sur celui de l’auteur du chiffre.
 verdict-volume-published = L’auteur a publié un décompte de { $volume } ; les fourchettes ci-dessous reposent sur le volume du scénario.
-verdict-volume-used = L’auteur a publié un compte de { $volume } ; les fourchettes ci-dessous reposent dessus.
-verdict-needs-one-in = Pour qu’elle tienne, il faut une vente perdue pour { $copies } copies vraiment utilisées (fourchette à 90 % : de { $low } à { $high }).
-verdict-needs-several = Pour qu’elle tienne, chaque copie vraiment utilisée doit coûter { $rate } ventes (fourchette à 90 % : de { $low } à { $high }).
+verdict-volume-used = L’auteur a publié un décompte de { $volume } ; les fourchettes ci-dessous reposent dessus.
+verdict-needs-one-in = Pour qu’elle tienne comme perte ({ $ledger }), une vente doit être perdue pour { $copies } copies vraiment utilisées (fourchette à 90 % : de { $low } à { $high }).
+verdict-needs-several = Pour qu’elle tienne comme perte ({ $ledger }), chaque copie vraiment utilisée doit coûter { $rate } ventes (fourchette à 90 % : de { $low } à { $high }).
 verdict-studies-predict = Pour { $medium }, { $k } taux mesurés et indépendants ({ $errors ->
     [0] aucun publié avec une erreur type
     [one] un seul publié avec une erreur type
@@ -987,18 +1164,27 @@ verdict-studies-predict = Pour { $medium }, { $k } taux mesurés et indépendant
 }) prédisent entre { $low } et { $high } vente perdue par copie vraiment utilisée dans un cadre nouveau (intervalle de prédiction à 95 %{ $gains }).
 verdict-below-zero = {""} ; un taux négatif est un gain
 verdict-studies-too-few = Pour { $medium }, { $k ->
-    [0] aucun taux de déplacement utilisable n’a été mesuré
-    [one] un seul taux de déplacement a été mesuré
-   *[other] { $k } taux de déplacement ont été mesurés
+    [0] aucun taux de substitution utilisable n’a été mesuré
+    [one] un seul taux de substitution a été mesuré
+   *[other] { $k } taux de substitution ont été mesurés
 } : trop peu pour prédire.
 verdict-reference = Le modèle de référence ({ $model }) donne une perte ({ $ledger }) comprise entre { $low } et { $high } par an (90 % de ses tirages), avec une médiane de { $median } ; l’affirmation vaut { $times } fois cette médiane.
 verdict-reference-no-ratio = Le modèle de référence ({ $model }) donne une perte ({ $ledger }) comprise entre { $low } et { $high } par an (90 % de ses tirages), avec une médiane de { $median }.
+verdict-fixed = Le modèle de référence ({ $model }) donne { $amount } par an ({ $ledger }). Toutes ses données sont des nombres fixes : il n’a pas de fourchette, et rien n’est dit de la probabilité de l’affirmation.
 verdict-reached-alike = Avec ses propres données, { $models ->
     [one] le seul modèle
    *[other] chacun des { $models } modèles
-} atteint l’affirmation dans la même part de ses tirages, { $share } : { $likelihood } au vu de ces données.
+} atteint l’affirmation dans { $models ->
+    [one] cette part
+   *[other] la même part
+} de ses tirages : { $share }, { $likelihood } au vu de ces données.
 verdict-reached-in-one-word = La part des tirages qui atteignent l’affirmation va de { $least } ({ $least-model }) à { $most } ({ $most-model }) sur { $models } modèles : { $likelihood } pour chacun, au vu de ses données.
 verdict-reached = La part des tirages qui atteignent l’affirmation va de { $least } ({ $least-model }) à { $most } ({ $most-model }) sur { $models } modèles, chacun au vu de ses données.
+verdict-lost = La perte est nulle ou positive, et non un gain, dans { $least } à { $most } des tirages de { $models } modèles, chacun au vu de ses données.
+verdict-lost-alike = La perte est nulle ou positive, et non un gain, dans { $least } des tirages { $models ->
+    [one] du modèle
+   *[other] de chacun des { $models } modèles
+}, au vu de ses données.
 verdict-no-model = Aucun modèle n’a été calculé sur le compte de l’affirmation : aucune perte n’est estimée ici.
 verdict-left-out = Laissé hors de ces fourchettes.{ $higher }{ $lower }{ $unknown }
 verdict-left-out-higher = {" "}Augmenterait la perte : { $what }.
@@ -1010,13 +1196,19 @@ grade-moderate = moyennes
 grade-weak = fragiles
 grade-very-weak = très fragiles
 verdict-grade = Preuves derrière ces fourchettes : { $grade }. { $measured ->
-    [0] Aucune des { $inputs } données utilisées n’est mesurée ni dérivée : elles reposent sur des sources fragiles ou sur un jugement
-   *[other] { $measured } des { $inputs } données utilisées sont mesurées ou dérivées, les autres reposent sur des sources fragiles ou sur un jugement
+    [0] Aucune des { $inputs } données utilisées n’est mesurée ni dérivée : elles reposent sur ce qu’un auteur de chiffre a publié, sur des sources fragiles ou sur un jugement
+   *[other] { $measured } des { $inputs } données utilisées sont mesurées ou dérivées, les autres reposent sur ce qu’un auteur de chiffre a publié, sur des sources fragiles ou sur un jugement
 } ; { $k ->
-    [0] aucun taux de déplacement indépendant n’a été mesuré pour ce média
-    [one] un seul taux de déplacement indépendant a été mesuré pour ce média
-   *[other] { $k } taux de déplacement indépendants ont été mesurés pour ce média
-}, dont { $errors } avec une erreur type publiée.
+    [0] aucun taux de substitution indépendant n’a été mesuré pour ce média
+    [one] un seul taux de substitution indépendant a été mesuré pour ce média, { $errors ->
+        [0] sans
+       *[other] avec
+    } erreur type publiée
+   *[other] { $k } taux de substitution indépendants ont été mesurés pour ce média, dont { $errors ->
+        [0] aucun
+       *[other] { $errors }
+    } avec une erreur type publiée
+}.
 
 ## Context and money
 

@@ -50,9 +50,10 @@ impl Message {
 impl Message {
     /// `items` one after the other with commas between; nothing for none.
     #[must_use]
-    pub fn list(items: impl IntoIterator<Item = Self>) -> Value {
-        let more = |before, last| Self::new("list-more").with("before", before).with("last", last);
-        items.into_iter().reduce(more).map_or_else(|| Value::from(""), Value::from)
+    pub fn list(items: impl IntoIterator<Item = impl Into<Value>>) -> Value {
+        let more =
+            |before, last| Self::new("list-more").with("before", before).with("last", last).into();
+        items.into_iter().map(Into::into).reduce(more).unwrap_or_else(|| Value::from(""))
     }
 }
 

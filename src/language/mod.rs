@@ -15,10 +15,12 @@
 
 mod message;
 mod phrasebook;
+mod place;
 mod texts;
 
 pub use message::{Message, Value};
 pub use phrasebook::Phrasebook;
+pub use place::{in_place, place, tongue};
 
 use std::cell::OnceCell;
 
@@ -38,7 +40,21 @@ pub struct Language {
     pub sentences: &'static str,
     /// Its words for [texts](Phrasebook::text) that stand in English elsewhere, in TOML.
     pub texts: &'static str,
+    /// Signs of a sentence as they are typed, and as they are set: with a space that is not broken.
+    pub typography: &'static [(&'static str, &'static str)],
 }
+
+/// French has a space before its high signs and within its quotation marks, and a curved apostrophe.
+const FRENCH_SIGNS: &[(&str, &str)] = &[
+    (" :", "\u{a0}:"),
+    (" ;", "\u{a0};"),
+    (" ?", "\u{a0}?"),
+    (" !", "\u{a0}!"),
+    (" %", "\u{a0}%"),
+    (" »", "\u{a0}»"),
+    ("« ", "«\u{a0}"),
+    ("'", "’"),
+];
 
 impl Named for Language {
     fn name(&self) -> &str {
@@ -54,6 +70,7 @@ pub static LANGUAGES: [Language; 3] = [
         form: &ENGLISH,
         sentences: include_str!("en.ftl"),
         texts: "",
+        typography: &[],
     },
     Language {
         code: "fr",
@@ -61,6 +78,7 @@ pub static LANGUAGES: [Language; 3] = [
         form: &FRENCH,
         sentences: include_str!("fr.ftl"),
         texts: include_str!("texts/fr.toml"),
+        typography: FRENCH_SIGNS,
     },
     Language {
         code: "nl",
@@ -68,6 +86,7 @@ pub static LANGUAGES: [Language; 3] = [
         form: &DUTCH,
         sentences: include_str!("nl.ftl"),
         texts: include_str!("texts/nl.toml"),
+        typography: &[],
     },
 ];
 

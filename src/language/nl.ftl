@@ -1,5 +1,7 @@
 # Zinnen in het Nederlands. Elk bericht staat ook in `en.ftl` en `fr.ftl`, met dezelfde variabelen.
 # De delen staan in de drie bestanden in dezelfde volgorde.
+# De woorden, één voor elke zaak: bewering (claim), opsteller (claimant), cijfer of bedrag (figure), graad,
+# verdringingsgraad (displacement rate), sector (industry), gebruiker (user), marge (range). Zie docs/rules.md.
 
 ## Words that many outputs share
 
@@ -47,6 +49,48 @@ medium-books = boeken en strips
 medium-software = software
 medium-live-sport = live sport
 medium-all = verschillende media samen
+place-world = de wereld
+place-european-union = de Europese Unie
+place-australia = Australië
+place-belgium = België
+place-brazil = Brazilië
+place-canada = Canada
+place-china = China
+place-france = Frankrijk
+place-germany = Duitsland
+place-india = India
+place-italy = Italië
+place-japan = Japan
+place-netherlands = Nederland
+place-spain = Spanje
+place-sweden = Zweden
+place-united-kingdom = het Verenigd Koninkrijk
+place-united-states = de Verenigde Staten
+place-dutch-language-area = het Nederlandse taalgebied
+in-world = in { place-world }
+in-european-union = in { place-european-union }
+in-australia = in { place-australia }
+in-belgium = in { place-belgium }
+in-brazil = in { place-brazil }
+in-canada = in { place-canada }
+in-china = in { place-china }
+in-france = in { place-france }
+in-germany = in { place-germany }
+in-india = in { place-india }
+in-italy = in { place-italy }
+in-japan = in { place-japan }
+in-netherlands = in { place-netherlands }
+in-spain = in { place-spain }
+in-sweden = in { place-sweden }
+in-united-kingdom = in { place-united-kingdom }
+in-united-states = in { place-united-states }
+in-dutch-language-area = in { place-dutch-language-area }
+in-other = in { $place }
+tongue-dutch = het Nederlands
+tongue-english = het Engels
+tongue-french = het Frans
+tongue-german = het Duits
+tongue-spanish = het Spaans
 ledger-consumer-spending = consumentenuitgaven
 ledger-industry-revenue = inkomsten van de sector
 ledger-producer-profit = winst van de producenten
@@ -127,17 +171,33 @@ not-finite-more = en nog { $inputs } gegevens, die `--format json` geeft
 
 ### What every rule may say
 
-critique-ask-claimant = Wat aan de bron te vragen
+critique-ask-claimant = Wat aan de opsteller te vragen
 critique-no-question = de vraag is niet aan de trekkingen gesteld
 critique-no-claim = de criticus spreekt over geen bewering van dit bestand
 critique-no-rates = voor dit soort werken is geen marge van verdringingsgraden te verdedigen
-mark-our-volume = op ons volume, niet het hunne
+mark-our-volume = op ons volume, niet dat van de opsteller
 
 critique-of = Kritisch onderzoek: { $title }
 critique-critic = De criticus: { $name }
 critique-threshold-changed = drempel { $name } van { $code } op { $value } gezet (gewoonlijk { $usual })
 critique-rule-off = regel { $code } is uitgeschakeld: { $reason }
-critique-nothing-fires = Geen regel slaat aan.
+critique-counts = Van de { $all } toetsen: { $fires ->
+    [0] geen slaat aan
+    [one] 1 slaat aan
+   *[other] { $fires } slaan aan
+}, { $clear ->
+    [0] geen is zonder bezwaar
+    [one] 1 is zonder bezwaar
+   *[other] { $clear } zijn zonder bezwaar
+}, { $uncertain ->
+    [0] geen is onzeker
+    [one] 1 is onzeker
+   *[other] { $uncertain } zijn onzeker
+}, { $open ->
+    [0] alle waren te beoordelen
+    [one] 1 is niet te beoordelen
+   *[other] { $open } zijn niet te beoordelen
+}.
 critique-cannot-evaluate = Niet te beoordelen
 critique-clear = Geen bezwaar
 critique-rule = regel
@@ -159,18 +219,51 @@ critique-line-about = { $code } ({ $about }): { $says }
 critique-says-why = { $says } Reden: { $why }.
 critique-used = Gebruikte gegevens: { $data }.
 critique-marks = Met voorzichtigheid te gebruiken: { $marks }.
-critique-lacks = Niet gepubliceerd: { $keys }.
+critique-lacks = Niet gepubliceerd: { $what }.
 critique-ask = Te vragen: { $question }
-critique-note-outcomes = Een regel slaat aan als hij in 9 van de 10 trekkingen of meer geldt, er is geen bezwaar als dat in 1 van de 10 of minder is, en daartussen is hij onzeker. Regels over iets waarover een bewering niet spreekt, blijven weg.
+critique-clears = Wat het bezwaar zou wegnemen: { $what }.
+critique-open = Over { $topic }: { $codes }. Te vragen: { $questions }
+critique-questions = Over { $topic }: { $questions }
+critique-rests-on = Waarom er zo’n regel is:
+topic-volume = het aantal kopieën
+topic-rate = de graad van verloren verkopen
+topic-price = de prijs
+topic-sample = wie werd ondervraagd, en voor wie het geldt
+topic-actor = wat aan wie wordt toegerekend
+topic-bearer = wie het verlies lijdt
+topic-jobs = banen en multiplicatoren
+topic-time = jaren en munten
+topic-arithmetic = de getallen achter het cijfer
+topic-openness = hoe het gemaakt is, wie betaalde en waar de gegevens zijn
+topic-critic = waar de criticus verder rekening mee houdt
+topic-other = de rest
+critique-asserts = Wat de criticus zegt, volgens dit bestand:
+critique-assertion = { $about }, in de woorden van dit bestand: { $says }.
+critique-assertion-quoted = { $about }: “{ $wording }” ({ $says }).
+number-conditions = { $count } van 3 niet vervuld
+number-losses = { $count ->
+    [one] 1 verlies
+   *[other] { $count } verliezen
+}
+number-links = { $count ->
+    [one] 1 schakel
+   *[other] { $count } schakels
+}
+critique-note-outcomes = Een regel slaat aan als hij in 9 van de 10 trekkingen of meer geldt, geeft geen bezwaar als dat in 1 van de 10 of minder is, en is daartussen onzeker. Regels over iets waarover een bewering niet spreekt, blijven weg.
+critique-note-severity = Fout: het cijfer zegt niet wat het lijkt te zeggen. Waarschuwing: het kan misleiden. Opmerking: goed om te weten. Geen van de drie zegt dat het cijfer onjuist is, of dat iemand wilde misleiden.
 critique-note-thresholds = Drempels zijn ons oordeel, tenzij `shortfall rules show CODE` een bron noemt; `--threshold` zet andere.
-critique-note-method = Een regel over de methode van de opsteller leest alleen wat die heeft gepubliceerd. “Niet te beoordelen” betekent dus: niet gepubliceerd, of niet in dit bestand opgegeven.
+critique-note-data = `shortfall context show` en `shortfall evidence show` tonen de genoemde gegevens, met hun bronnen.
+critique-note-method = “Gepubliceerd” betekent: gevonden in de bronnen die dit bestand noemt; er kan ons iets ontgaan zijn. Een regel over de methode van de opsteller leest dat en niets anders. “Niet te beoordelen” betekent dus: niet gepubliceerd, niet gevonden, of niet in dit bestand opgegeven.
 critique-share-below = minder dan { $share }
+critique-share-error = { $share } (± { $error })
+critique-share-none = geen, want de graden zijn begrensd op { $end }
 rule-title = wat het is
 rule-looks-for = Waarnaar hij zoekt
 rule-how = Hoe
 rule-why = Waarom het telt
 rule-limits = Wat hij niet zegt
 rule-todo = Wat te doen
+rule-clears = Wat het bezwaar zou wegnemen
 rule-asks = Wat te vragen
 rule-thresholds = Drempels
 rule-no-thresholds = Hij slaat aan of niet: er is geen drempel.
@@ -184,38 +277,44 @@ rule-cited = een bron hieronder
 
 s1-one-to-one-title = Eén kopie, één verloren verkoop
 s1-one-to-one-looks-for = Een graad van één verloren verkoop per kopie, of bijna, opgegeven of af te leiden uit het gepubliceerde volume en de prijs.
-s1-one-to-one-how = De gepubliceerde graad geldt. Is er geen, dan wordt het bedrag gedeeld door het gepubliceerde volume en de prijs. Vanaf 0,95 verkopen per kopie is het een fout, vanaf 0,5 een waarschuwing.
+s1-one-to-one-how = De gepubliceerde graad geldt. Is er geen, dan wordt het bedrag gedeeld door het gepubliceerde volume en de prijs. Vanaf 0,95 verkopen per kopie is het een fout, vanaf 0,5 een waarschuwing. Zijn kopieën alleen gewaardeerd, zonder opgegeven graad, dan is het hoogstens een waarschuwing.
 s1-one-to-one-why = Het verlies is evenredig met de graad. Gemeten graden liggen voor de meeste werken ver onder één. Rechters en rekenkamers hebben berekeningen afgewezen waarin elke kopie als verkoop telt.
-s1-one-to-one-limits = Dat zegt niet dat kopieën niets kosten. Eén studie onder studenten vond voor een eerste keer kijken een graad rond één. Een graad onder de drempel is daarmee nog niet juist.
+s1-one-to-one-limits = Dit zegt niet dat kopieën niets kosten. Eén studie onder studenten vond voor een eerste keer kijken een graad rond één. Een graad onder de drempel is daarmee nog niet juist.
 s1-one-to-one-todo = Reken opnieuw met een graad die door studies wordt gesteund, en toon de marge.
+s1-one-to-one-clears = een graad die door studies wordt gesteund, bij het cijfer gepubliceerd
 s1-one-to-one-asks = Welke verdringingsgraad is gebruikt, en op welke studies steunt die?
-s1-one-to-one-fires = De gepubliceerde getallen komen neer op { $rate } verloren verkoop per kopie.
-s1-one-to-one-clear = De gepubliceerde getallen komen neer op { $rate } verloren verkoop per kopie, minder dan één op twee.
+s1-one-to-one-fires = De gepubliceerde getallen komen neer op een verlies van { $rate } per kopie.
+s1-one-to-one-fires-value = Elke kopie is gewaardeerd alsof ze gekocht was: de gepubliceerde getallen komen neer op { $rate } per kopie. De opsteller noemt dit de waarde van kopieën, geen verlies, en geeft geen graad. Wie het als verlies aanhaalt, houdt elke kopie voor een verloren verkoop.
+s1-one-to-one-clear = De gepubliceerde getallen komen neer op een verlies van { $rate } per kopie, minder dan één op twee kopieën.
 s1-one-to-one-unknown = Er is geen graad gepubliceerd, en geen volume en prijs waaruit die zou volgen.
 s1-one-to-one-unknown-published = Er zijn geen volume en geen graad gepubliceerd. Tegen de gepubliceerde prijs waren er { $each } nodig als elke kopie een verkoop kostte, en { $fifth } als dat er één op vijf was.
-s1-one-to-one-unknown-ours = Er zijn geen volume en geen graad gepubliceerd. Tegen onze prijzen, niet de hunne, waren er { $each } nodig als elke kopie een verkoop kostte, en { $fifth } als dat er één op vijf was.
+s1-one-to-one-unknown-ours = Er zijn geen volume en geen graad gepubliceerd. Tegen onze prijzen, niet die van de opsteller, waren er { $each } nodig als elke kopie een verkoop kostte, en { $fifth } als dat er één op vijf was.
 
-s2-above-evidence-title = Een graad buiten het onderzoek
+s2-above-evidence-title = Een graad naast het onderzoek
 s2-above-evidence-looks-for = Een bedrag dat een verdringingsgraad nodig heeft ver boven, of ver onder, wat onderzoek laat verwachten.
-s2-above-evidence-how = Berekend wordt hoe waarschijnlijk het is dat een nieuw geval minstens de nodige graad heeft, of hoogstens, naar wat studies vonden en hoe ver die uiteenlopen. Publiceerde de opsteller geen volume, dan geldt het volume van dit bestand, tegen de winkelprijs tenzij een andere basis is gepubliceerd: dat is de lezing die het bedrag het gunstigst is. Onder 5% is het een waarschuwing, onder 1% een fout.
+s2-above-evidence-how = Berekend wordt hoe waarschijnlijk het is dat een nieuw geval minstens de nodige graad heeft, of hoogstens, naar wat studies vonden en hoe ver die uiteenlopen. Publiceerde de opsteller geen volume, dan geldt het volume van dit bestand, tegen de winkelprijs tenzij een andere basis is gepubliceerd: dat is de lezing die het bedrag het gunstigst is. Onder 5% is het een waarschuwing, onder 1% een fout; op een volume van ons is het hoogstens een waarschuwing. De factor is een graad uit die reeks gedeeld door de nodige.
 s2-above-evidence-why = Het verlies is evenredig met de graad: een bedrag is niet waarschijnlijker dan de graad die het nodig heeft.
-s2-above-evidence-limits = Dat zegt niet dat die graad onmogelijk is. Er zijn weinig studies en geen ervan dekt elk geval. Op een volume van ons gaat de bevinding over onze gegevens en het bedrag samen, niet over de methode van de opsteller.
+s2-above-evidence-limits = Dit zegt niet dat die graad onmogelijk is. Er zijn weinig studies en geen ervan dekt elk geval. De graden zijn begrensd, omdat een kopie geacht wordt hoogstens één verkoop te verdringen. Op een volume van ons gaat de bevinding over onze gegevens en het bedrag samen, niet over de methode van de opsteller.
 s2-above-evidence-todo = Vergelijk de nodige graad met de genoemde studies. Vraag wat dit geval anders maakt.
+s2-above-evidence-clears = een telling van kopieën, of een studie van dit geval, waarmee de nodige graad te verwachten is
 s2-above-evidence-asks = Waaruit blijkt dat kopieën hier zoveel, of zo weinig, verkopen verdrongen, anders dan in de onderzochte gevallen?
-s2-above-evidence-fires = Het bedrag vergt { $needed } verloren verkoop per kopie. De kans op zo’n hoge graad is { $probability }; 90% van de graden die hier te verwachten zijn, ligt van { $low } tot { $high }, met { $median } in het midden.
-s2-above-evidence-fires-ours = Op ons volume, niet het hunne, vergt het bedrag ongeveer { $needed } verloren verkoop per kopie. De kans op zo’n hoge graad is { $probability }; 90% van de graden die hier te verwachten zijn, ligt van { $low } tot { $high }, met { $median } in het midden.
-s2-above-evidence-fires-low = Het bedrag vergt een graad zo laag als { $needed } verloren verkoop per kopie. De kans daarop is { $probability }; 90% van de graden die hier te verwachten zijn, ligt van { $low } tot { $high }, met { $median } in het midden. Dat een studie geen significant effect vond, toont niet dat er geen is.
-s2-above-evidence-fires-low-ours = Op ons volume, niet het hunne, vergt het bedrag een graad zo laag als ongeveer { $needed } verloren verkoop per kopie. De kans daarop is { $probability }; 90% van de graden die hier te verwachten zijn, ligt van { $low } tot { $high }, met { $median } in het midden. Dat een studie geen significant effect vond, toont niet dat er geen is.
-s2-above-evidence-clear = Het bedrag vergt { $needed } verloren verkoop per kopie. De kans op een graad zo ver weg is { $probability }; 90% van de graden die hier te verwachten zijn, ligt van { $low } tot { $high }, met { $median } in het midden.
-s2-above-evidence-clear-ours = Op ons volume, niet het hunne, vergt het bedrag ongeveer { $needed } verloren verkoop per kopie. De kans op een graad zo ver weg is { $probability }; 90% van de graden die hier te verwachten zijn, ligt van { $low } tot { $high }, met { $median } in het midden.
+s2-above-evidence-retail = , tegen de volle winkelprijs
+s2-above-evidence-own-basis = , op de gepubliceerde prijsbasis
+s2-above-evidence-fires = Het bedrag vergt dat elke kopie { $needed } kostte. Kans op een zo hoge graad, naar wat studies vonden: { $probability }. 90% van de graden die hier te verwachten zijn, ligt tussen { $low } en { $high }, de helft onder { $median }; onder 0 zouden kopieën verkopen opleveren.
+s2-above-evidence-fires-ours = Op ons volume, niet dat van de opsteller, vergt het bedrag dat elke echt gebruikte kopie ongeveer { $needed } kostte{ $price }. Kans op een zo hoge graad, naar wat studies vonden: { $probability }. 90% van de graden die hier te verwachten zijn, ligt tussen { $low } en { $high }, de helft onder { $median }; onder 0 zouden kopieën verkopen opleveren.
+s2-above-evidence-fires-low = Het bedrag vergt dat elke kopie { $needed } kostte. Kans op een zo lage graad, naar wat studies vonden: { $probability }. 90% van de graden die hier te verwachten zijn, ligt tussen { $low } en { $high }, de helft onder { $median }; onder 0 zouden kopieën verkopen opleveren. Dat een studie geen significant effect vond, toont niet dat er geen is.
+s2-above-evidence-fires-low-ours = Op ons volume, niet dat van de opsteller, vergt het bedrag dat elke echt gebruikte kopie ongeveer { $needed } kostte{ $price }. Kans op een zo lage graad, naar wat studies vonden: { $probability }. 90% van de graden die hier te verwachten zijn, ligt tussen { $low } en { $high }, de helft onder { $median }; onder 0 zouden kopieën verkopen opleveren. Dat een studie geen significant effect vond, toont niet dat er geen is.
+s2-above-evidence-clear = Het bedrag vergt dat elke kopie { $needed } kostte. Kans op een graad zo ver weg, naar wat studies vonden: { $probability }. 90% van de graden die hier te verwachten zijn, ligt tussen { $low } en { $high }, de helft onder { $median }; onder 0 zouden kopieën verkopen opleveren.
+s2-above-evidence-clear-ours = Op ons volume, niet dat van de opsteller, vergt het bedrag dat elke echt gebruikte kopie ongeveer { $needed } kostte{ $price }. Kans op een graad zo ver weg, naar wat studies vonden: { $probability }. 90% van de graden die hier te verwachten zijn, ligt tussen { $low } en { $high }, de helft onder { $median }; onder 0 zouden kopieën verkopen opleveren.
 s2-above-evidence-unknown = De graad die het bedrag vergt, kan niet naast studies worden gelegd.
 
 s3-student-sample-title = Een smalle steekproef die voor iedereen spreekt
 s3-student-sample-looks-for = Een graad of een volume gevonden bij studenten, of in één stad, en toegepast op een hele bevolking.
 s3-student-sample-how = Wie in de steekproef kon zitten, wordt vergeleken met voor wie het resultaat zou gelden. Verschillen ze, dan is het een waarschuwing.
 s3-student-sample-why = Studenten kopiëren meer dan anderen en hebben minder geld. Dezelfde auteurs vonden 0,14 bij Chinese studenten en ongeveer 0 in een breder panel.
-s3-student-sample-limits = Dat zegt niet naar welke kant de steekproef afwijkt, of dat de studie slecht is.
+s3-student-sample-limits = Dit zegt niet naar welke kant de steekproef afwijkt, of dat de studie slecht is.
 s3-student-sample-todo = Maak de marge breder, of laat de studie weg.
+s3-student-sample-clears = een steekproef uit degenen voor wie het resultaat zou gelden
 s3-student-sample-asks = Wie kon in de steekproef zitten, en waarom zou het resultaat voor anderen gelden?
 s3-student-sample-fires = In de steekproef konden alleen zitten: { $frame }. Het resultaat zou gelden voor: { $population }.
 s3-student-sample-clear = In de steekproef konden zij zitten voor wie het resultaat zou gelden.
@@ -225,8 +324,9 @@ s4-no-sampling-gain-title = Verlies zonder winst
 s4-no-sampling-gain-looks-for = Een bedrag dat verloren verkopen telt en weglaat welke verkopen kopieën uitlokken.
 s4-no-sampling-gain-how = Een brutograad zonder ontdekkingswinst is een opmerking, en een waarschuwing als meer dan de helft van de kopieën weinig bekende titels zijn.
 s4-no-sampling-gain-why = Sommigen proberen een kopie en kopen dan de titel of een andere. Een brutograad telt hen niet.
-s4-no-sampling-gain-limits = Dat zegt niet dat de winst groot is. Bij succestitels kan die nihil zijn, en één auteur verwacht een verlies.
+s4-no-sampling-gain-limits = Dit zegt niet dat de winst groot is. Bij succestitels kan die nihil zijn, en één auteur verwacht een verlies.
 s4-no-sampling-gain-todo = Gebruik een nettograad, of trek van de brutograad een opgegeven winst af.
+s4-no-sampling-gain-clears = een nettograad, of een winst die van de brutograad is afgetrokken
 s4-no-sampling-gain-asks = Is de graad netto van verkopen die kopieën uitlokken?
 s4-no-sampling-gain-fires = De graad telt niet welke verkopen kopieën uitlokken.
 s4-no-sampling-gain-fires-niche = De graad telt niet welke verkopen kopieën uitlokken, hoewel de meeste kopieën weinig bekende titels zijn, waarbij die winst wellicht het zwaarst weegt.
@@ -237,20 +337,22 @@ s5-below-wtp-title = Meer kopers dan er zouden betalen
 s5-below-wtp-looks-for = Een bedrag dat meer kopers nodig heeft dan er de prijs zouden hebben betaald.
 s5-below-wtp-how = De nodige graad wordt gelegd naast het deel van de gebruikers dat de prijs zou betalen: het gepubliceerde deel, anders dat uit de betalingsbereidheid in dit bestand, die de onze is. Ligt de graad in 9 van de 10 trekkingen erboven, dan is het een waarschuwing.
 s5-below-wtp-why = Niemand betaalt meer dan iets hem waard is. In een enquête van 2014 in zes EU-landen lagen de prijzen boven wat 80% van de gebruikers van illegale films en series zou betalen.
-s5-below-wtp-limits = Dat zegt niet wat mensen zouden betalen: enquêtes daarover zijn schaars. In een gemeten nettograad zit die grens al.
+s5-below-wtp-limits = Dit zegt niet wat mensen zouden betalen: enquêtes daarover zijn schaars. In een gemeten nettograad zit die grens al.
 s5-below-wtp-todo = Leg de prijs naast enquêtes over wat gebruikers zouden betalen.
+s5-below-wtp-clears = een enquête waarin zoveel mensen de prijs zouden betalen
 s5-below-wtp-asks = Welk deel van de gebruikers zou deze prijs hebben betaald?
-s5-below-wtp-fires = Het bedrag vergt { $rate } verkoop per kopie. Het deel van de gebruikers dat de prijs zou betalen, is { $share }.
-s5-below-wtp-clear = Het bedrag vergt { $rate } verkoop per kopie. Het deel van de gebruikers dat de prijs zou betalen, is { $share }.
-s5-below-wtp-uncertain = Het bedrag vergt { $rate } verkoop per kopie. Het deel van de gebruikers dat de prijs zou betalen, is ongeveer { $share }, en te weinig bekend om te beslissen.
+s5-below-wtp-fires = Het bedrag vergt { $rate } per kopie. Het deel van de gebruikers dat de prijs zou betalen, is { $share }.
+s5-below-wtp-clear = Het bedrag vergt { $rate } per kopie. Het deel van de gebruikers dat de prijs zou betalen, is { $share }.
+s5-below-wtp-uncertain = Het bedrag vergt { $rate } per kopie. Het deel van de gebruikers dat de prijs zou betalen, is ongeveer { $share }, en te weinig bekend om te beslissen.
 s5-below-wtp-unknown = De nodige graad, of het deel van de gebruikers dat de prijs zou betalen, is niet bekend.
 
 s6-repeat-views-title = Elk gebruik geteld als het eerste
 s6-repeat-views-looks-for = Een volume aan films, series of muziek met één graad voor alles, herhalingen en ongebruikte kopieën inbegrepen.
 s6-repeat-views-how = Het is een waarschuwing als er een volume is gepubliceerd, maar niet het deel eerste gebruik en geen andere graad voor later gebruik.
 s6-repeat-views-why = Een enquête in zes EU-landen vond 0,40 verloren verkoop per eerste keer kijken naar een film en 0,20 per latere keer. Een kopie die niemand bekeek, verdringt niets.
-s6-repeat-views-limits = Dat zegt niet hoeveel kopieën opnieuw zijn gebruikt. De marge van de factor loopt van geen enkel eerste gebruik tot alle.
+s6-repeat-views-limits = Dit zegt niet hoeveel kopieën opnieuw zijn gebruikt. De marge van de factor loopt van geen enkel eerste gebruik tot alle.
 s6-repeat-views-todo = Tel eerste gebruik, en later gebruik tegen zijn eigen graad.
+s6-repeat-views-clears = het deel eerste gebruik, of een eigen graad voor later gebruik
 s6-repeat-views-asks = Welk deel van de kopieën was een eerste gebruik?
 s6-repeat-views-fires = Eén graad geldt voor het hele volume, alsof elke kopie een eerste gebruik was.
 s6-repeat-views-clear = Eerste en later gebruik worden onderscheiden.
@@ -260,8 +362,9 @@ s7-stated-intent-title = Antwoorden in plaats van aankopen
 s7-stated-intent-looks-for = Een graad uit de vraag of men zou hebben gekocht.
 s7-stated-intent-how = Gelezen wordt hoe de opsteller aan de graad kwam. Was dat met opgegeven voornemens, dan is het een opmerking.
 s7-stated-intent-why = Een antwoord kost niets, een aankoop wel. Zulke graden vallen eerder hoog uit.
-s7-stated-intent-limits = Dat zegt niet hoe ver zulke antwoorden ernaast zitten. Het is ons oordeel; geen gelezen bron meet het voor kopieën.
+s7-stated-intent-limits = Dit zegt niet hoe ver zulke antwoorden ernaast zitten. Het is ons oordeel; geen gelezen bron meet het voor kopieën.
 s7-stated-intent-todo = Zet er een graad uit waargenomen verkopen naast.
+s7-stated-intent-clears = een graad uit waargenomen verkopen
 s7-stated-intent-asks = Is de graad naast waargenomen verkopen gelegd?
 s7-stated-intent-fires = De graad steunt op wat mensen zeiden te zullen hebben gekocht.
 s7-stated-intent-clear = De graad steunt niet op wat mensen zeiden te zullen hebben gekocht.
@@ -271,8 +374,9 @@ s8-double-net-title = Twee keer gecorrigeerd
 s8-double-net-looks-for = Een nettograad waarvan ontdekking, betalingsbereidheid of een budget nog eens wordt afgetrokken.
 s8-double-net-how = Gelezen worden de aard van de graad en de correcties. Een nettograad met een ervan is een fout.
 s8-double-net-why = Een nettograad is gemeten aan mensen zoals ze zijn. Wat ze zouden betalen en wat ze ontdekken, zit erin. Een tweede correctie maakt elk verlies te klein.
-s8-double-net-limits = Dat zegt niet dat de nettograad juist is. De regel behoedt evenzeer voor een fout van een criticus als van een opsteller.
+s8-double-net-limits = Dit zegt niet dat de nettograad juist is. De regel behoedt evenzeer voor een fout van een criticus als van een opsteller.
 s8-double-net-todo = Gebruik de nettograad zoals hij is, of een brutograad met de correcties.
+s8-double-net-clears = de nettograad zonder de verdere aftrek
 s8-double-net-asks = Is de graad netto of bruto, en wat is ervan afgetrokken?
 s8-double-net-fires = De graad is netto, en dit wordt er nog eens van afgetrokken: { $corrections }.
 s8-double-net-clear = Van een nettograad wordt niets afgetrokken.
@@ -284,8 +388,9 @@ p1-retail-not-net-title = Winkelprijs geteld als verlies van de sector
 p1-retail-not-net-looks-for = Een winkelprijs voor elke verloren verkoop, in een bedrag dat een verlies van de sector of van rechthebbenden heet.
 p1-retail-not-net-how = Gelezen wordt wat de gepubliceerde prijs omvat en wie het verlies zou lijden. Een winkelprijs in een verlies van de sector is een fout. Een bedrag dat waarde van de kopieën heet, blijft buiten schot.
 p1-retail-not-net-why = De staat, winkels, bioscopen en distributeurs houden een deel van wat de klant betaalt. Amerikaanse hoven van beroep vergoeden de gederfde winst op verkopen die zouden zijn doorgegaan, niet de winkelwaarde van kopieën.
-p1-retail-not-net-limits = Ze zegt niets over het aantal verloren verkopen. Winkels en de staat kunnen hun deel hebben verloren; dat is een ander verlies en een ander bedrag. De btw zit al in dit deel en mag er niet tweemaal af.
+p1-retail-not-net-limits = Dit zegt niets over het aantal verloren verkopen. Winkels en de staat kunnen hun deel hebben verloren; dat is een ander verlies en een ander bedrag. De btw zit al in dit deel en mag er niet tweemaal af.
 p1-retail-not-net-todo = Vermenigvuldig met het deel van de prijs dat de sector bereikt, of noem het bedrag consumentenbestedingen.
+p1-retail-not-net-clears = het deel van de prijs dat de sector bereikt, toegepast op het cijfer
 p1-retail-not-net-asks = Welk deel van de prijs bereikt de opsteller, na btw en winkelmarge?
 p1-retail-not-net-fires = Het bedrag heet een verlies van de sector en is geteld tegen de winkelprijs. Van die prijs bereikt { $low } tot { $high } de sector.
 p1-retail-not-net-clear = Het bedrag is geen winkelwaarde die als verlies van de sector wordt voorgesteld.
@@ -295,8 +400,9 @@ p2-vat-inside-title = Btw geteld als inkomsten van de sector
 p2-vat-inside-looks-for = Btw in de prijs, bij een bedrag dat een verlies van de sector of van rechthebbenden heet.
 p2-vat-inside-how = Gelezen wordt of de gepubliceerde prijs btw bevat. Het tarief is het gepubliceerde, en anders dat van het land op bioscoopkaartjes of op schijfjes. Het is een waarschuwing.
 p2-vat-inside-why = De btw gaat naar de staat. Bij een tarief van 21 % is 17 % van de prijs btw.
-p2-vat-inside-limits = Ze zegt niet dat de staat niets verloor: dat is een apart verlies. Werd het geld aan iets anders besteed, dan is daar btw betaald.
+p2-vat-inside-limits = Dit zegt niet dat de staat niets verloor: dat is een apart verlies. Werd het geld aan iets anders besteed, dan is daar btw betaald.
 p2-vat-inside-todo = Deel de prijs door één plus het tarief.
+p2-vat-inside-clears = de prijs zonder btw
 p2-vat-inside-asks = Zit er btw in de prijs, en tegen welk tarief?
 p2-vat-inside-fires = In de prijs zit { $rate } btw, dat is { $tax } van de prijs. Het bedrag telt die als verloren door de sector.
 p2-vat-inside-fires-rate-unknown = In de prijs zit btw, en het bedrag telt die als verloren door de sector. Het tarief is niet gepubliceerd en staat niet in onze gegevens.
@@ -307,8 +413,9 @@ p3-wrong-window-title = De prijs van een ander kanaal
 p3-wrong-window-looks-for = Een prijs per verloren verkoop die ver boven de prijs ligt van wat mensen in plaats van de kopie hadden gekocht.
 p3-wrong-window-how = De gepubliceerde prijs wordt gedeeld door de gemiddelde prijs van wat is verdrongen: de gepubliceerde, en anders die van een keer legaal kijken in het land. Boven 1,5 keer is het een waarschuwing, boven 3 keer een fout.
 p3-wrong-window-why = Het verlies is evenredig met de prijs. Een film die één keer is bekeken, kan een huurfilm vervangen, geen nieuwe schijf; een lied geen album.
-p3-wrong-window-limits = Ze zegt niet dat niemand de hogere prijs had betaald. Het aandeel van elk kanaal is zelden gemeten; is de gemiddelde prijs een oordeel van ons, dan staat dat bij de bevinding.
+p3-wrong-window-limits = Dit zegt niet dat niemand de hogere prijs had betaald. Het aandeel van elk kanaal is zelden gemeten; is de gemiddelde prijs een oordeel van ons, dan staat dat bij de bevinding.
 p3-wrong-window-todo = Neem de gemiddelde prijs van de kanalen die kopieën verdringen, elk naar zijn aandeel.
+p3-wrong-window-clears = de gemiddelde prijs van wat de kopieën verdrongen
 p3-wrong-window-asks = Welke aankoop verdringt elke kopie, en tegen welke prijs?
 p3-wrong-window-fires = Elke verloren verkoop is geteld tegen { $price }. Dat is { $times } keer de gemiddelde prijs van wat een kopie verdringt, { $displaced }.
 p3-wrong-window-clear = Elke verloren verkoop is geteld tegen { $price }; wat een kopie verdringt, kost gemiddeld { $displaced }. De eerste prijs is { $times } keer de tweede.
@@ -318,11 +425,13 @@ p4-revenue-not-profit-title = Omzet die schade heet
 p4-revenue-not-profit-looks-for = Een bedrag dat schade of gederfde winst heet en waarvan geen kosten zijn afgetrokken.
 p4-revenue-not-profit-how = Gelezen wordt hoe het bedrag heet, en of er kosten per stuk zijn gepubliceerd. Het is een opmerking.
 p4-revenue-not-profit-why = Een verkoop die niet doorgaat, bespaart de kosten van de schijf, het vervoer en het deel aan royalty’s. Amerikaanse hoven van beroep tellen de gederfde winst.
-p4-revenue-not-profit-limits = Ze zegt niet dat die kosten hoog zijn. Bij een download kunnen ze bijna nul zijn, en de kosten om het werk te maken worden niet bespaard.
+p4-revenue-not-profit-limits = Dit zegt niet dat die kosten hoog zijn. Bij een download kunnen ze bijna nul zijn, en de kosten om het werk te maken worden niet bespaard.
 p4-revenue-not-profit-todo = Trek de kosten af die elke verloren verkoop bespaart, of spreek van gederfde omzet.
+p4-revenue-not-profit-clears = de aftrek van de kosten die elke verloren verkoop bespaart
 p4-revenue-not-profit-asks = Welke kosten bespaart de opsteller bij elke verloren verkoop?
 p4-revenue-not-profit-fires = Het bedrag heet schade of gederfde winst, en er zijn geen bespaarde kosten gepubliceerd. Zolang er geen zijn afgetrokken, is het omzet.
-p4-revenue-not-profit-clear = Het bedrag heet geen schade of gederfde winst, of de bespaarde kosten zijn afgetrokken.
+p4-revenue-not-profit-clear = Het bedrag heet geen schade of gederfde winst.
+p4-revenue-not-profit-clear-deducted = Het bedrag heet schade of gederfde winst, en de bespaarde kosten zijn afgetrokken.
 p4-revenue-not-profit-unknown = Onder welk woord het bedrag is gepubliceerd, is niet bekend.
 
 ### V: volume
@@ -331,10 +440,11 @@ v1-no-volume-source-title = Geen telling van kopieën
 v1-no-volume-source-looks-for = Een bedrag zonder aantal kopieën, of met een aantal waarvan niemand zegt waar het vandaan komt.
 v1-no-volume-source-how = Gelezen wordt of een volume is gepubliceerd, hoe het tot stand kwam en uit welke bron. Zonder basis of bron is het een fout; ‘aangenomen’ is geen basis. Is de publicatie zelf niet gezien, dan is de regel niet te beoordelen.
 v1-no-volume-source-why = Het verlies is evenredig met het volume. Een Amerikaanse rechter kende een studio die geen aantal downloads gaf, geen schadevergoeding toe.
-v1-no-volume-source-limits = Ze zegt niet dat het volume te hoog is, of dat de opsteller er geen kende. Een genoemde bron kan nog altijd zwak zijn.
+v1-no-volume-source-limits = Dit zegt niet dat het volume te hoog is, of dat de opsteller er geen kende. Een genoemde bron kan nog altijd zwak zijn.
 v1-no-volume-source-todo = Lees bij de omkeringen welk volume het bedrag veronderstelt, en vergelijk dat met andere tellingen.
+v1-no-volume-source-clears = een telling van kopieën, met hoe ze is gemaakt en waar ze staat
 v1-no-volume-source-asks = Hoeveel kopieën zijn geteld, door wie, hoe en in welke periode?
-v1-no-volume-source-fires = Bij het bedrag is geen aantal kopieën gepubliceerd, en geen bron ervoor. Het volume is alleen uit het bedrag zelf af te leiden.
+v1-no-volume-source-fires = Bij het bedrag is geen aantal kopieën gevonden, en geen bron ervoor. Het volume is alleen uit het bedrag zelf af te leiden.
 v1-no-volume-source-fires-untraced = Er is een aantal kopieën gepubliceerd, maar niet hoe het is geteld of waar het vandaan komt.
 v1-no-volume-source-clear = Er is een aantal kopieën gepubliceerd, en hoe het tot stand kwam.
 v1-no-volume-source-clear-count-unseen = Er is een basis of een bron van het volume gepubliceerd; het aantal zelf is niet gevonden in wat is gelezen.
@@ -344,8 +454,9 @@ v2-users-as-files-title = Gebruikers, titels en kopieën verward
 v2-users-as-files-looks-for = Het ene geteld en het andere gewaardeerd: gebruikers, titels, servers of in beslag genomen kopieën tegen de prijs van een download.
 v2-users-as-files-how = Wat is geteld, wordt gelegd naast datgene waarvan de prijs de prijs is. Een download geldt als een kopie. Elk ander verschil is een fout.
 v2-users-as-files-why = Eén gebruiker kan veel bestanden hebben, één titel veel kopieën. De factor daartussen kan boven de 1.000 liggen.
-v2-users-as-files-limits = Ze zegt niet of het bedrag te hoog of te laag is. Een rapport dat zulke cijfers onderzocht, is zelf van deze verwarring beschuldigd.
+v2-users-as-files-limits = Dit zegt niet of het bedrag te hoog of te laag is. Een rapport dat zulke cijfers onderzocht, is zelf van deze verwarring beschuldigd.
 v2-users-as-files-todo = Tel datgene waarvan de prijs de prijs is, of reken om met een gepubliceerde verhouding.
+v2-users-as-files-clears = een telling van datgene waarvan de prijs de prijs is
 v2-users-as-files-asks = Wat is precies geteld, en waarvoor wordt precies de prijs betaald?
 v2-users-as-files-fires = Geteld zijn { $counted }; de prijs is die van { $priced }.
 v2-users-as-files-clear = Geteld zijn { $counted }, en de prijs is die van { $priced }.
@@ -366,8 +477,9 @@ v3-available-not-taken-title = Aanbod geteld als download
 v3-available-not-taken-looks-for = Links, titels of gehoste bestanden, geteld alsof elk ervan één keer was gedownload.
 v3-available-not-taken-how = De basis van de telling wordt gelezen. Een telling van een catalogus, van gehoste bestanden of van links is een fout, tenzij de downloads er met een gepubliceerde verhouding uit zijn berekend.
 v3-available-not-taken-why = Wat te krijgen is, is niet wat is gehaald. De meeste bestanden worden zelden gedownload, en enkele heel vaak.
-v3-available-not-taken-limits = Ze zegt niet dat er minder downloads dan links waren: het kunnen er meer zijn geweest.
+v3-available-not-taken-limits = Dit zegt niet dat er minder downloads dan links waren: het kunnen er meer zijn geweest.
 v3-available-not-taken-todo = Vermenigvuldig met het aantal downloads per link, als iemand dat heeft geteld.
+v3-available-not-taken-clears = een telling van downloads, of een gepubliceerd aantal per link
 v3-available-not-taken-asks = Hoeveel downloads waren er per link, titel of gehost bestand?
 v3-available-not-taken-fires = Geteld is wat werd aangeboden, niet wat is gedownload. Het aantal downloads per link is niet gepubliceerd.
 v3-available-not-taken-fires-ratio = Geteld is wat werd aangeboden, niet wat is gedownload. De gepubliceerde verhouding is { $ratio } downloads per link.
@@ -378,11 +490,12 @@ v4-peak-extrapolation-title = Enkele dagen genomen voor een jaar
 v4-peak-extrapolation-looks-for = Een meting van minder dan 30 dagen, vermenigvuldigd tot een langere tijd.
 v4-peak-extrapolation-how = Het aantal gemeten dagen wordt naast 30 gelegd, als de uitkomst voor meer dagen geldt. Het is een waarschuwing. Enquêtes en aangenomen volumes blijven buiten schot: die meten geen dagen.
 v4-peak-extrapolation-why = Dagen verschillen naar seizoen, week en uur. Een Brits rapport uit 2009 hield 1,3 miljoen gebruikers van één netwerk rond het middaguur voor die van elk van 365 dagen.
-v4-peak-extrapolation-limits = Ze zegt niet dat die dagen drukker waren dan andere; het jaar kan ook drukkere hebben gehad.
+v4-peak-extrapolation-limits = Dit zegt niet dat die dagen drukker waren dan andere; het jaar kan ook drukkere hebben gehad.
 v4-peak-extrapolation-todo = Vermenigvuldig met een gemiddelde dag gedeeld door de gemeten dag, als die bekend is.
+v4-peak-extrapolation-clears = een meting van 30 dagen of meer
 v4-peak-extrapolation-asks = Op welke dagen is het volume gemeten, en hoe verhouden die zich tot de rest van het jaar?
 v4-peak-extrapolation-fires = Gemeten dagen: { $days }. Dagen waarvoor de uitkomst staat: { $stands }.
-v4-peak-extrapolation-clear = Gemeten dagen: { $days }. Dagen waarvoor de uitkomst staat: { $stands }. Er zijn er minstens 30 gemeten, of er worden er niet meer geclaimd.
+v4-peak-extrapolation-clear = Gemeten dagen: { $days }. Dagen waarvoor de uitkomst staat: { $stands }. Er zijn er minstens 30 gemeten, of er worden er niet meer beweerd.
 v4-peak-extrapolation-unknown = Er is niet gepubliceerd hoeveel dagen zijn gemeten, of voor hoeveel de uitkomst geldt.
 
 v5-units-per-head-title = Meer kopieën dan iemand kan willen
@@ -391,6 +504,7 @@ v5-units-per-head-how = Het gepubliceerde volume per jaar wordt gedeeld door het
 v5-units-per-head-why = 500 films per jaar is meer dan één per dag. Zo’n volume telt iets anders: delen van bestanden, pogingen, automatische kopieën.
 v5-units-per-head-limits = De drempels zijn ons oordeel: geen enquête die wij lazen, geeft de bovenkant van het gebruik. Een volume eronder is daarmee nog niet juist.
 v5-units-per-head-todo = Vergelijk met enquêtes onder gebruikers, en vraag wat één eenheid is.
+v5-units-per-head-clears = een aantal gebruikers dat de kopieën van elk onder de drempel brengt
 v5-units-per-head-asks = Hoeveel mensen maakten deze kopieën, en hoeveel elk?
 v5-units-per-head-fires = Het gepubliceerde volume komt neer op { $units } kopieën per jaar en per gebruiker. De drempel is { $most }.
 v5-units-per-head-fires-everybody = Het gepubliceerde volume komt neer op { $units } kopieën per jaar en per inwoner, gebruiker of niet. De drempel is { $most }.
@@ -402,8 +516,9 @@ v6-time-impossible-title = Meer uren dan er zijn
 v6-time-impossible-looks-for = Een volume waarvoor elke gebruiker meer dan 4 uur per dag zou moeten kijken of luisteren.
 v6-time-impossible-how = Het gepubliceerde volume wordt vermenigvuldigd met de uren van één eenheid en gedeeld door het gepubliceerde aantal gebruikers, en anders door alle inwoners; de regel kan dan alleen afgaan. Voor films geldt de gemiddelde lengte in onze gegevens. Boven 4 uur per dag is het een waarschuwing, boven 16 een fout.
 v6-time-impossible-why = Tijd is eindig. Wat niemand kon bekijken, verdrong geen aankoop.
-v6-time-impossible-limits = Ze gaat over gebruik, niet over downloaden: mensen bewaren meer dan ze bekijken. De twee drempels zijn ons oordeel.
+v6-time-impossible-limits = Dit gaat over gebruik, niet over downloaden: mensen bewaren meer dan ze bekijken. De twee drempels zijn ons oordeel.
 v6-time-impossible-todo = Tel wat is bekeken of beluisterd, niet wat is opgeslagen.
+v6-time-impossible-clears = een aantal gebruikers of uren dat de tijd van elk onder de drempel brengt
 v6-time-impossible-asks = Welk deel van de kopieën is bekeken of beluisterd, en hoe lang duurt er een?
 v6-time-impossible-fires = Bij { $each } uur per stuk zou het gepubliceerde volume elke gebruiker { $hours } uur per dag kosten.
 v6-time-impossible-fires-everybody = Bij { $each } uur per stuk zou het gepubliceerde volume elke inwoner, gebruiker of niet, { $hours } uur per dag kosten.
@@ -416,12 +531,14 @@ q1-spend-per-head-title = Extra uitgaven per persoon
 q1-spend-per-head-looks-for = Een bedrag waarvoor elke gebruiker, of elke inwoner, meer extra had moeten uitgeven dan mensen aan zulke werken besteden.
 q1-spend-per-head-how = Het bedrag per jaar wordt gedeeld door het gepubliceerde aantal gebruikers, en anders door alle inwoners, en gelegd naast wat een inwoner aan dit soort werken uitgeeft. Staat dat niet in onze gegevens, dan naast het meeste dat aan alle cultuur samen kan gaan. Boven één keer die som is het een waarschuwing, boven 3 keer een fout.
 q1-spend-per-head-why = Wat niemand had kunnen betalen, is niet verloren. Een Brits cijfer uit 2009 kwam neer op ongeveer 9.000 pond per jaar voor elke getelde gebruiker.
-q1-spend-per-head-limits = Ze zegt niet dat een kleiner bedrag wel verloren is. Gebruikers kunnen meer uitgeven dan anderen. Het bedrag geldt zoals het is gepubliceerd: zijn btw en marges eraf, dan hadden klanten nog meer moeten betalen.
+q1-spend-per-head-limits = Dit zegt niet dat een kleiner bedrag wel verloren is. Gebruikers kunnen meer uitgeven dan anderen. Het bedrag geldt zoals het is gepubliceerd: zijn btw en marges eraf, dan hadden klanten nog meer moeten betalen.
 q1-spend-per-head-todo = Vraag wie zoveel meer had uitgegeven, en waarop die dan had bespaard.
+q1-spend-per-head-clears = een aantal mensen voor wie de som binnen hun uitgaven blijft
 q1-spend-per-head-asks = Hoeveel mensen hadden deze som uitgegeven, en wat geven ze nu uit?
 q1-spend-per-head-fires = Het bedrag komt neer op { $extra } per jaar voor { $whom }. Een inwoner geeft per jaar { $now } uit { $on }; het bedrag zou daar { $times } keer zoveel aan toevoegen.
 q1-spend-per-head-clear = Het bedrag komt neer op { $extra } per jaar voor { $whom }. Een inwoner geeft per jaar { $now } uit { $on }; het bedrag zou daar { $share } aan toevoegen.
 q1-spend-per-head-unknown = Het bedrag kan niet naast de uitgaven van mensen worden gelegd: de plaats, het jaar of de uitgaven zijn niet bekend.
+q1-spend-per-head-unknown-users = Het bedrag komt neer op { $extra } per jaar voor elke getelde gebruiker. Het kan niet naast de uitgaven van mensen worden gelegd: de plaats, het jaar of de uitgaven zijn niet bekend.
 q1-spend-per-head-user = elke getelde gebruiker
 q1-spend-per-head-inhabitant = elke inwoner
 q1-spend-per-head-such-works = aan zulke werken
@@ -431,19 +548,21 @@ q2-exceeds-market-title = Een verlies zo groot als de markt
 q2-exceeds-market-looks-for = Een bedrag naast wat consumenten op dezelfde plaats en in hetzelfde jaar aan zulke werken uitgeven.
 q2-exceeds-market-how = Het bedrag per jaar wordt gedeeld door die uitgaven. Boven 50 % is het een waarschuwing, boven 100 % een fout.
 q2-exceeds-market-why = Een verlies van 100 % zegt dat de markt zonder piraterij twee keer zo groot was geweest.
-q2-exceeds-market-limits = Ze zegt niet dat een markt niet kan halveren. Uitgaven aan de kassa staan naast een bedrag dat netto kan zijn; dat is in het voordeel van het bedrag. Er volgt geen correctie uit: daarvoor is het volume nodig.
+q2-exceeds-market-limits = Dit zegt niet dat een markt niet kan halveren. Uitgaven aan de kassa staan naast een bedrag dat netto kan zijn; dat is in het voordeel van het bedrag. Er volgt geen correctie uit: daarvoor is het volume nodig.
 q2-exceeds-market-todo = Vraag naar het volume, en vergelijk met het verloop van de verkoop.
+q2-exceeds-market-clears = een gepubliceerd volume, een graad en een prijs waaruit zo’n groot verlies volgt
 q2-exceeds-market-asks = Hoe groot was de markt zonder piraterij geweest, en waaruit blijkt dat?
-q2-exceeds-market-fires = Het bedrag is { $share } van wat consumenten daar per jaar aan zulke werken uitgeven, { $market }. Het zegt dat { $without } van de markt zonder piraterij verloren ging.
-q2-exceeds-market-clear = Het bedrag is { $share } van wat consumenten daar per jaar aan zulke werken uitgeven, { $market }. Het zegt dat { $without } van de markt zonder piraterij verloren ging.
+q2-exceeds-market-fires = Het bedrag is { $share } van wat consumenten daar per jaar aan zulke werken uitgeven, { $market }. Het zou betekenen dat { $without } van de markt zonder piraterij verloren ging.
+q2-exceeds-market-clear = Het bedrag is { $share } van wat consumenten daar per jaar aan zulke werken uitgeven, { $market }. Het zou betekenen dat { $without } van de markt zonder piraterij verloren ging.
 q2-exceeds-market-unknown = Wat consumenten op die plaats en in dat jaar aan zulke werken uitgeven, is niet bekend.
 
 q3-exceeds-gdp-title = Een verlies naast de hele economie
 q3-exceeds-gdp-looks-for = Een bedrag dat een groot deel is van alles wat een land, of de wereld, voortbrengt.
 q3-exceeds-gdp-how = Het bedrag per jaar wordt gedeeld door het bruto binnenlands product van de plaats. Staat dat niet in onze gegevens, dan door dat van de wereld; de regel kan dan alleen afgaan. Boven 1 % is het een waarschuwing, boven 10 % een fout.
 q3-exceeds-gdp-why = Een verschoven komma valt hier op. De 75.000 miljard dollar die ooit in een rechtszaak viel, was meer dan de wereld in een jaar voortbracht.
-q3-exceeds-gdp-limits = Ze zegt niet dat een kleiner bedrag juist is. De drempels zijn ons oordeel.
+q3-exceeds-gdp-limits = Dit zegt niet dat een kleiner bedrag juist is. De drempels zijn ons oordeel.
 q3-exceeds-gdp-todo = Zoek een factor tien of duizend, en doe de vermenigvuldiging over.
+q3-exceeds-gdp-clears = de getallen die het cijfer maken, gepubliceerd en nagerekend
 q3-exceeds-gdp-asks = Welke getallen zijn tot het bedrag vermenigvuldigd?
 q3-exceeds-gdp-fires = Het bedrag is { $share } van { $whose }, { $product } per jaar.
 q3-exceeds-gdp-clear = Het bedrag is { $share } van { $whose }, { $product } per jaar.
@@ -455,8 +574,9 @@ q4-jobs-exceed-sector-title = Meer verloren banen dan er zijn
 q4-jobs-exceed-sector-looks-for = Banen die verloren zouden zijn, naast de banen van de sector op dezelfde plaats.
 q4-jobs-exceed-sector-how = De gepubliceerde banen worden gedeeld door die van de audiovisuele sector. Boven 20 % is het een waarschuwing, boven 100 % een fout. Cijfers die niet over banen gaan, blijven buiten schot.
 q4-jobs-exceed-sector-why = Verloren banen komen boven op de banen die er zijn. 750.000 banen, een cijfer dat in de Verenigde Staten lang is aangehaald, was het dubbele van de filmindustrie daar.
-q4-jobs-exceed-sector-limits = Ze zegt niet hoeveel banen verloren gingen. Sommige cijfers tellen ook banen in winkels en bij toeleveranciers mee, die niet in de sector zitten.
+q4-jobs-exceed-sector-limits = Dit zegt niet hoeveel banen verloren gingen. Sommige cijfers tellen ook banen in winkels en bij toeleveranciers mee, die niet in de sector zitten.
 q4-jobs-exceed-sector-todo = Vraag in welke beroepen de banen zitten, en neem de verhouding tussen banen en omzet van de sector.
+q4-jobs-exceed-sector-clears = een lijst van de beroepen waartoe de banen behoren
 q4-jobs-exceed-sector-asks = Bij welke beroepen horen de banen, en hoe zijn ze berekend?
 q4-jobs-exceed-sector-fires = Het cijfer spreekt van { $jobs } verloren banen. De sector telt er { $sector } op die plaats: de eerste zijn { $share } van de tweede.
 q4-jobs-exceed-sector-clear = Het cijfer spreekt van { $jobs } verloren banen. De sector telt er { $sector } op die plaats: de eerste zijn { $share } van de tweede.
@@ -464,15 +584,18 @@ q4-jobs-exceed-sector-unknown = De banen van de sector op die plaats en in dat j
 
 ### U: units, wording, arithmetic
 
-u1-up-to-title = Een maximum gelezen als schatting
+u1-up-to-title = Een maximum zonder de schatting
 u1-up-to-looks-for = Een bedrag met “tot” of “tot wel” ervoor dat wordt gebruikt alsof het de schatting was.
-u1-up-to-how = Het woord voor het bedrag wordt gelezen. Het is een waarschuwing; het is een fout als het maximum zonder dat woord de kop haalde.
+u1-up-to-how = Gelezen wordt het woord voor het bedrag, en wie er zonder dat woord een kop van maakte. Het is een waarschuwing. Alleen als de opsteller dat zelf deed, is het een fout: wat berichten weglaten, is niet zijn werk.
 u1-up-to-why = In een proef voor de Amerikaanse mededingingsautoriteit hield 46% van de lezers van een advertentie met “tot 47%” 47% voor het cijfer.
-u1-up-to-limits = Dat zegt niet dat het maximum onjuist is. Waar de schatting ligt, is niet bekend.
+u1-up-to-limits = Dit zegt niet dat het maximum onjuist is. Waar de schatting ligt, is niet bekend.
 u1-up-to-todo = Lees het bedrag als een maximum, en zeg dat telkens als het wordt aangehaald.
+u1-up-to-clears = de schatting onder het maximum, met haar marge
 u1-up-to-asks = Wat was de schatting, en van welke marge is dit de bovengrens?
-u1-up-to-fires = Het bedrag is gepubliceerd als maximum, “tot”. De schatting daaronder is niet gepubliceerd.
-u1-up-to-fires-headline = Het bedrag is gepubliceerd als maximum, “tot”, en haalde daarna zonder dat woord de kop. De schatting daaronder is niet gepubliceerd.
+u1-up-to-fires = Het bedrag is gepubliceerd als maximum, “tot”. De schatting onder dat maximum is niet gevonden.
+u1-up-to-fires-headline = Het bedrag is gepubliceerd als maximum, “tot”, en haalde zonder dat woord de kop; door wie, zegt dit bestand niet. De schatting onder dat maximum is niet gevonden.
+u1-up-to-fires-reports = De opsteller publiceerde het bedrag als maximum, “tot”. Berichten maakten er zonder dat woord een kop van: dat is hun werk, niet dat van de opsteller. De schatting onder dat maximum is niet gevonden.
+u1-up-to-fires-claimant = De opsteller publiceerde het bedrag als maximum, “tot”, en maakte er zonder dat woord een kop van. De schatting onder dat maximum is niet gevonden.
 u1-up-to-clear = Het bedrag is niet als maximum gepubliceerd.
 u1-up-to-unknown = De woorden waarin het bedrag is gepubliceerd, zijn niet bekend.
 
@@ -480,11 +603,18 @@ u2-no-period-title = Een verlies zonder tijd
 u2-no-period-looks-for = Een bedrag dat niet zegt over hoe lang, of waarbij berichten verschillende periodes geven.
 u2-no-period-how = Gelezen worden de gepubliceerde periode en die in berichten. Geen, of meer dan één, is een fout.
 u2-no-period-why = Een som over twee jaar is per jaar de helft. In 2010 stond hetzelfde bedrag in het ene bericht zonder periode en in het andere per jaar.
-u2-no-period-limits = Dat zegt niet welke periode bedoeld is.
+u2-no-period-limits = Dit zegt niet welke periode bedoeld is.
 u2-no-period-todo = Geef het bedrag voor elke gemelde periode zolang de opsteller het niet zegt.
+u2-no-period-clears = een periode, genoemd door de opsteller
 u2-no-period-asks = Over welke periode is het verlies geteld?
 u2-no-period-fires = Er is geen periode gepubliceerd.
-u2-no-period-fires-differ = Berichten geven verschillende periodes: { $periods }.
+u2-no-period-fires-differ = Berichten verschillen over de periode. Ze geven: { $periods }.
+u2-no-period-none = geen
+u2-no-period-year = één jaar
+u2-no-period-months = { $months ->
+    [one] één maand
+   *[other] { $months } maanden
+}
 u2-no-period-clear = Er is een periode gepubliceerd, en berichten zijn het erover eens.
 u2-no-period-unknown = Of er een periode is gepubliceerd, is niet bekend.
 
@@ -492,8 +622,9 @@ u3-currency-year-title = Munten of jaren door elkaar
 u3-currency-year-looks-for = Getallen in verschillende munten of van verschillende jaren in één bedrag, of een oud bedrag aangehaald als nieuw.
 u3-currency-year-how = Gelezen worden de munten en prijsjaren van de gepubliceerde getallen, en het jaar waarin het bedrag voor het eerst verscheen. Meer dan één, of hergebruik na twee jaar of meer, is een waarschuwing.
 u3-currency-year-why = Prijzen, markten en wisselkoersen bewegen. Cijfers van 1986 en 1991 werden in 2008 nog aangehaald.
-u3-currency-year-limits = Dat zegt niet dat omrekenen veel zou veranderen.
+u3-currency-year-limits = Dit zegt niet dat omrekenen veel zou veranderen.
 u3-currency-year-todo = Reken om met opgegeven koersen en prijsindexen.
+u3-currency-year-clears = alle getallen in één munt en tegen prijzen van één jaar
 u3-currency-year-asks = In welke munt en tegen prijzen van welk jaar is elk getal?
 u3-currency-year-fires = De gepubliceerde getallen mengen: { $mixed }.
 u3-currency-year-fires-reused = Het bedrag verscheen voor het eerst in { $first }, { $years } jaar voor het jaar waarvoor het wordt aangehaald.
@@ -504,8 +635,9 @@ u4-magnitude-title = De getallen maken het bedrag niet
 u4-magnitude-looks-for = Gepubliceerde getallen waarvan het product, of de som, niet het bedrag is.
 u4-magnitude-how = De gepubliceerde factoren worden vermenigvuldigd, anders volume, graad, prijs en multiplicator; gepubliceerde delen worden opgeteld. Vanaf 1,5 keer te veel of te weinig is het een waarschuwing, vanaf 5 keer een fout.
 u4-magnitude-why = Vergissingen met een factor tien zijn gedrukt, en jarenlang aangehaald.
-u4-magnitude-limits = Dat zegt niet welk getal fout is: een factor kan ongepubliceerd zijn gebleven.
+u4-magnitude-limits = Dit zegt niet welk getal fout is: een factor kan ongepubliceerd zijn gebleven.
 u4-magnitude-todo = Vervang het bedrag door wat de getallen maken, of vraag wat ontbreekt.
+u4-magnitude-clears = getallen waarvan het product, of de som, het bedrag is
 u4-magnitude-asks = Uit welke getallen volgt het bedrag?
 u4-magnitude-fires = De gepubliceerde getallen maken { $made }, het bedrag is { $amount }.
 u4-magnitude-clear = De gepubliceerde getallen maken { $made }, dicht bij het bedrag van { $amount }.
@@ -515,8 +647,9 @@ u5-false-precision-title = Meer cijfers dan men weet
 u5-false-precision-looks-for = Een bedrag met meer beduidende cijfers dan zijn fout, of de getallen erachter, toelaten.
 u5-false-precision-how = Geteld worden de beduidende cijfers van het bedrag, zonder nullen aan het eind. Ze worden gelegd naast die welke de gepubliceerde fout of marge toelaat; zonder die naast die van het grofste gepubliceerde getal, plus één.
 u5-false-precision-why = Cijfers worden gelezen als kennis.
-u5-false-precision-limits = Dat zegt niet dat het bedrag fout is, alleen dat de laatste cijfers niets betekenen.
+u5-false-precision-limits = Dit zegt niet dat het bedrag fout is, alleen dat de laatste cijfers niets betekenen.
 u5-false-precision-todo = Rond het af.
+u5-false-precision-clears = het bedrag, afgerond op de cijfers die gesteund zijn
 u5-false-precision-asks = Hoe groot is de fout van het bedrag?
 u5-false-precision-fires = Het bedrag heeft { $digits } beduidende cijfers; de gepubliceerde getallen laten er { $supported } toe.
 u5-false-precision-clear = Het bedrag heeft { $digits } beduidende cijfers; de gepubliceerde getallen laten er { $supported } toe.
@@ -526,10 +659,11 @@ u6-no-range-title = Eén getal, geen marge
 u6-no-range-looks-for = Eén getal voor iets dat niet is geteld maar berekend.
 u6-no-range-how = Een waarschuwing als er geen marge en geen fout bij is gepubliceerd.
 u6-no-range-why = Zonder marge kan niemand een meting van een gok onderscheiden. Dat onzekerheid zelfs maar wordt genoemd, is wat statistici het eerst vragen.
-u6-no-range-limits = Dat zegt niet dat het getal fout is, of hoe breed de marge is.
+u6-no-range-limits = Dit zegt niet dat het getal fout is, of hoe breed de marge is.
 u6-no-range-todo = Vraag de marge, of simuleer er een.
+u6-no-range-clears = een marge of een fout, bij het cijfer gepubliceerd
 u6-no-range-asks = Tussen welke waarden ligt het verlies, en met welke zekerheid?
-u6-no-range-fires = Er is geen marge en geen fout gepubliceerd.
+u6-no-range-fires = Bij het cijfer is geen marge en geen fout gevonden.
 u6-no-range-clear = Er is een marge of een fout gepubliceerd.
 u6-no-range-unknown = De woorden waarin het bedrag is gepubliceerd, zijn niet bekend.
 
@@ -545,43 +679,47 @@ g1-geo-share-title = Het deel van een land in de wereld
 g1-geo-share-looks-for = Een land met een te groot of te klein deel van het wereldcijfer.
 g1-geo-share-how = Het opgegeven deel wordt naast het deel van het land in de bevolking, de internetgebruikers, het product en de bioscoopomzet gezet. Alleen als alle meer dan 3 keer verschillen is het een waarschuwing, meer dan 10 keer een fout.
 g1-geo-share-why = Twee cijfers van één bron moeten bij elkaar passen.
-g1-geo-share-limits = Ze zegt niet welk van de twee fout is. Dat ze passen, bewijst geen van beide.
+g1-geo-share-limits = Dit zegt niet welk van de twee fout is. Dat ze passen, bewijst geen van beide.
 g1-geo-share-todo = Vraag hoe het ene uit het andere is gemaakt.
+g1-geo-share-clears = de manier waarop het wereldcijfer uit dat van het land volgt
 g1-geo-share-asks = Hoe is het wereldcijfer uit dat van het land gemaakt, of omgekeerd?
-g1-geo-share-fires = { $territory } heeft { $claimed } van het cijfer, en tussen { $low } en { $high } van de wereld volgens { $references } maatstaven: alle ver ernaast.
-g1-geo-share-clear = { $territory } heeft { $claimed } van het cijfer, en tussen { $low } en { $high } van de wereld volgens { $references } maatstaven: dat past.
+g1-geo-share-fires = { $claimed } van het cijfer valt op { $territory }. Volgens { $references } maatstaven is het aandeel in de wereld { $low } tot { $high }: alle ver ernaast.
+g1-geo-share-clear = { $claimed } van het cijfer valt op { $territory }. Volgens { $references } maatstaven is het aandeel in de wereld { $low } tot { $high }: dat past.
 g1-geo-share-unknown = Het deel van het land in de wereld is voor dat jaar niet bekend.
 
 g2-catalogue-scope-title = Eén taal, de hele wereld
 g2-catalogue-scope-looks-for = Een verlies in de hele wereld door titels die aan één taal gebonden zijn.
 g2-catalogue-scope-how = Het deel van het cijfer dat op een land valt, wordt naast zijn deel van de sprekers gezet. Meer dan 3 keer ernaast is een waarschuwing, 10 keer een fout.
 g2-catalogue-scope-why = Wie een film niet kan volgen, is als koper nauwelijks verloren. Deze toets vraagt geen verdringingsgraad.
-g2-catalogue-scope-limits = Ze zegt niet dat niemand anders deze titels kopieerde. Films zonder ondertitels reizen verder.
+g2-catalogue-scope-limits = Dit zegt niet dat niemand anders deze titels kopieerde. Zitten er andere titels in het cijfer, zoals films zonder ondertitels, die verder reizen, dan kan het groter zijn.
 g2-catalogue-scope-todo = Vraag welke titels zijn geteld, en voor wie.
+g2-catalogue-scope-clears = een telling per land, of per titel, achter het wereldcijfer
 g2-catalogue-scope-asks = Welke titels zitten in het wereldcijfer, en wie buiten het taalgebied gebruikte ze?
-g2-catalogue-scope-fires = De titels zijn gebonden aan het { $language }. { $territory } heeft { $speakers } van de sprekers, maar { $claimed } van het cijfer. Wat voor { $territory } is beweerd, past bij { $fits } in totaal.
-g2-catalogue-scope-clear = De titels zijn gebonden aan het { $language }. { $territory } heeft { $speakers } van de sprekers en { $claimed } van het cijfer; wat voor { $territory } is beweerd, past bij { $fits } in totaal.
+g2-catalogue-scope-fires = Volgens wat is gepubliceerd, zijn de titels aan één taal gebonden: { $language }. Van de sprekers woont { $speakers } { $in }, maar { $claimed } van het cijfer valt daar. Wat daar is beweerd, zou passen bij { $fits } in totaal.
+g2-catalogue-scope-clear = Volgens wat is gepubliceerd, zijn de titels aan één taal gebonden: { $language }. Van de sprekers woont { $speakers } { $in }, en { $claimed } van het cijfer valt daar; wat daar is beweerd, past bij { $fits } in totaal.
 g2-catalogue-scope-unknown = Of de titels aan een taal of gebied gebonden zijn, is niet gepubliceerd.
 
-g3-actor-attribution-title = Een hele markt op één groep geschoven
+g3-actor-attribution-title = Meer dan het eigen deel
 g3-actor-attribution-looks-for = Het verlies van een hele markt, aan één groep of site toegeschreven.
-g3-actor-attribution-how = Het cijfer wordt naast het verlies door alle kopieën gezet, of naast alles wat de markt omzet, en dan naast het aandeel van de groep in de kopieën. Boven 2 keer dat aandeel is het een fout.
+g3-actor-attribution-how = Het cijfer wordt naast het verlies door alle kopieën gezet, of anders naast de bioscoopomzet, en dan naast het aandeel van de partij in de kopieën. Is dat een aandeel in de titels van één taal, dan wordt het naar het aantal sprekers op alle kopieën toegepast: dat is onze schatting. Boven 2 keer dat aandeel is het een fout.
 g3-actor-attribution-why = Een groep kan niet meer kosten dan haar deel, en zonder haar hadden anderen een deel van dezelfde titels geleverd.
-g3-actor-attribution-limits = Ze zegt niet dat de groep niets kostte.
+g3-actor-attribution-limits = Dit zegt niet dat de partij niets kostte. De bioscoopomzet is niet wat alle kopieën kosten: het is een maatstaf.
 g3-actor-attribution-todo = Vraag welk deel van alle kopieën de groep wordt aangerekend.
+g3-actor-attribution-clears = een geteld aandeel in alle kopieën, en een verlies naar verhouding
 g3-actor-attribution-asks = Welk deel van alle kopieën liep via deze partij, en hoe is dat geteld?
-g3-actor-attribution-fires = { $actor }: krijgt { $claimed } van het verlies door alle kopieën ({ $whole }) aangerekend, bij { $share } van de kopieën.
-g3-actor-attribution-fires-market = { $actor }: krijgt een verlies aangerekend zo groot als { $claimed } van de bioscoopomzet van alle films daar ({ $whole } per jaar), bij { $share } van de kopieën. Een verlies door alle kopieën is niet gepubliceerd om mee te vergelijken.
-g3-actor-attribution-clear = { $actor }: krijgt { $claimed } van het verlies door alle kopieën ({ $whole }) aangerekend, bij { $share } van de kopieën.
-g3-actor-attribution-clear-market = { $actor }: krijgt een verlies aangerekend zo groot als { $claimed } van de bioscoopomzet van alle films daar ({ $whole } per jaar), bij { $share } van de kopieën.
+g3-actor-attribution-fires = Toegerekend aan: { $actor }. Het cijfer is { $claimed } van het verlies door alle kopieën ({ $whole }), bij { $share } van de kopieën.
+g3-actor-attribution-fires-market = Toegerekend aan: { $actor }. Het cijfer is zo groot als { $claimed } van de bioscoopomzet van alle films daar ({ $whole } per jaar), bij naar onze schatting ongeveer { $share } van de kopieën daar. Een gepubliceerd verlies door alle kopieën om mee te vergelijken, is niet gevonden.
+g3-actor-attribution-clear = Toegerekend aan: { $actor }. Het cijfer is { $claimed } van het verlies door alle kopieën ({ $whole }), bij { $share } van de kopieën.
+g3-actor-attribution-clear-market = Toegerekend aan: { $actor }. Het cijfer is zo groot als { $claimed } van de bioscoopomzet van alle films daar ({ $whole } per jaar), bij naar onze schatting ongeveer { $share } van de kopieën daar. Een gepubliceerd verlies door alle kopieën om mee te vergelijken, is niet gevonden.
 g3-actor-attribution-unknown = Het verlies wordt één partij aangerekend; haar deel van alle kopieën, of het verlies door alle, is niet bekend.
 
 g4-industry-vs-economy-title = Verlies van een sector, dat van de economie genoemd
 g4-industry-vs-economy-looks-for = Het verlies van een sector dat een verlies voor de economie of de samenleving heet.
 g4-industry-vs-economy-how = Er wordt gelezen wie het verlies zou dragen, en of uitgaven elders ervan zijn afgetrokken.
 g4-industry-vs-economy-why = Geld dat niet aan films wordt besteed, gaat naar iets anders. Binnen een land is dat een overdracht.
-g4-industry-vs-economy-limits = Ze zegt niet dat de sector niets verloor, of dat gevolgen op lange termijn nul zijn.
+g4-industry-vs-economy-limits = Dit zegt niet dat de sector niets verloor, of dat gevolgen op lange termijn nul zijn.
 g4-industry-vs-economy-todo = Zeg van wie het verlies is.
+g4-industry-vs-economy-clears = waaraan het geld in plaats daarvan is besteed, van het verlies afgetrokken
 g4-industry-vs-economy-asks = Wiens verlies is dit, en waaraan is het geld in plaats daarvan besteed?
 g4-industry-vs-economy-fires = Het verlies zou vallen op { $bearer }; uitgaven elders zijn er niet van afgetrokken.
 g4-industry-vs-economy-clear = Het verlies zou vallen op { $bearer }, en meer wordt er niet van gemaakt.
@@ -591,8 +729,9 @@ g5-import-leakage-title = Verlies van buitenlandse rechthebbenden, hier geteld
 g5-import-leakage-looks-for = Verliezen van buitenlandse rechthebbenden die als verlies van het land tellen.
 g5-import-leakage-how = Er wordt gelezen of ze in het cijfer zitten, en welk deel binnenlandse rechthebbenden dragen.
 g5-import-leakage-why = Van geld dat niet aan een buitenlandse film is besteed, had het buitenlandse deel het land verlaten.
-g5-import-leakage-limits = Ze zegt niet dat buitenlandse rechthebbenden niets verliezen.
+g5-import-leakage-limits = Dit zegt niet dat buitenlandse rechthebbenden niets verliezen.
 g5-import-leakage-todo = Geef het binnenlandse deel apart.
+g5-import-leakage-clears = het binnenlandse deel van het verlies, apart gegeven
 g5-import-leakage-asks = Welk deel van het verlies valt op rechthebbenden in het land?
 g5-import-leakage-fires = Verliezen van buitenlandse rechthebbenden zitten in het cijfer; het binnenlandse deel is niet bekend.
 g5-import-leakage-fires-share = Verliezen van buitenlandse rechthebbenden zitten in het cijfer; { $share } ervan is binnenlands.
@@ -603,30 +742,33 @@ d1-group-overlap-title = Groepen die overlappen
 d1-group-overlap-looks-for = Groepen, sites of titels die worden opgeteld hoewel ze overlappen.
 d1-group-overlap-how = Hun aandelen worden opgeteld. Boven het geheel is het een fout.
 d1-group-overlap-why = Wie twee sites gebruikt, heeft geen twee verkopen van één film gekost.
-d1-group-overlap-limits = Ze zegt niet hoe groot de overlap is. Een som onder het geheel kan er een verbergen.
+d1-group-overlap-limits = Dit zegt niet hoe groot de overlap is. Een som onder het geheel kan er een verbergen.
 d1-group-overlap-todo = Deel door de som tot de overlap bekend is.
+d1-group-overlap-clears = delen zonder overlap, samen hoogstens het geheel
 d1-group-overlap-asks = Hoe groot is de overlap, en is die eruit gehaald?
-d1-group-overlap-fires = { $parts } delen van één geheel zijn samen { $sum }.
-d1-group-overlap-clear = { $parts } delen van één geheel zijn samen { $sum }.
+d1-group-overlap-fires = { $parts } delen van één geheel zijn samen { $sum } ervan.
+d1-group-overlap-clear = { $parts } delen van één geheel zijn samen { $sum } ervan.
 d1-group-overlap-unknown = De aandelen van wie het verlies wordt aangerekend, zijn niet gepubliceerd.
 
 d2-channel-overlap-title = Eén kopie, verschillende verloren verkopen
 d2-channel-overlap-looks-for = Eén kopie die een kaartje, een schijf en een uitzending geheel verdringt.
 d2-channel-overlap-how = De verloren verkopen per kopie worden over de kanalen opgeteld. Boven 1 is het een fout.
 d2-channel-overlap-why = Eén persoon koopt zelden drie keer dezelfde film.
-d2-channel-overlap-limits = Ze zegt niet dat een kopie nooit meer dan één verkoop kan kosten: één bestand kan verschillende kijkers dienen.
+d2-channel-overlap-limits = Dit zegt niet dat een kopie nooit meer dan één verkoop kan kosten: één bestand kan verschillende kijkers dienen.
 d2-channel-overlap-todo = Vraag om bewijs van meer dan één verkoop per kopie.
+d2-channel-overlap-clears = bewijs dat een kopie meer dan één verkoop verdringt
 d2-channel-overlap-asks = Waaruit blijkt dat één kopie meer dan één verkoop verdrong?
-d2-channel-overlap-fires = Over { $parts } kanalen verdringt één kopie { $sum } verkopen.
-d2-channel-overlap-clear = Over { $parts } kanalen verdringt één kopie { $sum } verkopen.
+d2-channel-overlap-fires = Over { $parts } kanalen verdringt één kopie { $sum }.
+d2-channel-overlap-clear = Over { $parts } kanalen verdringt één kopie { $sum }.
 d2-channel-overlap-unknown = Verschillende kanalen worden opgeteld; hoeveel verkopen een kopie in elk verdringt, is niet gepubliceerd.
 
 d3-multiplier-tiers-title = Dezelfde verkoop op elke trap
 d3-multiplier-tiers-looks-for = De omzet van producent, groothandel en winkel opgeteld voor dezelfde verkoop.
 d3-multiplier-tiers-how = De som over de trappen wordt naast de eindprijs van de verkopen gezet. Daarboven is het een fout.
 d3-multiplier-tiers-why = De winkelprijs bevat al wat de winkel betaalde.
-d3-multiplier-tiers-limits = Ze zegt niet dat andere trappen niets verliezen.
+d3-multiplier-tiers-limits = Dit zegt niet dat andere trappen niets verliezen.
 d3-multiplier-tiers-todo = Tel de waarde die elke trap toevoegt, één keer.
+d3-multiplier-tiers-clears = de toegevoegde waarde van elke trap in plaats van zijn omzet
 d3-multiplier-tiers-asks = Welke waarde voegt elke trap aan deze verkopen toe?
 d3-multiplier-tiers-fires = { $tiers } trappen zijn samen { $sum }, voor verkopen met een eindprijs van { $price }.
 d3-multiplier-tiers-clear = { $tiers } trappen zijn samen { $sum }, voor verkopen met een eindprijs van { $price }.
@@ -636,8 +778,9 @@ d4-tax-on-top-title = Belasting dubbel geteld
 d4-tax-on-top-looks-for = Belasting die bij een verlies wordt geteld dat haar al bevat.
 d4-tax-on-top-how = Waar een belasting wordt bijgeteld, wordt gelezen of de prijs haar bevat.
 d4-tax-on-top-why = Hetzelfde geld telt als verloren voor de sector en voor de staat.
-d4-tax-on-top-limits = Ze zegt niet dat de staat niets verloor.
+d4-tax-on-top-limits = Dit zegt niet dat de staat niets verloor.
 d4-tax-on-top-todo = Laat de belasting op één plaats.
+d4-tax-on-top-clears = de belasting op één plaats
 d4-tax-on-top-asks = Zit de belasting in de prijs, en zo ja, waarom wordt ze bijgeteld?
 d4-tax-on-top-fires = { $tax } belasting wordt geteld bij een verlies tegen prijzen die haar bevatten.
 d4-tax-on-top-clear = { $tax } belasting wordt geteld bij een verlies tegen prijzen zonder belasting.
@@ -649,8 +792,9 @@ j1-gross-jobs-title = Hier banen verloren, daar geen behouden
 j1-gross-jobs-looks-for = Banen die verloren zouden zijn, zonder die welke hetzelfde geld elders behoudt.
 j1-gross-jobs-how = Er wordt gelezen of uitgaven elders van de banen zijn afgetrokken. Zo niet, dan is het een fout.
 j1-gross-jobs-why = Geld dat bespaard wordt, wordt uitgegeven en geeft daar werk. De filmsector betwist dat dit opweegt.
-j1-gross-jobs-limits = Ze zegt niet dat de sector geen banen verloor.
+j1-gross-jobs-limits = Dit zegt niet dat de sector geen banen verloor.
 j1-gross-jobs-todo = Geef banen na aftrek van uitgaven elders, of zeg dat ze bruto zijn.
+j1-gross-jobs-clears = banen na aftrek van die welke het geld elders behoudt
 j1-gross-jobs-asks = Waaraan gaven gebruikers het geld uit, en hoeveel banen houdt dat in stand?
 j1-gross-jobs-fires = { $jobs } banen zouden verloren zijn; die welke het geld elders behoudt, zijn er niet van afgetrokken.
 j1-gross-jobs-clear = { $jobs } banen zouden verloren zijn, na aftrek van die welke het geld elders behoudt.
@@ -660,8 +804,9 @@ j2-multiplier-title = Een grote vermenigvuldiger
 j2-multiplier-looks-for = Een vermenigvuldiger voor een streek, of een grote, op het cijfer van een land.
 j2-multiplier-how = De vermenigvuldiger wordt gelezen. Boven 2, of als hij regionaal is, is het een waarschuwing.
 j2-multiplier-why = Wat in plaats daarvan is gekocht, heeft ook een vermenigvuldiger. Het Amerikaanse bureau biedt de zijne voor staten, niet voor het land.
-j2-multiplier-limits = Ze zegt niet dat een verlies stopt bij de sector die het draagt.
+j2-multiplier-limits = Dit zegt niet dat een verlies stopt bij de sector die het draagt.
 j2-multiplier-todo = Geef het directe verlies naast het vermenigvuldigde.
+j2-multiplier-clears = een multiplicator voor het land, naast die van de uitgaven elders
 j2-multiplier-asks = Waar komt de vermenigvuldiger vandaan, en wat is die van de uitgaven elders?
 j2-multiplier-fires = Het directe verlies wordt met { $multiplier } vermenigvuldigd.
 j2-multiplier-fires-regional = Het directe verlies wordt met { $multiplier } vermenigvuldigd, een vermenigvuldiger voor een streek.
@@ -672,8 +817,9 @@ j3-jobs-per-million-title = Banen per miljoen
 j3-jobs-per-million-looks-for = Veel meer, of veel minder, banen per miljoen dan de sector heeft.
 j3-jobs-per-million-how = Banen per miljoen verlies worden naast banen per miljoen omzet van de sector gezet. Boven het dubbele of onder de helft is het een waarschuwing.
 j3-jobs-per-million-why = Banen worden zelden waargenomen; ze worden uit geld berekend.
-j3-jobs-per-million-limits = Ze zegt niet dat banen evenredig zijn met geld. Sommige verhoudingen tellen indirecte banen, andere niet.
+j3-jobs-per-million-limits = Dit zegt niet dat banen evenredig zijn met geld. Sommige verhoudingen tellen indirecte banen, andere niet.
 j3-jobs-per-million-todo = Reken met de verhouding van de sector en toon beide.
+j3-jobs-per-million-clears = de verhouding tussen banen en geld van de sector zelf, of de reden voor een andere
 j3-jobs-per-million-asks = Met welke verhouding zijn de banen berekend, en zitten indirecte erin?
 j3-jobs-per-million-fires = De bewering telt { $claimed } banen per miljoen, de sector { $sector }.
 j3-jobs-per-million-clear = De bewering telt { $claimed } banen per miljoen, de sector { $sector }.
@@ -683,19 +829,21 @@ j4-transfer-as-loss-title = Een overdracht, verlies voor de samenleving genoemd
 j4-transfer-as-loss-looks-for = Een verlies voor de samenleving dat weglaat wat gebruikers wonnen.
 j4-transfer-as-loss-how = Als de samenleving zou verliezen, wordt gelezen of de winst van gebruikers is afgetrokken. Zo niet, dan is het een fout.
 j4-transfer-as-loss-why = Wat gebruikers niet betaalden, hielden ze. In één studie verloren verkopers 25 dollar per student en wonnen gebruikers er 70.
-j4-transfer-as-loss-limits = Ze zegt niet dat de winst van gebruikers producenten terugbetaalt, of dat er op lange termijn niets verloren gaat.
+j4-transfer-as-loss-limits = Dit zegt niet dat de winst van gebruikers producenten terugbetaalt, of dat er op lange termijn niets verloren gaat.
 j4-transfer-as-loss-todo = Toon beide rekeningen.
+j4-transfer-as-loss-clears = wat gebruikers wonnen, van het verlies afgetrokken
 j4-transfer-as-loss-asks = Wat wonnen gebruikers, en wat verliest de samenleving als dat is afgetrokken?
 j4-transfer-as-loss-fires = De samenleving zou verliezen; wat gebruikers wonnen, is er niet van afgetrokken.
 j4-transfer-as-loss-clear = De samenleving zou verliezen, en wat gebruikers wonnen is ervan afgetrokken.
 j4-transfer-as-loss-unknown = De samenleving zou verliezen; of de winst van gebruikers is afgetrokken, is niet gepubliceerd.
 
 x1-static-title = Jaren vooruit zonder verandering
-x1-static-looks-for = Een cijfer voor een later jaar met het percentage, de prijs en het volume van nu.
+x1-static-looks-for = Een cijfer voor een later jaar met de graad, de prijs en het volume van nu.
 x1-static-how = De jaren van de gegevens tot het cijfer worden geteld. Boven 2 jaar, als intussen niets verandert, is het een waarschuwing.
 x1-static-why = Kopieën kunnen een markt uitbreiden voor ze haar verkleinen; zelfs het teken van het verlies kan van de termijn afhangen. Streaming veranderde het volume in enkele jaren.
-x1-static-limits = Ze zegt niet in welke richting het cijfer ernaast zit.
+x1-static-limits = Dit zegt niet in welke richting het cijfer ernaast zit.
 x1-static-todo = Toon verschillende scenario’s in plaats van één lijn.
+x1-static-clears = een projectie waarin graad, prijs of volume kan veranderen
 x1-static-asks = Wat kan er veranderen tussen de gegevens en het jaar van het cijfer, en hoe is daarmee gerekend?
 x1-static-fires = Het cijfer ligt { $years } jaar na zijn gegevens, en intussen verandert er niets.
 x1-static-clear = Het cijfer ligt { $years } jaar na zijn gegevens.
@@ -706,8 +854,9 @@ x2-growth-extrapolation-title = Verliezen die met het verkeer groeien
 x2-growth-extrapolation-looks-for = Een projectie waarin verliezen groeien met internetverkeer of bandbreedte.
 x2-growth-extrapolation-how = De aandrijver van de projectie wordt gelezen. Verkeer en bandbreedte zijn een fout.
 x2-growth-extrapolation-why = Meer verkeer is niet meer verloren aankopen: bestanden worden groter, en ander gebruik groeit.
-x2-growth-extrapolation-limits = Ze zegt niet dat de verliezen niet groeiden.
+x2-growth-extrapolation-limits = Dit zegt niet dat de verliezen niet groeiden.
 x2-growth-extrapolation-todo = Projecteer verkopen, niet verkeer.
+x2-growth-extrapolation-clears = een projectie naar verkopen in plaats van verkeer
 x2-growth-extrapolation-asks = Waarom zouden verloren verkopen even snel groeien als het verkeer?
 x2-growth-extrapolation-fires = Het verlies groeit met { $driver }, tot { $multiple } keer zijn omvang. Verkeer is geen aankoop.
 x2-growth-extrapolation-clear = Het verlies groeit met { $driver }, tot { $multiple } keer zijn omvang.
@@ -717,25 +866,27 @@ x3-trend-as-cause-title = Een daling met één oorzaak
 x3-trend-as-cause-looks-for = Een daling van de verkoop die geheel of helemaal niet aan piraterij wordt toegeschreven.
 x3-trend-as-cause-how = Het deel van de daling dat aan piraterij wordt toegeschreven, wordt gelezen. Alles en niets zijn beide een waarschuwing.
 x3-trend-as-cause-why = Overzichten zijn verdeeld: het ene zegt niet meer dan 20% van de daling van opgenomen muziek, het andere dat de meeste studies op alles uitkomen.
-x3-trend-as-cause-limits = Ze zegt niet welk overzicht gelijk heeft.
+x3-trend-as-cause-limits = Dit zegt niet welk overzicht gelijk heeft.
 x3-trend-as-cause-todo = Toon beide uitersten.
+x3-trend-as-cause-clears = een studie die piraterij van andere oorzaken van de daling onderscheidt
 x3-trend-as-cause-asks = Wat veranderde er nog in die periode, en hoe is dat onderscheiden?
 x3-trend-as-cause-fires = { $share } van de daling wordt aan piraterij toegeschreven; voor een andere oorzaak blijft niets over.
 x3-trend-as-cause-fires-none = { $share } van de daling wordt aan piraterij toegeschreven, alsof ze er geen deel in had.
 x3-trend-as-cause-clear = { $share } van de daling wordt aan piraterij toegeschreven.
 x3-trend-as-cause-unknown = Er wordt een daling van de verkoop genoemd, maar niet welk deel aan piraterij wordt toegeschreven.
 
-x4-stale-rate-title = Een cijfer van elders
-x4-stale-rate-looks-for = Een cijfer van een ander medium, of uit oude gegevens.
-x4-stale-rate-how = De jaren tussen de gegevens achter het cijfer en de bewering worden geteld; boven 8 is het een opmerking. Een ander medium ook.
+x4-stale-rate-title = Een graad van elders
+x4-stale-rate-looks-for = Een graad van een ander medium, of uit oude gegevens.
+x4-stale-rate-how = De jaren tussen de gegevens achter de graad en de bewering worden geteld; boven 8 is het een opmerking. Een ander medium ook.
 x4-stale-rate-why = Legaal aanbod, prijzen en gewoonten veranderen wat een kopie verdringt.
-x4-stale-rate-limits = Ze zegt niet dat het cijfer hier fout is, of in welke richting.
-x4-stale-rate-todo = Maak de marge van het cijfer ruimer, en zeg waar het vandaan komt.
-x4-stale-rate-asks = Waarom zou een cijfer van daar hier gelden?
-x4-stale-rate-fires = De gegevens achter het cijfer liggen { $years } jaar van de bewering.
-x4-stale-rate-fires-medium = Het cijfer is gemeten bij { $medium }, en de bewering gaat over { $own }.
-x4-stale-rate-clear = De gegevens achter het cijfer liggen { $years } jaar van de bewering.
-x4-stale-rate-unknown = Van welk medium of welk jaar het cijfer komt, is niet gepubliceerd.
+x4-stale-rate-limits = Dit zegt niet dat de graad hier fout is, of in welke richting.
+x4-stale-rate-todo = Maak de marge van de graad ruimer, en zeg waar hij vandaan komt.
+x4-stale-rate-clears = een graad voor dit medium uit recente gegevens
+x4-stale-rate-asks = Waarom zou een graad van daar hier gelden?
+x4-stale-rate-fires = De gegevens achter de graad liggen { $years } jaar van de bewering.
+x4-stale-rate-fires-medium = De graad is gemeten bij { $medium }, en de bewering gaat over { $own }.
+x4-stale-rate-clear = De gegevens achter de graad liggen { $years } jaar van de bewering.
+x4-stale-rate-unknown = Van welk medium of welk jaar de graad komt, is niet gepubliceerd.
 
 ### E: evidence and openness
 
@@ -743,19 +894,26 @@ e1-no-method-title = Een cijfer dat niet te controleren is
 e1-no-method-looks-for = Een cijfer waarvan de aannamen niet genoemd zijn, dat niemand kan overdoen, of dat niemand onafhankelijk nakeek.
 e1-no-method-how = Er worden drie vragen gesteld. Eén “nee” is een waarschuwing, drie zijn een fout.
 e1-no-method-why = Zonder methode is een cijfer niet te bevestigen en niet te weerleggen.
-e1-no-method-limits = Ze zegt niet dat het cijfer fout is.
+e1-no-method-limits = Dit zegt niet dat het cijfer fout is.
 e1-no-method-todo = Citeer het cijfer als een bewering tot de methode gepubliceerd is.
+e1-no-method-clears = de aannamen, de gegevens en een onafhankelijke controle, gepubliceerd
 e1-no-method-asks = Hoe is het cijfer berekend, uit welke gegevens, en wie keek het na?
-e1-no-method-fires = Aan { $no } van 3 voorwaarden is niet voldaan (aannamen genoemd, over te doen, nagekeken), aan { $yes } wel, { $open } zijn onbekend.
-e1-no-method-clear = Van geen van de 3 voorwaarden is bekend dat ze ontbreekt (aannamen genoemd, over te doen, nagekeken): { $yes } vervuld, { $open } onbekend.
+e1-no-method-fires = Van drie voorwaarden niet vervuld: { $no }.{ $yes }{ $open }
+e1-no-method-clear = Van geen van drie voorwaarden is bekend dat ze ontbreekt.{ $yes }{ $open }{ $no }
+e1-no-method-met = {" "}Vervuld: { $what }.
+e1-no-method-open = {" "}Niet bekend: { $what }.
+e1-no-method-stated = de aannamen zijn genoemd
+e1-no-method-verifiable = anderen kunnen het overdoen
+e1-no-method-reviewed = onafhankelijken keken het na
 e1-no-method-unknown = Er is niets bekend over de aannamen, of ze te controleren zijn en of ze zijn nagekeken.
 
 e2-interested-funder-title = Een betaler met een belang
 e2-interested-funder-looks-for = Een betaler die wint bij een hoog cijfer, of bij een laag.
 e2-interested-funder-how = De betaler en zijn belang worden gelezen, bij beweringen en critici gelijk. Het is een opmerking en niet meer.
 e2-interested-funder-why = Bij proeven met geneesmiddelen waren betaalde uitkomsten 1,27 keer zo vaak gunstig.
-e2-interested-funder-limits = Ze zegt niet dat het cijfer fout is. Iemand moet studies betalen.
+e2-interested-funder-limits = Dit zegt niet dat het cijfer fout is. Iemand moet studies betalen.
 e2-interested-funder-todo = Noem de betaler als het cijfer wordt geciteerd.
+e2-interested-funder-clears = een betaler die bij een hoog noch bij een laag cijfer wint
 e2-interested-funder-asks = Wie betaalde, en op welke voorwaarden?
 e2-interested-funder-fires = { $funder } betaalde, en wint bij een hoog cijfer. Dat is geen weerlegging.
 e2-interested-funder-fires-low = { $funder } betaalde, en wint bij een laag cijfer. Dat is geen weerlegging.
@@ -766,32 +924,35 @@ e3-citation-loop-title = Citaten zonder gegevens
 e3-citation-loop-looks-for = Een keten van citaten zonder gegevens aan het eind.
 e3-citation-loop-how = Wie wie citeert, wordt zo ver mogelijk teruggevolgd.
 e3-citation-loop-why = Herhaling bevestigt een cijfer niet. De 250 miljard dollar van 2008 leidde terug naar een kadertje van 1991.
-e3-citation-loop-limits = Ze zegt niet dat de eerste die het cijfer noemde, het verzon.
+e3-citation-loop-limits = Dit zegt niet dat de eerste die het cijfer noemde, het verzon.
 e3-citation-loop-todo = Citeer de laatste schakel die gegevens heeft, of laat het cijfer weg.
+e3-citation-loop-clears = een schakel van de keten die gegevens heeft
 e3-citation-loop-asks = Uit welke gegevens komt het cijfer?
 e3-citation-loop-fires = De keten van citaten eindigt zonder gegevens: { $chain }.
 e3-citation-loop-clear = De keten van citaten eindigt bij gegevens: { $chain }.
 e3-citation-loop-unknown = Of er gegevens aan het eind van de keten van citaten staan, is niet bekend.
 
-critique-few-rates = de studies geven { $k } onafhankelijke cijfers voor dit medium, en { $least } zijn nodig
+critique-few-rates = de studies geven { $k } onafhankelijke graden voor dit medium, en { $least } zijn nodig
 e4-cherry-pick-title = Eén studie uit vele
-e4-cherry-pick-looks-for = Het cijfer van één studie, ver van de andere, waar er meer zijn.
-e4-cherry-pick-how = Het cijfer wordt naast de kwartielen van de onafhankelijke cijfers van zijn medium gezet. Erbuiten is het een waarschuwing. Met minder dan vijf cijfers wordt niets gezegd.
+e4-cherry-pick-looks-for = De graad van één studie, ver van de andere, waar er meer zijn.
+e4-cherry-pick-how = De graad wordt naast de kwartielen van de onafhankelijke graden van zijn medium gezet. Erbuiten is het een waarschuwing. Met minder dan vijf graden wordt niets gezegd.
 e4-cherry-pick-why = Bij veel studies is er voor bijna elk cijfer wel een te vinden.
-e4-cherry-pick-limits = Ze zegt niet dat de studie fout is. Het kan de beste zijn.
-e4-cherry-pick-todo = Toon het cijfer naast de andere en zeg waarom het gekozen is.
+e4-cherry-pick-limits = Dit zegt niet dat de studie fout is. Het kan de beste zijn.
+e4-cherry-pick-todo = Toon de graad naast de andere en zeg waarom hij gekozen is.
+e4-cherry-pick-clears = de andere studies, getoond naast de gekozen studie
 e4-cherry-pick-asks = Waarom deze studie, en hoeveel andere zijn gewogen?
-e4-cherry-pick-fires = Het cijfer van { $rate } is van één studie. De helft van de { $k } onafhankelijke cijfers ligt tussen { $low } en { $high }: het ligt erbuiten.
-e4-cherry-pick-clear = Het cijfer van { $rate } is van één studie. De helft van de { $k } onafhankelijke cijfers ligt tussen { $low } en { $high }: het ligt erbinnen.
-e4-cherry-pick-clear-several = Het cijfer steunt op { $studies } studies.
-e4-cherry-pick-unknown = Of het cijfer uit vele gekozen is, is niet te zeggen.
+e4-cherry-pick-fires = De graad van { $rate } is van één studie. De helft van de { $k } onafhankelijke graden ligt tussen { $low } en { $high }: hij ligt erbuiten.
+e4-cherry-pick-clear = De graad van { $rate } is van één studie. De helft van de { $k } onafhankelijke graden ligt tussen { $low } en { $high }: hij ligt erbinnen.
+e4-cherry-pick-clear-several = De graad steunt op { $studies } studies.
+e4-cherry-pick-unknown = Of de graad uit vele gekozen is, is niet te zeggen.
 
 e5-corrected-later-title = Later verbeterd
 e5-corrected-later-looks-for = Een cijfer dat na publicatie verbeterd of ingetrokken is.
 e5-corrected-later-how = De opgegeven verbetering wordt gelezen.
 e5-corrected-later-why = Het eerste cijfer blijft geciteerd worden. Het aandeel van 44% voor studenten ging twee jaar rond voor het 15% werd.
-e5-corrected-later-limits = Ze zegt niet dat het verbeterde cijfer klopt.
+e5-corrected-later-limits = Dit zegt niet dat het verbeterde cijfer klopt.
 e5-corrected-later-todo = Citeer de verbetering bij het cijfer, of laat het cijfer weg.
+e5-corrected-later-clears = het verbeterde cijfer in plaats van het eerste
 e5-corrected-later-asks = Is de verbetering gepubliceerd waar het cijfer stond?
 e5-corrected-later-fires = Het cijfer is verbeterd: { $erratum }.
 e5-corrected-later-clear = De auteur van dit bestand kent geen verbetering.
@@ -799,46 +960,57 @@ e5-corrected-later-unknown = Er is geen bron gezien; of het cijfer verbeterd is,
 
 ### K: fairness of critics
 
-k1-small-s-big-loss-title = Een klein percentage, weggewuifd
+k1-small-s-big-loss-title = Een kleine graad, weggewuifd
 k1-small-s-big-loss-looks-for = Een criticus die het verlies wegwuift omdat weinig kopieën een verkoop verdringen.
-k1-small-s-big-loss-how = Het cijfer van de criticus wordt vermenigvuldigd met het aantal kopieën per legale verkoop. Boven 10% verloren verkopen is het een waarschuwing.
-k1-small-s-big-loss-why = Een klein cijfer op veel kopieën neemt veel verkopen weg. Met 100 kopieën op 40 verkopen neemt een cijfer van 0,2 één op de drie verkopen weg.
-k1-small-s-big-loss-limits = Ze zegt niet dat de bewering klopt, of dat het cijfer van de criticus fout is.
-k1-small-s-big-loss-todo = Geef het verlies dat uit het cijfer van de criticus zelf volgt.
-k1-small-s-big-loss-asks = Welk verlies volgt uit dit cijfer en dit aantal kopieën?
-k1-small-s-big-loss-fires = Het cijfer van de criticus, { $rate } verkopen per kopie, met { $copies } kopieën per legale verkoop, neemt nog altijd { $lost } van de verkopen weg.
-k1-small-s-big-loss-clear = Bij het cijfer van de criticus, { $rate } verkopen per kopie, met { $copies } kopieën per legale verkoop, gaat { $lost } van de verkopen verloren: weinig, zoals de criticus zegt.
-k1-small-s-big-loss-unknown = Het verlies heet klein, maar het cijfer van de criticus of het aantal kopieën per verkoop is niet gegeven.
+k1-small-s-big-loss-how = De graad van de criticus wordt vermenigvuldigd met het aantal kopieën per legale verkoop. Boven 10% verloren verkopen is het een waarschuwing.
+k1-small-s-big-loss-why = Een kleine graad op veel kopieën neemt veel verkopen weg. Met 100 kopieën op 40 verkopen neemt een graad van 0,2 één op de drie verkopen weg.
+k1-small-s-big-loss-limits = Dit zegt niet dat de bewering klopt, of dat de graad van de criticus fout is.
+k1-small-s-big-loss-todo = Geef het verlies dat uit de graad van de criticus zelf volgt.
+k1-small-s-big-loss-clears = het verlies dat uit de eigen graad van de criticus volgt, genoemd
+k1-small-s-big-loss-asks = Welk verlies volgt uit deze graad en dit aantal kopieën?
+k1-small-s-big-loss-fires = De graad van de criticus, { $rate } per kopie, met { $copies } kopieën per legale verkoop, neemt nog altijd { $lost } van de verkopen weg.
+k1-small-s-big-loss-clear = Bij de graad van de criticus, { $rate } per kopie, met { $copies } kopieën per legale verkoop, gaat { $lost } van de verkopen verloren: weinig, zoals de criticus zegt.
+k1-small-s-big-loss-clear-accepts = De criticus wuift het verlies niet weg als klein.
+k1-small-s-big-loss-unknown = Het verlies heet klein, maar de graad van de criticus of het aantal kopieën per verkoop is niet gegeven.
 
 k2-null-is-not-zero-title = “Niet significant” gelezen als “geen”
 k2-null-is-not-zero-looks-for = Een criticus die “geen significant effect” leest als “geen effect”.
 k2-null-is-not-zero-how = Het verlies wordt berekend aan het bovenste einde van het 95%-interval van de studie. Ligt het boven een kwart van de bewering, dan sluit de studie zo’n verlies niet uit: een waarschuwing.
-k2-null-is-not-zero-why = Een studie die het cijfer niet van 0 kan onderscheiden, kan het misschien ook niet van een groot cijfer onderscheiden.
-k2-null-is-not-zero-limits = Ze zegt niet dat er een effect is.
+k2-null-is-not-zero-why = Een studie die de graad niet van 0 kan onderscheiden, kan hem misschien ook niet van een hoge graad onderscheiden.
+k2-null-is-not-zero-limits = Dit zegt niet dat er een effect is.
 k2-null-is-not-zero-todo = Toon het interval, niet de uitslag van de toets.
+k2-null-is-not-zero-clears = het interval van de studie in plaats van de uitslag van de toets
 k2-null-is-not-zero-asks = Wat is het interval van de schatting van de studie?
-k2-null-is-not-zero-fires = Het interval van de studie reikt tot { $high } verkopen per kopie. Aan dat einde is het verlies { $allowed } van de bewering: “niet significant” sluit dat niet uit.
-k2-null-is-not-zero-clear = Het interval van de studie reikt tot { $high } verkopen per kopie. Zelfs aan dat einde is het verlies { $allowed } van de bewering.
-k2-null-is-not-zero-uncertain = Het interval van de studie reikt tot { $high } verkopen per kopie. Aan dat einde is het verlies ongeveer { $allowed } van de bewering; de gegevens laten open of het een kwart overschrijdt.
+k2-null-is-not-zero-fires = Het interval van de studie reikt tot { $high } per kopie. Aan dat einde is het verlies { $allowed } van de bewering: “niet significant” sluit dat niet uit.
+k2-null-is-not-zero-fires-nothing = Het interval van de studie reikt tot { $high } per kopie. Aan dat einde is het verlies { $allowed }, en niet niets: “niet significant” sluit dat niet uit.
+k2-null-is-not-zero-clear = Het interval van de studie reikt tot { $high } per kopie. Zelfs aan dat einde is het verlies { $allowed } van de bewering.
+k2-null-is-not-zero-clear-does-not = De criticus leest “niet significant” niet als “geen effect”.
+k2-null-is-not-zero-clear-nothing = Het interval van de studie reikt tot { $high } per kopie. Zelfs aan dat einde gaat niets verloren ({ $allowed }).
+k2-null-is-not-zero-uncertain = Het interval van de studie reikt tot { $high } per kopie. Aan dat einde is het verlies ongeveer { $allowed } van de bewering; de gegevens laten open of het een kwart overschrijdt.
+k2-null-is-not-zero-uncertain-nothing = Het interval van de studie reikt tot { $high } per kopie. Aan dat einde is het verlies ongeveer { $allowed }; de gegevens laten open of er iets verloren gaat.
 k2-null-is-not-zero-unknown = De criticus leest “niet significant” als “geen effect”; wat het interval van de studie toelaat, is niet te berekenen.
 
-k3-misattributed-method-title = Een methode die niet gebruikt is
+k3-misattributed-method-title = Een methode naast wat ervan gezien is
 k3-misattributed-method-looks-for = Een criticus die zegt dat een bron elke kopie als een verloren verkoop telt, terwijl die minder telde.
-k3-misattributed-method-how = Het cijfer dat de criticus noemt, wordt naast het cijfer gezet dat de bron gebruikte. Onder 0,95 klopt de toeschrijving niet.
+k3-misattributed-method-how = De graad die de criticus noemt, wordt naast de graad gezet die de bron gebruikte. Onder 0,95 klopt de toeschrijving niet.
 k3-misattributed-method-why = Kritiek op een methode die niet gebruikt is, laat de echte zwakke punten ongemoeid.
-k3-misattributed-method-limits = Ze zegt niet dat het cijfer van de bron, het volume of de projectie klopt.
+k3-misattributed-method-limits = Dit zegt niet dat de graad van de bron, het volume of de projectie klopt.
 k3-misattributed-method-todo = Verbeter de toeschrijving, en onderzoek dan de stappen die de bron wel zette.
-k3-misattributed-method-asks = Waar zegt de bron dat ze dit cijfer gebruikte?
-k3-misattributed-method-fires = De criticus zegt dat de bron { $said } verloren verkopen per kopie telt. De bron gebruikte { $used }.
-k3-misattributed-method-clear = De criticus zegt dat de bron { $said } verloren verkopen per kopie telt, en dat is zo: { $used }.
-k3-misattributed-method-unknown = De criticus zegt dat de bron { $said } verloren verkopen per kopie telt. Welk cijfer ze gebruikte, is niet gepubliceerd of niet gezien; dit is dus een gevolgtrekking van de criticus.
+k3-misattributed-method-clears = een passage waarin de bron zegt dat ze die graad gebruikte
+k3-misattributed-method-asks = Waar zegt de bron dat ze deze graad gebruikte?
+k3-misattributed-method-fires = De criticus zegt dat de bron per kopie een verlies van { $said } telt. Wat van de bron gezien is, geeft { $used }{ $seen }.
+k3-misattributed-method-clear = De criticus zegt dat de bron per kopie een verlies van { $said } telt, en dat is zo: { $used }{ $seen }.
+k3-misattributed-method-seen = {" "}({ $where })
+k3-misattributed-method-unknown = De criticus zegt dat de bron per kopie een verlies van { $said } telt. Welke graad ze gebruikte, is niet gepubliceerd of niet gezien. Het is dus een gevolgtrekking van de criticus, niet bevestigd en niet weerlegd.
+k3-misattributed-method-unknown-supposed = De criticus veronderstelt een verlies van { $said } per kopie, en zegt dat het een veronderstelling is. Welke graad de bron gebruikte, is niet gepubliceerd of niet gezien: ze is dus niet bevestigd en niet weerlegd.
 
 k4-omitted-harm-title = Schade die de criticus weglaat
 k4-omitted-harm-looks-for = Verliezen buiten de bewering waar de criticus niet over spreekt.
 k4-omitted-harm-how = Een lijst ervan wordt gelezen: reclame, verhuur, latere exploitatie, investering.
 k4-omitted-harm-why = Een bewering kan te hoog zijn in wat ze telt en toch schade weglaten.
-k4-omitted-harm-limits = Ze zegt niet dat deze verliezen groot zijn, of dat de bewering klopt.
+k4-omitted-harm-limits = Dit zegt niet dat deze verliezen groot zijn, of dat de bewering klopt.
 k4-omitted-harm-todo = Noem ze, en zeg in welke richting ze werken.
+k4-omitted-harm-clears = de weggelaten verliezen, genoemd met hun richting
 k4-omitted-harm-asks = Houdt de criticus deze verliezen voor nul, of keek hij er niet naar?
 k4-omitted-harm-fires = De criticus spreekt niet over: { $omitted }. Daardoor kan de bewering ook te laag zijn.
 k4-omitted-harm-clear = De criticus houdt ook rekening met: { $considered }.
@@ -848,11 +1020,13 @@ k5-benefit-overreach-title = Winst van gebruikers tegenover verlies van producen
 k5-benefit-overreach-looks-for = Wat gebruikers wonnen, gebruikt alsof het producenten terugbetaalt.
 k5-benefit-overreach-how = De criticus voert winst van gebruikers aan en besluit over producenten.
 k5-benefit-overreach-why = Winst van gebruikers en verlies van producenten horen op verschillende rekeningen. In één studie verloren verkopers 25 dollar per student en wonnen gebruikers er 70; de verkopers verloren nog altijd 25 dollar.
-k5-benefit-overreach-limits = Ze zegt niet dat winst van gebruikers voor de samenleving niet telt. Die telt.
+k5-benefit-overreach-limits = Dit zegt niet dat winst van gebruikers voor de samenleving niet telt. Die telt.
 k5-benefit-overreach-todo = Houd de rekeningen uit elkaar, en geef beide.
+k5-benefit-overreach-clears = een conclusie over gebruikers of de samenleving, niet over producenten
 k5-benefit-overreach-asks = Over wiens verlies gaat het besluit?
 k5-benefit-overreach-fires = De criticus zet wat gebruikers wonnen tegenover wat producenten verloren. De winst van de een betaalt de ander niet.
 k5-benefit-overreach-clear = De criticus voert aan wat gebruikers wonnen, en besluit niet dat producenten niets verloren.
+k5-benefit-overreach-clear-does-not = De criticus voert niet aan wat gebruikers wonnen.
 k5-benefit-overreach-unknown = De criticus voert aan wat gebruikers wonnen; over wiens verlies hij besluit, is niet duidelijk.
 
 ## Inversions: what would have to be true
@@ -971,21 +1145,24 @@ bridge-note-shapley = De delen zijn gemiddelden over de trekkingen en over elke 
 
 ## Verdict
 
-verdict-claimed = De bewering: een verlies van { $bound }{ $amount }, { $scope }.
+verdict-claimed = De bewering: een verlies van { $bound }{ $amount }{ $scope }.
+verdict-claimed-value = De bewering: { $bound }{ $amount }{ $scope }, de waarde van kopieën genoemd en geen verlies.
+verdict-claimed-nothing = De bewering: er gaat niets verloren{ $scope }.
+verdict-place = {" "}{ $place }
 verdict-period-unstated = Ze noemt geen periode; hier wordt ze als één jaar vergeleken.
 verdict-period-year = Het cijfer geldt voor één jaar.
 verdict-period-months = Het beslaat { $months } maanden; hier wordt het per jaar vergeleken.
-verdict-volume-missing = Er is geen telling van kopieën bij gevonden; de marges hieronder steunen dus op ons eigen volume, niet op dat van de bron.
-verdict-volume-published = De bron publiceerde een telling van { $volume }; de marges hieronder steunen op het volume van het scenario.
-verdict-volume-used = De bron publiceerde een telling van { $volume }; de marges hieronder steunen daarop.
-verdict-needs-one-in = Opdat ze klopt, moet per { $copies } echt gebruikte kopieën één verkoop verloren gaan (90%-marge: { $low } tot { $high }).
-verdict-needs-several = Opdat ze klopt, moet elke echt gebruikte kopie { $rate } verkopen kosten (90%-marge: { $low } tot { $high }).
-verdict-studies-predict = Voor { $medium } voorspellen { $k } onafhankelijke gemeten percentages ({ $errors ->
+verdict-volume-missing = Er is geen telling van kopieën bij gevonden; de marges hieronder steunen dus op ons eigen volume, niet op dat van de opsteller.
+verdict-volume-published = De opsteller publiceerde een telling van { $volume }; de marges hieronder steunen op het volume van het scenario.
+verdict-volume-used = De opsteller publiceerde een telling van { $volume }; de marges hieronder steunen daarop.
+verdict-needs-one-in = Opdat ze klopt als verlies ({ $ledger }), moet één verkoop verloren gaan per { $copies } echt gebruikte kopieën (90%-marge: { $low } tot { $high }).
+verdict-needs-several = Opdat ze klopt als verlies ({ $ledger }), moet elke echt gebruikte kopie { $rate } verkopen kosten (90%-marge: { $low } tot { $high }).
+verdict-studies-predict = Voor { $medium } voorspellen { $k } onafhankelijke gemeten graden ({ $errors ->
     [0] geen enkele met een gepubliceerde standaardfout
     [one] één met een gepubliceerde standaardfout
    *[other] { $errors } met een gepubliceerde standaardfout
 }) tussen { $low } en { $high } verloren verkopen per echt gebruikte kopie in een nieuwe situatie (95%-voorspellingsinterval{ $gains }).
-verdict-below-zero = {""}; een cijfer onder 0 is een winst
+verdict-below-zero = {""}; een graad onder 0 is een winst
 verdict-studies-too-few = Voor { $medium } { $k ->
     [0] is geen bruikbare verdringingsgraad gemeten
     [one] is één verdringingsgraad gemeten
@@ -993,12 +1170,21 @@ verdict-studies-too-few = Voor { $medium } { $k ->
 }: te weinig om mee te voorspellen.
 verdict-reference = Het referentiemodel ({ $model }) geeft een verlies ({ $ledger }) tussen { $low } en { $high } per jaar (90% van de uitkomsten), met een mediaan van { $median }; de bewering is { $times } keer die mediaan.
 verdict-reference-no-ratio = Het referentiemodel ({ $model }) geeft een verlies ({ $ledger }) tussen { $low } en { $high } per jaar (90% van de uitkomsten), met een mediaan van { $median }.
+verdict-fixed = Het referentiemodel ({ $model }) geeft { $amount } per jaar ({ $ledger }). Al zijn gegevens zijn vaste getallen: er is geen marge, en er wordt niets gezegd over hoe waarschijnlijk de bewering is.
 verdict-reached-alike = Met de eigen gegevens haalt { $models ->
     [one] het ene model
    *[other] elk van de { $models } modellen
-} de bewering in hetzelfde deel van de uitkomsten, { $share }: { $likelihood } gegeven die gegevens.
+} de bewering in { $models ->
+    [one] dit deel
+   *[other] hetzelfde deel
+} van de uitkomsten: { $share }, { $likelihood } gegeven die gegevens.
 verdict-reached-in-one-word = Het deel van de uitkomsten dat de bewering haalt, loopt van { $least } ({ $least-model }) tot { $most } ({ $most-model }) over { $models } modellen: { $likelihood } in elk, gegeven de eigen gegevens.
 verdict-reached = Het deel van de uitkomsten dat de bewering haalt, loopt van { $least } ({ $least-model }) tot { $most } ({ $most-model }) over { $models } modellen, elk gegeven de eigen gegevens.
+verdict-lost = Het verlies is 0 of meer, en geen winst, in { $least } tot { $most } van de uitkomsten van { $models } modellen, elk gegeven de eigen gegevens.
+verdict-lost-alike = Het verlies is 0 of meer, en geen winst, in { $least } van de uitkomsten van { $models ->
+    [one] het model
+   *[other] elk van de { $models } modellen
+}, gegeven de eigen gegevens.
 verdict-no-model = Er is geen model berekend op de rekening van de bewering; hier wordt dus geen verlies geschat.
 verdict-left-out = Buiten deze marges gelaten.{ $higher }{ $lower }{ $unknown }
 verdict-left-out-higher = {" "}Zou het verlies vergroten: { $what }.
@@ -1010,13 +1196,19 @@ grade-moderate = matig
 grade-weak = zwak
 grade-very-weak = zeer zwak
 verdict-grade = Bewijs achter deze marges: { $grade }. { $measured ->
-    [0] Geen van de { $inputs } gebruikte gegevens is gemeten of afgeleid: ze steunen op zwakke bronnen of op een oordeel
-   *[other] { $measured } van de { $inputs } gebruikte gegevens zijn gemeten of afgeleid, de andere steunen op zwakke bronnen of op een oordeel
+    [0] Geen van de { $inputs } gebruikte gegevens is gemeten of afgeleid: ze steunen op wat een opsteller publiceerde, op zwakke bronnen of op een oordeel
+   *[other] { $measured } van de { $inputs } gebruikte gegevens zijn gemeten of afgeleid, de andere steunen op wat een opsteller publiceerde, op zwakke bronnen of op een oordeel
 }; { $k ->
     [0] voor dit medium is geen onafhankelijke verdringingsgraad gemeten
-    [one] voor dit medium is één onafhankelijke verdringingsgraad gemeten
-   *[other] voor dit medium zijn { $k } onafhankelijke verdringingsgraden gemeten
-}, waarvan { $errors } met een gepubliceerde standaardfout.
+    [one] voor dit medium is één onafhankelijke verdringingsgraad gemeten, { $errors ->
+        [0] zonder
+       *[other] met
+    } gepubliceerde standaardfout
+   *[other] voor dit medium zijn { $k } onafhankelijke verdringingsgraden gemeten, { $errors ->
+        [0] geen
+       *[other] { $errors }
+    } met een gepubliceerde standaardfout
+}.
 
 ## Context and money
 

@@ -38,7 +38,11 @@ impl Phrasebook {
         let mut bundle = FluentBundle::new(vec![code]);
         // Marks around values would be seen in files and break the measuring of charts.
         bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(language.sentences.to_owned());
+        let sentences = language
+            .typography
+            .iter()
+            .fold(language.sentences.to_owned(), |text, (typed, set)| text.replace(typed, set));
+        let resource = FluentResource::try_new(sentences);
         let resource = resource.expect("a test reads every language file");
         bundle.add_resource(resource).expect("a test looks for doubled messages");
         Self { language, bundle, texts: OnceLock::new() }

@@ -27,6 +27,9 @@ pub struct Form {
     pub plural: Plural,
     /// Names of currencies in sentences; others keep their code.
     pub currencies: &'static [Noun],
+    /// What stands between a word for a power of ten and a noun, and before a vowel; nothing in most
+    /// languages. French: `6 millions de téléchargements`, `6 millions d’euros`.
+    pub of: Option<[&'static str; 2]>,
     /// Where the code of a currency stands next to short words.
     pub code: CodePlace,
     /// Words for the things that units are made of; others keep their names.
@@ -91,6 +94,13 @@ impl Form {
         }
         let spaced = name.replace('_', " ");
         if several && self.adds_s { format!("{spaced}s") } else { spaced }
+    }
+
+    /// What stands before `noun` after a word for a power of ten.
+    pub(super) fn of(&self, noun: &str) -> &'static str {
+        // Every noun of these that begins with h has a mute one: `heures`, `habitants`.
+        let silent = |noun: &str| noun.starts_with(['a', 'e', 'é', 'h', 'i', 'o', 'u']);
+        self.of.map_or("", |[plain, elided]| if silent(noun) { elided } else { plain })
     }
 
     /// Digits as `Decimal` writes them (`1,234.5`) with this language's signs.

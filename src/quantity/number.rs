@@ -103,7 +103,7 @@ struct Spoken {
     text: String,
     /// Whether a noun after it takes the plural.
     several: bool,
-    /// Whether it ends with a word such as `billion`.
+    /// Whether it ends with a noun such as `billion`; `thousand` is none in French.
     scaled: bool,
 }
 
@@ -148,9 +148,7 @@ impl Reader {
         };
         let text = match parts.over {
             Some(code) if is_money(code) => self.money(&number, code),
-            Some(thing) => {
-                format!("{} {}", number.text, self.form.noun(thing, number.several))
-            }
+            Some(thing) => self.counted(&number, &self.form.noun(thing, number.several)),
             None => number.text,
         };
         self.per(text, &parts.under)
@@ -182,23 +180,23 @@ impl Reader {
         text
     }
 
-    /// A sum of money: `EUR 6.0 billion`, `6,0 milliards d'euros`.
+    /// A sum of money: `EUR 6.0 billion`, `6,0 milliards d’euros`.
     fn money(&self, number: &Spoken, code: &str) -> String {
         let name = self.form.currencies.iter().find(|noun| noun.name == code);
         match (name, self.words, self.form.code) {
-            (Some(name), Words::Full, place) => {
+            (Some(name), Words::Full, _) => {
                 let name = if number.several || number.scaled { name.many } else { name.one };
-                // French: `6 euros`, but `6 millions d'euros`, `6 millions de dollars`.
-                let of = match (place, number.scaled) {
-                    (CodePlace::After, true) if name.starts_with(['a', 'e', 'i', 'o', 'u']) => "d'",
-                    (CodePlace::After, true) => "de ",
-                    _ => "",
-                };
-                format!("{} {of}{name}", number.text)
+                self.counted(number, name)
             }
             (_, _, CodePlace::Before) => format!("{code} {}", number.text),
             (_, _, CodePlace::After) => format!("{} {code}", number.text),
         }
+    }
+
+    /// A number of something: French has `6 euros`, but `6 millions d’euros`.
+    fn counted(&self, number: &Spoken, noun: &str) -> String {
+        let of = if number.scaled { self.form.of(noun) } else { "" };
+        format!("{} {of}{noun}", number.text)
     }
 
     fn spoken(&self, value: f64) -> Spoken {
@@ -244,7 +242,7 @@ impl Reader {
             Words::Full if self.form.several(number, scale.power) => scale.many,
             Words::Full => scale.one,
         };
-        Spoken { text: format!("{sign}{digits} {word}"), several: true, scaled: true }
+        Spoken { text: format!("{sign}{digits} {word}"), several: true, scaled: scale.power > 3 }
     }
 }
 

@@ -65,6 +65,23 @@ pub struct Quote {
     pub language: Option<String>,
 }
 
+impl Quote {
+    /// What a sentence has in the place of the words: a character that stands in no text of ours.
+    pub const HERE: &str = "\u{FFFC}";
+
+    /// `words` in the sentence that keeps [`HERE`](Self::HERE) in their place; `None` if it does not.
+    #[must_use]
+    pub fn within(sentence: &str, words: &str, language: Option<&str>) -> Option<Self> {
+        let (before, after) = sentence.split_once(Self::HERE)?;
+        Some(Self {
+            before: before.to_owned(),
+            words: words.to_owned(),
+            after: after.to_owned(),
+            language: language.map(str::to_owned),
+        })
+    }
+}
+
 /// A named thing and what is said of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {

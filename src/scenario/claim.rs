@@ -32,6 +32,8 @@ pub struct Claim {
     pub reported_periods: Vec<String>,
     /// Whether it was used as a headline without its bound.
     pub headline: Option<bool>,
+    /// Who used it so: `claimant` or `reports`.
+    pub headline_by: Option<String>,
     /// Index of its scope.
     pub scope: usize,
     /// The ledger on which it is compared.
@@ -222,6 +224,7 @@ fn read(
     let medium = table.text("medium");
     let reported = table.texts("reported_periods").into_iter().map(|(text, _)| text).collect();
     let headline = table.boolean("headline");
+    let headline_by = table.word("headline_by");
     let money = exchange.of_claim(&mut table, year);
     let bound = table.word("bound");
     let territory = table.text("territory");
@@ -250,6 +253,7 @@ fn read(
         medium,
         reported_periods: reported,
         headline,
+        headline_by,
         scope: scope?,
         ledger,
         territory,

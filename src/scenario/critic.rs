@@ -38,6 +38,8 @@ pub struct Assertion {
     pub about: String,
     /// What is asserted of it.
     pub says: String,
+    /// The critic's own words for it.
+    pub wording: Option<String>,
     /// The facts that rules read: the rate that is said to have been used, and more.
     pub declared: Declared,
     /// Doubts and remarks.
@@ -87,5 +89,11 @@ fn assertion(mut table: Table<'_>) -> Option<Assertion> {
     let declared = declared::read(&mut table, ASSERTION_KEYS);
     table.finish();
     let text = |key| declared.text(key).map(str::to_owned);
-    Some(Assertion { about: text("about")?, says: text("says")?, note: text("note"), declared })
+    Some(Assertion {
+        about: text("about")?,
+        says: text("says")?,
+        wording: text("wording"),
+        note: text("note"),
+        declared,
+    })
 }

@@ -94,6 +94,9 @@ const SOURCE_KEYS: &[Key] = &[
     Key::optional("note", Holds::Text, "doubts and remarks"),
 ];
 
+/// Who may have used a figure as a headline without its bound.
+const HEADLINERS: &[&str] = &["claimant", "reports"];
+
 const CLAIM_KEYS: &[Key] = &[
     Key::required("amount", Holds::Number, "the figure, in `currency`"),
     Key::optional("currency", Holds::Text, "of its amount and price; else the scenario's"),
@@ -108,6 +111,11 @@ const CLAIM_KEYS: &[Key] = &[
         "headline",
         Holds::Boolean,
         "whether it was used as a headline, without its bound",
+    ),
+    Key::optional(
+        "headline_by",
+        Holds::Word(HEADLINERS),
+        "who used it so: the claimant itself, or reports of it",
     ),
     Key::optional("territory", Holds::Text, "where the loss is said to fall"),
     Key::optional("bearer", Holds::Text, "who is said to lose"),

@@ -216,7 +216,9 @@ pub(super) const CRITIC_KEYS: &[Key] = &[
 /// Something that a critic asserts.
 pub(super) const ASSERTION_KEYS: &[Key] = &[
     Key::required("about", Holds::Text, "a claim of this file, or another source in words"),
-    Key::required("says", Holds::Text, "what is asserted of it"),
+    Key::required("says", Holds::Text, "what is asserted of it, in the words of the file"),
+    Key::optional("wording", Holds::Text, "the critic's own words for it, short"),
+    Key::optional("supposed", Holds::Boolean, "whether the critic says it as a supposition"),
     Key::optional("rate", RATE, "the rate that is said to have been used"),
     Key::optional("source_rate", RATE, "the rate that was really used, sales per unit"),
     Key::optional("source_rate_status", Holds::Word(STATUSES), "how that was seen"),

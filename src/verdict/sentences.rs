@@ -4,7 +4,8 @@ use super::evidence::Rates;
 use super::likelihood::likelihood;
 use crate::engine::{Estimate, Reach};
 use crate::inversion::{self, Answer, Found};
-use crate::language::{Message, Value};
+use crate::language::{self, Message, Value};
+use crate::model::Ledger;
 use crate::outcome::{LedgerResult, Outcome, phrases};
 use crate::quantity::{Digits, Unit, Words};
 use crate::scenario::{Claim, Omission};
@@ -21,9 +22,15 @@ pub(super) fn of(outcome: &Outcome, index: usize, rates: &Rates) -> Vec<Message>
     }
     said.extend(needed(outcome, index));
     said.extend(predicted(rates));
-    if !results.is_empty() {
+    if results.iter().all(|result| !result.is_range()) {
+        said.extend(
+            results.iter().filter(|result| result.is_reference).map(|one| fixed(outcome, one)),
+        );
+    } else {
         said.extend(reference(outcome, &results));
-        said.push(reached(&results));
+        said.push(if claim.amount == 0.0 { lost(&results) } else { reached(&results) });
+    }
+    if !results.is_empty() {
         said.push(left_out(&outcome.scenario.omits));
     }
     said
@@ -35,6 +42,13 @@ struct Reached<'a> {
     is_reference: bool,
     result: &'a LedgerResult,
     reach: Reach,
+}
+
+impl Reached<'_> {
+    /// Whether its draws differ: where all inputs are fixed numbers they do not.
+    fn is_range(&self) -> bool {
+        self.result.figures.least < self.result.figures.greatest
+    }
 }
 
 fn results(outcome: &Outcome, index: usize) -> Vec<Reached<'_>> {
@@ -59,12 +73,41 @@ fn money(outcome: &Outcome) -> Unit {
 }
 
 fn claimed(outcome: &Outcome, claim: &Claim) -> Message {
-    let scope = &outcome.scenario.scopes[claim.scope];
     let amount = Value::Quantity(claim.amount, money(outcome), Digits::All, Words::Full);
-    Message::new("verdict-claimed")
+    // A figure that its author calls something else is not to be called a loss here.
+    let called = match claim.method.text("loss_word") {
+        _ if claim.amount == 0.0 => "verdict-claimed-nothing",
+        Some("value of copies") => "verdict-claimed-value",
+        _ => "verdict-claimed",
+    };
+    Message::new(called)
         .with("bound", phrases::bound(claim))
         .with("amount", amount)
-        .with("scope", phrases::scope(scope, &outcome.scenario))
+        .with("scope", place(outcome, claim))
+}
+
+/// Where; nothing if neither the claim nor its scope names a place.
+fn place(outcome: &Outcome, claim: &Claim) -> Value {
+    let scope = &outcome.scenario.scopes[claim.scope];
+    match claim.territory.as_deref().or(scope.territory.as_deref()) {
+        Some(place) => {
+            Message::new("verdict-place").with("place", language::in_place(place)).into()
+        }
+        None => "".into(),
+    }
+}
+
+/// What the reference model gives where nothing is uncertain: no range, so no likelihood.
+fn fixed(outcome: &Outcome, one: &Reached<'_>) -> Message {
+    let figures = &one.result.figures;
+    Message::new("verdict-fixed")
+        .with("model", one.model)
+        .with("ledger", ledger(one.result.ledger))
+        .with("amount", Value::quantity(figures.median().value, &money(outcome), 3))
+}
+
+fn ledger(ledger: &Ledger) -> Message {
+    Message::new(format!("ledger-{}", ledger.name.replace('_', "-")))
 }
 
 fn period(claim: &Claim) -> Message {
@@ -101,8 +144,10 @@ fn needed(outcome: &Outcome, index: usize) -> Option<Message> {
         return None;
     }
     let plain = |estimate: Estimate| Value::Number(estimate.value, phrases::digits(estimate, 2));
+    let ledger = ledger(outcome.scenario.claims[index].ledger);
     if mid.value >= 0.95 {
-        let message = Message::new("verdict-needs-several").with("rate", plain(mid));
+        let message = Message::new("verdict-needs-several").with("ledger", ledger);
+        let message = message.with("rate", plain(mid));
         return Some(message.with("low", plain(low)).with("high", plain(high)));
     }
     // One in so many: the reciprocal, and its error by the same relative size.
@@ -110,7 +155,8 @@ fn needed(outcome: &Outcome, index: usize) -> Option<Message> {
         let mcse = estimate.mcse.map(|error| error / (estimate.value * estimate.value));
         plain(Estimate { value: 1.0 / estimate.value, mcse })
     };
-    let message = Message::new("verdict-needs-one-in").with("copies", every(mid));
+    let message = Message::new("verdict-needs-one-in").with("ledger", ledger);
+    let message = message.with("copies", every(mid));
     Some(message.with("low", every(high)).with("high", every(low)))
 }
 
@@ -159,10 +205,7 @@ fn reference(outcome: &Outcome, results: &[Reached<'_>]) -> Option<Message> {
             .with("low", in_money(figures.quantiles[1]))
             .with("high", in_money(figures.quantiles[5]))
             .with("median", in_money(figures.median()))
-            .with(
-                "ledger",
-                Message::new(format!("ledger-{}", one.result.ledger.name.replace('_', "-"))),
-            ),
+            .with("ledger", ledger(one.result.ledger)),
     )
 }
 
@@ -190,6 +233,21 @@ fn reached(results: &[Reached<'_>]) -> Message {
         .with("most", share(most))
         .with("most-model", most.model)
         .with("likelihood", Message::new(words[0].id))
+}
+
+/// How often anything is lost, beside a claim that nothing is.
+fn lost(results: &[Reached<'_>]) -> Message {
+    let part =
+        |result: &Reached<'_>| result.reach.share.count as f64 / result.reach.share.draws as f64;
+    let (least, most) = results
+        .iter()
+        .map(part)
+        .fold((1.0_f64, 0.0_f64), |(least, most), part| (least.min(part), most.max(part)));
+    let id = if least == most { "verdict-lost-alike" } else { "verdict-lost" };
+    Message::new(id)
+        .with("models", results.len())
+        .with("least", Value::percent(least, 3))
+        .with("most", Value::percent(most, 3))
 }
 
 fn left_out(omits: &[Omission]) -> Message {

@@ -33,6 +33,7 @@ pub static DUTCH: Form = Form {
         noun("AUD", "Australische dollar", "Australische dollar"),
         noun("INR", "Indiase roepie", "Indiase roepie"),
     ],
+    of: None,
     code: CodePlace::Before,
     nouns: &[
         noun("download", "download", "downloads"),

@@ -20,6 +20,7 @@ pub static ENGLISH: Form = Form {
     not_a_number: "not a number",
     plural: Plural::NotOne,
     currencies: &[],
+    of: None,
     code: CodePlace::Before,
     nouns: &[Noun { name: "person", one: "person", many: "people" }],
     per: "per",

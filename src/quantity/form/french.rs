@@ -1,4 +1,4 @@
-//! Numbers in French: `6,0 milliards d'euros`, `0,20 vente par téléchargement`.
+//! Numbers in French: `6,0 milliards d’euros`, `0,20 vente par téléchargement`.
 
 use super::{CodePlace, Form, Noun, Plural, Scale};
 
@@ -33,6 +33,7 @@ pub static FRENCH: Form = Form {
         noun("AUD", "dollar australien", "dollars australiens"),
         noun("INR", "roupie indienne", "roupies indiennes"),
     ],
+    of: Some(["de ", "d’"]),
     code: CodePlace::After,
     nouns: &[
         noun("download", "téléchargement", "téléchargements"),

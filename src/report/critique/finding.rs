@@ -1,6 +1,7 @@
 //! One finding, in full or in a line.
 
 use super::super::document::{Align, Block, Grid, Link};
+use super::{number, topic};
 use crate::critique::{Conclusion, Factor, Finding};
 use crate::language::{Message, Phrasebook, Value};
 
@@ -13,7 +14,7 @@ pub(super) struct Told<'a> {
 }
 
 /// What a finding is about, where that is not the claim of the heading.
-type About<'a> = Option<&'a str>;
+pub(super) type About<'a> = Option<&'a str>;
 
 impl Told<'_> {
     /// Code, gravity, number, threshold and factor of every finding.
@@ -41,8 +42,8 @@ impl Told<'_> {
             row.extend([
                 self.severity(finding),
                 self.conclusion(finding),
-                self.number(finding, finding.value),
-                self.number(finding, finding.threshold),
+                number::computed(finding, self.book),
+                number::held_against(finding, self.book),
                 finding.factor.map(|factor| self.factor(factor)).unwrap_or_default(),
             ]);
             grid.row(row);
@@ -65,16 +66,6 @@ impl Told<'_> {
             }
             _ => word,
         }
-    }
-
-    fn number(&self, finding: &Finding, number: Option<f64>) -> String {
-        let (Some(number), Some(unit)) = (number, &finding.unit) else { return String::new() };
-        let value = if unit.is_ratio() {
-            Value::number(number, 2)
-        } else {
-            Value::quantity(number, unit, 2)
-        };
-        self.book.say(&Message::new("table-figure").with("figure", value))
     }
 
     fn factor(&self, factor: Factor) -> String {
@@ -103,11 +94,14 @@ impl Told<'_> {
         let mut lines = Vec::new();
         lines.extend(about.map(|about| self.line("critique-about", "about", about)));
         lines.push(self.book.word(&format!("{}-limits", rule.key())));
+        let clears = self.book.word(&format!("{}-clears", rule.key()));
+        lines.push(self.line("critique-clears", "what", &clears));
         lines.extend(self.data(finding));
         lines.extend(finding.asks.as_ref().map(|asks| {
             let asked = self.book.say(asks);
             self.line("critique-ask", "question", &asked)
         }));
+        lines.push(self.book.word("critique-rests-on"));
         let sources = rule.sources.iter().map(|source| Link {
             text: source.line(),
             url: (!source.url.is_empty()).then(|| source.url.to_owned()),
@@ -160,7 +154,10 @@ impl Told<'_> {
             said.push(self.line("critique-marks", "marks", &words.join(", ")));
         }
         if !finding.lacks.is_empty() {
-            said.push(self.line("critique-lacks", "keys", &finding.lacks.join(", ")));
+            let topics = topic::all(&finding.lacks);
+            let names = topics.iter().map(|name| self.book.word(&format!("topic-{name}")));
+            let names: Vec<String> = names.collect();
+            said.push(self.line("critique-lacks", "what", &names.join(", ")));
         }
         said
     }

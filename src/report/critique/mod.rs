@@ -2,7 +2,10 @@
 
 mod finding;
 mod json;
+mod number;
+mod open;
 pub mod rules;
+mod topic;
 
 pub use json::json;
 
@@ -15,7 +18,7 @@ use crate::inversion::{self, Answer};
 use crate::language::{Message, Phrasebook, Value};
 use crate::outcome::{Outcome, phrases};
 use crate::quantity::Digits;
-use crate::scenario::{Claim, Critic};
+use crate::scenario::{Assertion, Claim, Critic};
 use crate::verdict::Verdict;
 
 /// An outcome and what rules found in it.
@@ -49,7 +52,13 @@ pub fn document(examined: &Examined, book: &Phrasebook) -> Vec<Block> {
         blocks.extend(of_critic(critic, found, &Told { book, titles: false }));
     }
     blocks.push(Block::Heading(book.word("run-how-to-read")));
-    let notes = ["critique-note-outcomes", "critique-note-thresholds", "critique-note-method"];
+    let notes = [
+        "critique-note-outcomes",
+        "critique-note-severity",
+        "critique-note-method",
+        "critique-note-thresholds",
+        "critique-note-data",
+    ];
     blocks.push(Block::Lines(notes.iter().map(|id| book.word(id)).collect()));
     blocks
 }
@@ -108,13 +117,7 @@ fn in_short(verdict: &Verdict, book: &Phrasebook) -> Block {
 pub fn questions(examined: &Examined, book: &Phrasebook) -> Vec<Block> {
     let findings = examined.critique.claims.iter().flatten();
     let open = findings.filter(|f| f.conclusion == Conclusion::CannotEvaluate);
-    let mut asked: Vec<String> = Vec::new();
-    for question in open.filter_map(|finding| finding.asks.as_ref()) {
-        let question = book.say(question);
-        if !asked.contains(&question) {
-            asked.push(question);
-        }
-    }
+    let asked = open::questions(&Told { book, titles: false }, open);
     if asked.is_empty() {
         return Vec::new();
     }
@@ -183,16 +186,47 @@ fn of_critic(critic: &Critic, found: &[(Option<usize>, Finding)], told: &Told<'_
     let all: Vec<(Option<&str>, &Finding)> =
         found.iter().map(|(index, finding)| (about(index), finding)).collect();
     let mut blocks = vec![Block::Heading(book.say(&heading))];
-    blocks.extend(critic.wording.as_ref().map(|wording| {
-        Block::Quote(Quote {
-            before: "“".to_owned(),
-            words: wording.clone(),
-            after: "”".to_owned(),
-            language: critic.wording_language.clone(),
-        })
-    }));
+    let language = critic.wording_language.as_deref();
+    let quote = |message: &Message, words: &str| {
+        Quote::within(&book.say(message), words, language).map(Block::Quote)
+    };
+    // Words that stand with what is asserted are not printed twice.
+    let apart = |words: &&String| critic.asserts.iter().all(|a| a.wording.as_ref() != Some(*words));
+    let words = Message::new("chart-quoted").with("words", Quote::HERE);
+    blocks.extend(critic.wording.iter().filter(apart).filter_map(|said| quote(&words, said)));
+    if !critic.asserts.is_empty() {
+        blocks.push(Block::Paragraph(book.word("critique-asserts")));
+    }
+    for assertion in &critic.asserts {
+        let message = asserted(assertion);
+        blocks.extend(match &assertion.wording {
+            Some(wording) => quote(&message, wording),
+            None => Some(Block::Lines(vec![book.say(&message)])),
+        });
+    }
     blocks.extend(findings(told, &all));
     blocks
+}
+
+/// What a critic says: around its own words where the file has them, else in those of the file.
+fn asserted(assertion: &Assertion) -> Message {
+    let message = match &assertion.wording {
+        Some(_) => Message::new("critique-assertion-quoted").with("wording", Quote::HERE),
+        None => Message::new("critique-assertion"),
+    };
+    let says = assertion.says.trim_end_matches('.');
+    message.with("about", assertion.about.as_str()).with("says", says)
+}
+
+/// How many rules found what.
+fn counted(all: &[(Option<&str>, &Finding)]) -> Message {
+    let of = |conclusion| all.iter().filter(|(_, f)| f.conclusion == conclusion).count();
+    Message::new("critique-counts")
+        .with("all", all.len())
+        .with("fires", of(Conclusion::Fires))
+        .with("uncertain", of(Conclusion::Uncertain))
+        .with("clear", of(Conclusion::Clear))
+        .with("open", of(Conclusion::CannotEvaluate))
 }
 
 /// What fires and what is uncertain in full, by gravity; the rest in a line each.
@@ -204,25 +238,22 @@ fn findings(told: &Told<'_>, all: &[(Option<&str>, &Finding)]) -> Vec<Block> {
         some
     };
     let grave = of(&[Conclusion::Fires, Conclusion::Uncertain]);
-    let mut blocks = Vec::new();
-    if grave.is_empty() {
-        blocks.push(Block::Paragraph(told.book.word("critique-nothing-fires")));
-    } else {
+    let mut blocks = vec![Block::Paragraph(told.book.say(&counted(all)))];
+    if !grave.is_empty() {
         blocks.push(Block::Grid(told.grid(&grave)));
         for (about, finding) in &grave {
             blocks.extend(told.in_full(*about, finding));
         }
     }
-    for (conclusion, heading) in [
-        (Conclusion::CannotEvaluate, "critique-cannot-evaluate"),
-        (Conclusion::Clear, "critique-clear"),
-    ] {
-        let some = of(&[conclusion]);
-        if !some.is_empty() {
-            blocks.push(Block::Subheading(told.book.word(heading)));
-            let lines = some.iter().map(|(about, finding)| told.in_a_line(*about, finding));
-            blocks.push(Block::Lines(lines.collect()));
-        }
+    let clear = of(&[Conclusion::Clear]);
+    if !clear.is_empty() {
+        blocks.push(Block::Subheading(told.book.word("critique-clear")));
+        let lines = clear.iter().map(|(about, finding)| told.in_a_line(*about, finding));
+        blocks.push(Block::Lines(lines.collect()));
+    }
+    let unknown = of(&[Conclusion::CannotEvaluate]);
+    if !unknown.is_empty() {
+        blocks.extend(open::blocks(told, &unknown));
     }
     blocks
 }

@@ -1,9 +1,9 @@
 //! The rules themselves: the list, and the manual page of each.
 
 use super::super::document::{Align, Block, Grid, Link};
-use crate::critique::{Mark, Rule, Threshold};
-use crate::language::{Message, Phrasebook, Value};
-use crate::quantity::Digits;
+use super::number;
+use crate::critique::{Mark, Rule};
+use crate::language::Phrasebook;
 use serde_json::{Value as Json, json};
 
 /// The parts of a manual page after its title: the heading of each and the end of its message.
@@ -13,6 +13,7 @@ const PARTS: &[(&str, &str)] = &[
     ("rule-why", "why"),
     ("rule-limits", "limits"),
     ("rule-todo", "todo"),
+    ("rule-clears", "clears"),
     ("rule-asks", "asks"),
 ];
 
@@ -67,7 +68,7 @@ fn thresholds(rule: &Rule, book: &Phrasebook) -> Grid {
     for threshold in rule.thresholds {
         grid.row([
             threshold.name.to_owned(),
-            value(threshold, book),
+            number::threshold(rule, threshold, book),
             book.word(&format!("severity-{}", threshold.severity.word())),
             match threshold.mark {
                 Some(mark) => book.word(&format!("mark-{}", mark.word())),
@@ -76,13 +77,6 @@ fn thresholds(rule: &Rule, book: &Phrasebook) -> Grid {
         ]);
     }
     grid
-}
-
-fn value(threshold: &Threshold, book: &Phrasebook) -> String {
-    let number = Value::Number(threshold.value, Digits::All);
-    let message = Message::new("table-figure").with("figure", number);
-    let unit = if threshold.unit == "1" { "" } else { threshold.unit };
-    format!("{} {} {unit}", threshold.side.sign(), book.say(&message)).trim_end().to_owned()
 }
 
 /// Rules for programs; `says` in the language of `book`.
@@ -102,6 +96,7 @@ fn rule_value(rule: &Rule, book: &Phrasebook) -> Json {
         "why": word("why"),
         "limits": word("limits"),
         "todo": word("todo"),
+        "clears_if": word("clears"),
         "asks": word("asks"),
         "thresholds": rule.thresholds.iter().map(|t| json!({
             "name": t.name,

@@ -32,15 +32,7 @@ pub(super) fn section(page: &Page<'_>, book: &Phrasebook) -> Vec<Block> {
 
 /// The words in which it was published, apart from the sentence that they stand in.
 fn wording(claim: &Claim, book: &Phrasebook) -> Option<Quote> {
-    // A character that stands in no text of ours.
-    const HERE: &str = "\u{FFFC}";
-    let words = claim.wording.clone()?;
-    let sentence = book.say(&Message::new("report-wording").with("wording", HERE));
-    let (before, after) = sentence.split_once(HERE)?;
-    Some(Quote {
-        before: before.to_owned(),
-        words,
-        after: after.to_owned(),
-        language: claim.wording_language.clone(),
-    })
+    let words = claim.wording.as_deref()?;
+    let sentence = book.say(&Message::new("report-wording").with("wording", Quote::HERE));
+    Quote::within(&sentence, words, claim.wording_language.as_deref())
 }

@@ -11,7 +11,7 @@
 //! Source: below; method 2.8. `f = 1 - rho j_alt / j`, which may be below 0.
 
 use super::jobs_per_million;
-use crate::critique::{Case, Factor, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Factor, Finding, Reading, Rule, Severity, Source, Subject};
 use crate::language::Value;
 use crate::quantity::Digits;
 
@@ -33,6 +33,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
             url: "http://blog.mpaa.org/BlogOS/themes/MPAA/PrintBlog.aspx?PID=76e291f9-1047-4436-88c6-fe7cb560eb5c",
         },
     ],
+    number: Reading::Unit,
     questions: None,
     examine,
 };

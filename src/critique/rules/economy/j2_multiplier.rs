@@ -10,7 +10,9 @@
 //!
 //! Source: below; method 2.8. `f = (m - rho m_alt) / m`.
 
-use crate::critique::{Case, Factor, Finding, Rule, Severity, Side, Source, Subject, Threshold};
+use crate::critique::{
+    Case, Factor, Finding, Reading, Rule, Severity, Side, Source, Subject, Threshold,
+};
 use crate::language::Value;
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -23,6 +25,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
         title: "RIMS II: multipliers exist for states and counties, not for the United States",
         url: "http://commercedataservice.github.io/BEA_RIMS_Redesign/faq-page.html",
     }],
+    number: Reading::Times,
     questions: None,
     examine,
 };

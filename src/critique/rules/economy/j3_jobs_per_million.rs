@@ -11,7 +11,9 @@
 //! Source: below; method 2.8. f = the sector's ratio over that of the claim.
 
 use super::jobs_per_million;
-use crate::critique::{Case, Factor, Finding, Rule, Severity, Side, Source, Subject, Threshold};
+use crate::critique::{
+    Case, Factor, Finding, Reading, Rule, Severity, Side, Source, Subject, Threshold,
+};
 use crate::language::{Message, Value};
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -27,6 +29,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
         title: "186,400 jobs and EUR 9.9 billion in 2008: 18.8 for each million",
         url: "https://www.generation-nt.com/telechargement-illegal-etude-europe-impact-tera-actualite-981541.html",
     }],
+    number: Reading::Times,
     questions: None,
     examine,
 };

@@ -10,7 +10,7 @@
 //!
 //! Source: below; method 2.8, 1.3 (M11).
 
-use crate::critique::{Case, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Finding, Reading, Rule, Severity, Source, Subject};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "J4-TRANSFER-AS-LOSS",
@@ -30,6 +30,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
             url: "https://www.seo.nl/en/publications/ups-and-downs-economic-and-cultural-effects-of-file-sharing-on-music-film-and-games/",
         },
     ],
+    number: Reading::Unit,
     questions: None,
     examine,
 };

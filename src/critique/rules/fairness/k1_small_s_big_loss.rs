@@ -11,7 +11,7 @@
 //!
 //! Source: below; method 0 and 2.10.
 
-use crate::critique::{Case, Finding, Rule, Side, Source, Subject, Threshold};
+use crate::critique::{Case, Finding, Reading, Rule, Side, Source, Subject, Threshold};
 use crate::language::Value;
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -24,13 +24,14 @@ pub(in crate::critique) const RULE: Rule = Rule {
         title: "on a common metric of studies of file sharing, Journal of Cultural Economics 40",
         url: "https://link.springer.com/article/10.1007/s10824-014-9233-2",
     }],
+    number: Reading::Share,
     questions: None,
     examine,
 };
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
-    if case.boolean("dismisses") != Some(true) {
-        return None;
+    if !case.boolean("dismisses")? {
+        return Some(case.clear().saying("clear-accepts"));
     }
     let (rate, copies) = (case.number("own_rate"), case.number("copies_per_sale"));
     let (Some(rate), Some(copies)) = (rate, copies) else { return Some(case.unknown()) };
@@ -38,7 +39,7 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
     let finding = case.weigh(displaced / (1.0 + displaced), case.unit("1"));
     Some(
         finding
-            .with("rate", Value::number(rate, 2))
+            .with("rate", Value::quantity(rate, &case.unit("sale"), 2))
             .with("copies", Value::number(copies, 2))
             .with("lost", Value::percent(displaced / (1.0 + displaced), 2)),
     )

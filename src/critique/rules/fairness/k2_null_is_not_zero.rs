@@ -11,7 +11,9 @@
 //!
 //! Source: below; method 2.10.
 
-use crate::critique::{Case, Finding, Question, Rule, Side, Source, Subject, Threshold};
+use crate::critique::{
+    Case, Finding, Question, Reading, Rule, Severity, Side, Source, Subject, Threshold,
+};
 use crate::language::Value;
 
 /// The name of the question.
@@ -28,28 +30,51 @@ pub(in crate::critique) const RULE: Rule = Rule {
                 (cannot reject zero)",
         url: "https://econpapers.repec.org/article/eeeiepoli/v_3a53_3ay_3a2020_3ai_3ac_3as0167624520301232.htm",
     }],
+    number: Reading::Share,
     questions: Some(questions),
     examine,
 };
 
-/// The loss at the upper end of the interval, over the claim: what the study leaves possible.
+/// The loss at the upper end of the interval, over the claim: what the study leaves possible. Of a
+/// claim that nothing was lost, the loss itself.
 fn questions(case: &Case<'_>) -> Vec<Question> {
     let Some(high) = case.number("interval_high") else { return Vec::new() };
-    let formula = "rate_high * downloads * attributed_share * real_use * unit_value / claim";
-    let question = Question::new(ALLOWED, formula, case.unit("1"));
-    vec![question.given("rate_high", high, case.unit("sale/download")).levels(case)]
+    let loss = "rate_high * downloads * attributed_share * real_use * unit_value";
+    let question = if case.claims_nothing() {
+        Question::new(ALLOWED, loss, case.unit("money/year")).at(vec![f64::MIN_POSITIVE])
+    } else {
+        Question::new(ALLOWED, format!("{loss} / claim"), case.unit("1")).levels(case)
+    };
+    vec![question.given("rate_high", high, case.unit("sale/download"))]
 }
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
-    if case.boolean("reads_null_as_zero") != Some(true) {
-        return None;
+    if !case.boolean("reads_null_as_zero")? {
+        return Some(case.clear().saying("clear-does-not"));
     }
     let Some(high) = case.number("interval_high") else { return Some(case.unknown()) };
+    let finding = if case.claims_nothing() { of_nothing(case) } else { of_the_claim(case) };
+    Some(finding.with("high", Value::quantity(high, &case.unit("sale"), 2)))
+}
+
+fn of_the_claim(case: &Case<'_>) -> Finding {
     let finding = case.weigh_answer(ALLOWED);
-    let allowed = finding.value;
-    let finding = finding.with("high", Value::number(high, 2));
-    Some(match allowed {
+    match finding.value {
         Some(allowed) => finding.with("allowed", Value::percent(allowed, 2)),
         None => finding,
-    })
+    }
+}
+
+/// Any loss is above a quarter of nothing.
+fn of_nothing(case: &Case<'_>) -> Finding {
+    let answer = match case.answer(ALLOWED) {
+        Ok(answer) => answer,
+        Err(why) => return case.unknown_because(why),
+    };
+    let figures = answer.figures.as_ref().expect("an answer has figures");
+    let above = figures.reach[0].share;
+    let finding = case.judge(above.count as f64 / above.draws as f64, Severity::Warning);
+    let allowed = Value::quantity(figures.median().value, &answer.probe.unit, 2);
+    let ending = format!("{}-nothing", finding.conclusion.key());
+    finding.saying(&ending).with("allowed", allowed)
 }

@@ -10,8 +10,8 @@
 //!
 //! Source: below; method 0, 2.10.
 
-use crate::critique::{Case, Finding, Mark, Rule, Side, Source, Subject, Threshold};
-use crate::language::Value;
+use crate::critique::{Case, Finding, Mark, Reading, Rule, Side, Source, Subject, Threshold};
+use crate::language::{Message, Value};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "K3-MISATTRIBUTED-METHOD",
@@ -19,18 +19,19 @@ pub(in crate::critique) const RULE: Rule = Rule {
     thresholds: &[Threshold::warning(Side::Below, 0.95, "sale/download")],
     sources: &[
         Source {
-            author: "a reader of the TERA study, on neva.li",
+            author: "a reader of the TERA study, on a blog (weak)",
             year: "2010",
             title: "About that internet piracy study (a rate of 10 % for digital music)",
             url: "http://neva.li/post/457207314/about-that-internet-piracy-study",
         },
         Source {
-            author: "a magazine page on IPI's study of 2007",
+            author: "a page of a magazine on a site of manuals, on IPI's study of 2007 (weak)",
             year: "",
             title: "rates of 65.7 % for physical and 20 % for internet piracy",
             url: "http://www.manualshelf.com/manual/velocity/promagix-pcx/specifications-english/page-23.html",
         },
     ],
+    number: Reading::Unit,
     questions: None,
     examine,
 };
@@ -42,11 +43,17 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
         return None;
     }
     let published = || case.claim().and_then(|claim| claim.method.number("rate"));
+    let in_sales = |rate| Value::quantity(rate, &case.unit("sale"), 2);
     let Some(used) = case.number("source_rate").or_else(published) else {
-        return Some(case.unknown().with("said", Value::number(said, 2)));
+        let finding = case.unknown().with("said", in_sales(said));
+        let supposed = case.boolean("supposed") == Some(true);
+        return Some(if supposed { finding.saying("unknown-supposed") } else { finding });
     };
     let finding = case.weigh(used, case.unit("sale/download"));
-    let mark = case.text("source_rate_status").and_then(Mark::of_status);
-    let finding = finding.marked(mark);
-    Some(finding.with("said", Value::number(said, 2)).with("used", Value::number(used, 2)))
+    let finding = finding.marked(case.text("source_rate_status").and_then(Mark::of_status));
+    let seen: Value = match case.text("source_rate_source") {
+        Some(seen) => Message::new("k3-misattributed-method-seen").with("where", seen).into(),
+        None => "".into(),
+    };
+    Some(finding.with("said", in_sales(said)).with("used", in_sales(used)).with("seen", seen))
 }

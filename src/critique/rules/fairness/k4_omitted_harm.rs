@@ -10,13 +10,14 @@
 //!
 //! Source: our own judgement; method 2.10.
 
-use crate::critique::{Case, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Finding, Reading, Rule, Severity, Source, Subject};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "K4-OMITTED-HARM",
     subjects: &[Subject::Critic],
     thresholds: &[],
     sources: &[Source::OURS],
+    number: Reading::Count("losses"),
     questions: None,
     examine,
 };

@@ -10,7 +10,7 @@
 //!
 //! Source: below; method 1.3 (M11), 2.10.
 
-use crate::critique::{Case, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Finding, Reading, Rule, Severity, Source, Subject};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "K5-BENEFIT-OVERREACH",
@@ -22,13 +22,14 @@ pub(in crate::critique) const RULE: Rule = Rule {
         title: "Piracy on the High C's (25 dollars lost by sellers, 70 gained by users, per student)",
         url: "https://experts.umn.edu/en/publications/piracy-on-the-high-cs-music-downloading-sales-displacement-and-so",
     }],
+    number: Reading::Unit,
     questions: None,
     examine,
 };
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
-    if case.boolean("consumer_gain") != Some(true) {
-        return None;
+    if !case.boolean("consumer_gain")? {
+        return Some(case.clear().saying("clear-does-not"));
     }
     Some(match case.text("concludes_on") {
         None => case.unknown(),

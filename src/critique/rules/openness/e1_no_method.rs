@@ -11,7 +11,8 @@
 //!
 //! Source: below; method 2.9.
 
-use crate::critique::{Case, Finding, Rule, Side, Source, Subject, Threshold};
+use crate::critique::{Case, Finding, Reading, Rule, Side, Source, Subject, Threshold};
+use crate::language::{Message, Value};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "E1-NO-METHOD",
@@ -40,21 +41,34 @@ pub(in crate::critique) const RULE: Rule = Rule {
             url: "https://www.gov.uk/guidance/the-aqua-book",
         },
     ],
+    number: Reading::Count("conditions"),
     questions: None,
     examine,
 };
 
+/// What is asked of a figure, by the keys that say it.
+const CONDITIONS: [&str; 3] = ["stated", "verifiable", "reviewed"];
+
 fn examine(case: &Case<'_>) -> Option<Finding> {
-    let answers = ["stated", "verifiable", "reviewed"].map(|key| case.boolean(key));
-    let count = |answer| answers.iter().filter(|given| **given == answer).count();
-    if count(None) == answers.len() {
+    let answers = CONDITIONS.map(|key| (key, case.boolean(key)));
+    let given = |answer| answers.iter().filter(move |(_, given)| *given == answer);
+    if given(None).count() == answers.len() {
         return Some(case.unknown());
     }
-    let finding = case.weigh(count(Some(false)) as f64, case.unit("1"));
+    let names = |answer| {
+        Message::list(given(answer).map(|(key, _)| Message::new(format!("e1-no-method-{key}"))))
+    };
+    let part = |answer, id: &str| -> Value {
+        match given(answer).count() {
+            0 => "".into(),
+            _ => Message::new(id).with("what", names(answer)).into(),
+        }
+    };
+    let finding = case.weigh(given(Some(false)).count() as f64, case.unit("1"));
     Some(
         finding
-            .with("no", count(Some(false)))
-            .with("yes", count(Some(true)))
-            .with("open", count(None)),
+            .with("no", names(Some(false)))
+            .with("yes", part(Some(true), "e1-no-method-met"))
+            .with("open", part(None, "e1-no-method-open")),
     )
 }

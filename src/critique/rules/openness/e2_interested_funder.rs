@@ -10,7 +10,7 @@
 //!
 //! Source: below; method 2.9.
 
-use crate::critique::{Case, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Finding, Reading, Rule, Severity, Source, Subject};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "E2-INTERESTED-FUNDER",
@@ -31,6 +31,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
             url: "http://www.nap.edu/openbook.php?record_id=14686&page=1",
         },
     ],
+    number: Reading::Unit,
     questions: None,
     examine,
 };

@@ -10,7 +10,7 @@
 //!
 //! Source: below; method 2.9.
 
-use crate::critique::{Case, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Finding, Reading, Rule, Severity, Source, Subject};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "E3-CITATION-LOOP",
@@ -30,6 +30,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
             url: "https://gao.justia.com/department-of-commerce/2010/4/intellectual-property-gao-10-423",
         },
     ],
+    number: Reading::Count("links"),
     questions: None,
     examine,
 };

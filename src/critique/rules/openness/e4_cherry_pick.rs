@@ -10,15 +10,19 @@
 //!
 //! Source: our own judgement; method 2.9. It is asked of claims and of critics alike.
 
-use crate::critique::{Case, Factor, Finding, Rule, Severity, Side, Source, Subject, Threshold};
+use crate::critique::{
+    Case, Factor, Finding, Reading, Rule, Severity, Side, Source, Subject, Threshold,
+};
 use crate::evidence::{Filter, select};
 use crate::language::{Message, Value};
+use crate::quantity::Digits;
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "E4-CHERRY-PICK",
     subjects: &[Subject::Claim, Subject::Assertion],
     thresholds: &[Threshold::named("studies", Severity::Warning, Side::AtLeast, 5.0, "1")],
     sources: &[Source::OURS],
+    number: Reading::Unit,
     questions: None,
     examine,
 };
@@ -31,14 +35,16 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
     let Some(weighed) = case.number("rate_studies") else { return Some(case.unknown()) };
     if weighed > 1.0 {
         return Some(
-            case.clear().saying("clear-several").with("studies", Value::number(weighed, 2)),
+            case.clear()
+                .saying("clear-several")
+                .with("studies", Value::Number(weighed, Digits::All)),
         );
     }
     let rates = rates(case);
     let least = case.threshold("studies");
     if (rates.len() as f64) < least {
         let why = Message::new("critique-few-rates").with("k", rates.len());
-        return Some(case.unknown_because(why.with("least", Value::number(least, 2))));
+        return Some(case.unknown_because(why.with("least", Value::Number(least, Digits::All))));
     }
     let (low, high) = (quantile(&rates, 0.25), quantile(&rates, 0.75));
     let outside = chosen < low || chosen > high;

@@ -10,7 +10,7 @@
 //!
 //! Source: below; method 2.9.
 
-use crate::critique::{Case, Factor, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Factor, Finding, Reading, Rule, Severity, Source, Subject};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "E5-CORRECTED-LATER",
@@ -30,6 +30,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
             url: "https://nettime.org/Lists-Archives/nettime-l-0906/msg00029.html",
         },
     ],
+    number: Reading::Unit,
     questions: None,
     examine,
 };

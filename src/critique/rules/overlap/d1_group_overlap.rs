@@ -11,13 +11,14 @@
 //! Source: arithmetic; method 2.7. f = 1 / sum of shares.
 
 use super::sum_of_parts;
-use crate::critique::{Case, Finding, Rule, Side, Source, Subject, Threshold};
+use crate::critique::{Case, Finding, Reading, Rule, Side, Source, Subject, Threshold};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "D1-GROUP-OVERLAP",
     subjects: &[Subject::Claim],
     thresholds: &[Threshold::error(Side::Above, 1.0, "1").cited()],
     sources: &[Source::OURS],
+    number: Reading::Share,
     questions: None,
     examine,
 };
@@ -29,5 +30,5 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
     if shares.is_empty() {
         return Some(case.unknown());
     }
-    Some(sum_of_parts(case, shares))
+    Some(sum_of_parts(case, shares, "1"))
 }

@@ -11,13 +11,14 @@
 //! Source: our own judgement; method 2.7. f = 1 / sum of rates.
 
 use super::sum_of_parts;
-use crate::critique::{Case, Finding, Rule, Side, Source, Subject, Threshold};
+use crate::critique::{Case, Finding, Reading, Rule, Side, Source, Subject, Threshold};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "D2-CHANNEL-OVERLAP",
     subjects: &[Subject::Claim],
-    thresholds: &[Threshold::error(Side::Above, 1.0, "1")],
+    thresholds: &[Threshold::error(Side::Above, 1.0, "sale/download")],
     sources: &[Source::OURS],
+    number: Reading::Unit,
     questions: None,
     examine,
 };
@@ -27,5 +28,5 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
     if rates.is_empty() {
         return (channels.len() > 1).then(|| case.unknown());
     }
-    Some(sum_of_parts(case, rates))
+    Some(sum_of_parts(case, rates, "sale/download"))
 }

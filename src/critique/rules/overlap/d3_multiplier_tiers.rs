@@ -10,7 +10,7 @@
 //!
 //! Source: below; method 2.7. f = value added / sum of outputs.
 
-use crate::critique::{Case, Factor, Finding, Rule, Side, Source, Subject, Threshold};
+use crate::critique::{Case, Factor, Finding, Reading, Rule, Side, Source, Subject, Threshold};
 use crate::language::Value;
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -23,6 +23,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
         title: "a reply to Sanchez, who challenges the multipliers",
         url: "http://blog.mpaa.org/BlogOS/themes/MPAA/PrintBlog.aspx?PID=76e291f9-1047-4436-88c6-fe7cb560eb5c",
     }],
+    number: Reading::Times,
     questions: None,
     examine,
 };

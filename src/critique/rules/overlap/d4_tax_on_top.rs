@@ -10,7 +10,7 @@
 //!
 //! Source: arithmetic; method 2.7. The tax is taken off again.
 
-use crate::critique::{Case, Factor, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Factor, Finding, Reading, Rule, Severity, Source, Subject};
 use crate::language::Value;
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -18,6 +18,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
     subjects: &[Subject::Claim],
     thresholds: &[],
     sources: &[Source::OURS],
+    number: Reading::Unit,
     questions: None,
     examine,
 };

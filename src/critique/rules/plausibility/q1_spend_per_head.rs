@@ -15,7 +15,9 @@
 //! now, our judgement; method 2.5 and M6.
 
 use crate::critique::rules::sources::{FREAKONOMICS, GOLDACRE};
-use crate::critique::{Case, Conclusion, Factor, Finding, Mark, Rule, Side, Subject, Threshold};
+use crate::critique::{
+    Case, Conclusion, Factor, Finding, Mark, Reading, Rule, Side, Subject, Threshold,
+};
 use crate::language::{Message, Value};
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -26,6 +28,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
         Threshold::warning(Side::Above, 1.0, "1"),
     ],
     sources: &[GOLDACRE, FREAKONOMICS],
+    number: Reading::Times,
     questions: None,
     examine,
 };
@@ -45,11 +48,14 @@ struct Spent {
 }
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
+    if case.claims_nothing() {
+        return None;
+    }
     let users = case.number("users");
     let found = case.looked_up(case.setting().people());
     let (people, spent) = match found.and_then(|people| Ok((people.value, spent(case)?))) {
         Ok(found) => found,
-        Err(why) => return Some(Finding { why, ..case.unknown() }),
+        Err(why) => return Some(unknown(case, users, why)),
     };
     let extra = case.per_year()? / users.unwrap_or(people);
     let now = spent.money / people;
@@ -70,6 +76,17 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
     }
     let of = |uplift: f64| (uplift / ratio).min(1.0);
     Some(finding.corrected(Factor::between(of(UPLIFT.0), of(UPLIFT.1))).marked([Mark::Judgement]))
+}
+
+/// What can be said all the same: how much it is for each of the users that were counted.
+fn unknown(case: &Case<'_>, users: Option<f64>, why: Option<Message>) -> Finding {
+    let finding = Finding { why, ..case.unknown() };
+    match (users, case.per_year()) {
+        (Some(users), Some(figure)) => finding
+            .saying("unknown-users")
+            .with("extra", Value::quantity(figure / users, &case.money(), 2)),
+        _ => finding,
+    }
 }
 
 /// Spending on the medium, else the most that all of culture may take.

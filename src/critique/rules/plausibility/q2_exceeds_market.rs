@@ -12,7 +12,7 @@
 //! Source: below; method 2.5.
 
 use crate::critique::rules::sources::LIMEWIRE;
-use crate::critique::{Case, Finding, Rule, Side, Subject, Threshold};
+use crate::critique::{Case, Finding, Reading, Rule, Side, Subject, Threshold};
 use crate::language::Value;
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -23,11 +23,15 @@ pub(in crate::critique) const RULE: Rule = Rule {
         Threshold::warning(Side::Above, 0.5, "1"),
     ],
     sources: &[LIMEWIRE],
+    number: Reading::Share,
     questions: None,
     examine,
 };
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
+    if case.claims_nothing() {
+        return None;
+    }
     let market = match case.looked_up(case.setting().market()) {
         Ok(market) => market,
         Err(why) => return Some(Finding { why, ..case.unknown() }),

@@ -13,7 +13,7 @@
 
 use crate::context::Found;
 use crate::critique::rules::sources::{GOLDACRE, LIMEWIRE};
-use crate::critique::{Case, Conclusion, Finding, Rule, Side, Subject, Threshold};
+use crate::critique::{Case, Conclusion, Finding, Reading, Rule, Side, Subject, Threshold};
 use crate::language::{Message, Value};
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -24,11 +24,15 @@ pub(in crate::critique) const RULE: Rule = Rule {
         Threshold::warning(Side::Above, 0.01, "1"),
     ],
     sources: &[LIMEWIRE, GOLDACRE],
+    number: Reading::Share,
     questions: None,
     examine,
 };
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
+    if case.claims_nothing() {
+        return None;
+    }
     let why = match case.looked_up(case.setting().product()) {
         Ok(product) => return Some(held(case, &product, "own")),
         Err(why) => why,

@@ -12,7 +12,7 @@
 //! Source: below; method 2.5.
 
 use crate::critique::rules::sources::FREAKONOMICS;
-use crate::critique::{Case, Finding, Rule, Side, Subject, Threshold};
+use crate::critique::{Case, Finding, Reading, Rule, Side, Subject, Threshold};
 use crate::language::Value;
 use crate::quantity::Digits;
 
@@ -24,6 +24,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
         Threshold::warning(Side::Above, 0.2, "1"),
     ],
     sources: &[FREAKONOMICS],
+    number: Reading::Share,
     questions: None,
     examine,
 };

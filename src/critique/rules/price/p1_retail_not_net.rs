@@ -13,7 +13,7 @@
 
 use super::lost_by_sellers;
 use crate::critique::rules::sources::{ANDERSON, DOVE, FAIR, GOLDACRE};
-use crate::critique::{Case, Factor, Finding, Mark, Rule, Severity, Subject};
+use crate::critique::{Case, Factor, Finding, Mark, Reading, Rule, Severity, Subject};
 use crate::language::Value;
 
 /// The share of the price in the shop that reaches the industry, where no row of the context says
@@ -25,6 +25,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
     subjects: &[Subject::Claim],
     thresholds: &[],
     sources: &[DOVE, ANDERSON, FAIR, GOLDACRE],
+    number: Reading::Unit,
     questions: None,
     examine,
 };

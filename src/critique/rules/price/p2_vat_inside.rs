@@ -11,7 +11,7 @@
 //! Source: arithmetic. f = 1 / (1 + v); method 2.3.
 
 use super::lost_by_sellers;
-use crate::critique::{Case, Factor, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Factor, Finding, Reading, Rule, Severity, Source, Subject};
 use crate::language::Value;
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -19,6 +19,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
     subjects: &[Subject::Claim],
     thresholds: &[],
     sources: &[Source::OURS],
+    number: Reading::Share,
     questions: None,
     examine,
 };

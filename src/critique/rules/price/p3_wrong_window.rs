@@ -13,7 +13,7 @@
 //! Source: below. f = Σ w p / p; method 2.3.
 
 use crate::critique::rules::sources::GOLDACRE;
-use crate::critique::{Case, Factor, Finding, Rule, Side, Subject, Threshold};
+use crate::critique::{Case, Factor, Finding, Reading, Rule, Side, Subject, Threshold};
 use crate::language::{Message, Value};
 use crate::quantity::{Digits, Words};
 
@@ -25,6 +25,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
         Threshold::warning(Side::Above, 1.5, "1"),
     ],
     sources: &[GOLDACRE],
+    number: Reading::Times,
     questions: None,
     examine,
 };

@@ -11,13 +11,14 @@
 //! Source: below. f = n - m / p, and m was not published; method 2.3.
 
 use crate::critique::rules::sources::{ANDERSON, FAIR};
-use crate::critique::{Case, Finding, Rule, Severity, Subject};
+use crate::critique::{Case, Finding, Reading, Rule, Severity, Subject};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "P4-REVENUE-NOT-PROFIT",
     subjects: &[Subject::Claim],
     thresholds: &[],
     sources: &[ANDERSON, FAIR],
+    number: Reading::Unit,
     questions: None,
     examine,
 };
@@ -26,8 +27,14 @@ pub(in crate::critique) const RULE: Rule = Rule {
 const AFTER_COSTS: &[&str] = &["damage", "lost profit"];
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
+    if case.claims_nothing() {
+        return None;
+    }
     let Some(word) = case.text("loss_word") else { return Some(case.unknown()) };
     let deducted = case.number("unit_cost").is_some() || case.text("price_basis") == Some("profit");
-    let fires = AFTER_COSTS.contains(&word) && !deducted;
-    Some(if fires { case.fires(Severity::Note) } else { case.clear() })
+    Some(match (AFTER_COSTS.contains(&word), deducted) {
+        (true, false) => case.fires(Severity::Note),
+        (true, true) => case.clear().saying("clear-deducted"),
+        (false, _) => case.clear(),
+    })
 }

@@ -11,8 +11,9 @@
 //!
 //! Source: below; method 1.3 (M8), 2.8.
 
-use crate::critique::{Case, Finding, Rule, Side, Source, Subject, Threshold};
+use crate::critique::{Case, Finding, Reading, Rule, Side, Source, Subject, Threshold};
 use crate::language::Value;
+use crate::quantity::Digits;
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "X1-STATIC",
@@ -32,6 +33,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
             url: "https://1library.net/document/y8g4vo2z-variable-marginal-propensities-pirate-diffusion-computer-software.html",
         },
     ],
+    number: Reading::Unit,
     questions: None,
     examine,
 };
@@ -51,5 +53,5 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
         Some(false) => weighed,
         Some(true) => case.clear().saying("clear-dynamic").valued(years, case.unit("year")),
     };
-    Some(finding.with("years", Value::number(years, 3)))
+    Some(finding.with("years", Value::Number(years, Digits::All)))
 }

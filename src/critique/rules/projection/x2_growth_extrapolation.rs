@@ -10,7 +10,7 @@
 //!
 //! Source: below; method 2.8. f = ((1 + growth of sales) / (1 + growth of traffic))^years.
 
-use crate::critique::{Case, Factor, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Factor, Finding, Reading, Rule, Severity, Source, Subject};
 use crate::language::Value;
 use crate::math::pow;
 
@@ -24,6 +24,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
         title: "scenarios to 2015 by traffic (EUR 32 or 56 billion)",
         url: "https://www.generation-nt.com/telechargement-illegal-etude-europe-impact-tera-actualite-981541.html",
     }],
+    number: Reading::Times,
     questions: None,
     examine,
 };

@@ -11,7 +11,9 @@
 //!
 //! Source: below; method 1.3 (M9), 2.8.
 
-use crate::critique::{Case, Factor, Finding, Rule, Severity, Side, Source, Subject, Threshold};
+use crate::critique::{
+    Case, Factor, Finding, Reading, Rule, Severity, Side, Source, Subject, Threshold,
+};
 use crate::language::Value;
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -36,6 +38,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
             url: "https://link.springer.com/article/10.1007/s10824-014-9233-2",
         },
     ],
+    number: Reading::Share,
     questions: None,
     examine,
 };

@@ -10,8 +10,9 @@
 //!
 //! Source: below; method 2.8, 4.6. It is asked of claims and of critics alike.
 
-use crate::critique::{Case, Finding, Rule, Severity, Side, Source, Subject, Threshold};
+use crate::critique::{Case, Finding, Reading, Rule, Severity, Side, Source, Subject, Threshold};
 use crate::language::Value;
+use crate::quantity::Digits;
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "X4-STALE-RATE",
@@ -30,6 +31,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
         title: "legal downloads and streaming as what is new in its setting",
         url: "https://infojustice.org/archives/39679",
     }],
+    number: Reading::Unit,
     questions: None,
     examine,
 };
@@ -54,5 +56,5 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
     };
     let years = (f64::from(now) - then).abs();
     let finding = case.weigh(years, case.unit("year"));
-    Some(finding.with("years", Value::number(years, 3)))
+    Some(finding.with("years", Value::Number(years, Digits::All)))
 }

@@ -12,8 +12,8 @@
 //! Source: our own judgement; method 2.7. f is each reference over the part claimed.
 
 use super::{WORLD, part_of};
-use crate::critique::{Case, Factor, Finding, Rule, Side, Source, Subject, Threshold};
-use crate::language::{Message, Value};
+use crate::critique::{Case, Factor, Finding, Reading, Rule, Side, Source, Subject, Threshold};
+use crate::language::{Message, Value, place};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "G1-GEO-SHARE",
@@ -23,6 +23,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
         Threshold::warning(Side::Above, 3.0, "1"),
     ],
     sources: &[Source::OURS],
+    number: Reading::Times,
     questions: None,
     examine,
 };
@@ -53,7 +54,7 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
     Some(
         finding
             .corrected(factor)
-            .with("territory", territory)
+            .with("territory", place(territory))
             .with("claimed", Value::percent(claimed, 2))
             .with("low", Value::percent(low, 2))
             .with("high", Value::percent(high, 2))

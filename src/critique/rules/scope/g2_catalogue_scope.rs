@@ -12,8 +12,8 @@
 //! Source: below; method 2.7. f = part claimed / part of the speakers.
 
 use super::part_of;
-use crate::critique::{Case, Factor, Finding, Rule, Side, Source, Subject, Threshold};
-use crate::language::{Message, Value};
+use crate::critique::{Case, Factor, Finding, Reading, Rule, Side, Source, Subject, Threshold};
+use crate::language::{Message, Value, in_place, tongue};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "G2-CATALOGUE-SCOPE",
@@ -31,6 +31,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
         },
         Source::OURS,
     ],
+    number: Reading::Times,
     questions: None,
     examine,
 };
@@ -50,8 +51,8 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
     Some(
         finding
             .corrected(Factor::exact(claimed / reference))
-            .with("language", language)
-            .with("territory", territory)
+            .with("language", tongue(language))
+            .with("in", in_place(territory))
             .with("claimed", Value::percent(claimed, 2))
             .with("speakers", Value::percent(reference, 2))
             .with("fits", Value::quantity(part.per_year() / reference, &case.money(), 2)),

@@ -13,7 +13,9 @@
 //!
 //! Source: below; method 2.7. f = q (1 - replacement) L / C.
 
-use crate::critique::{Case, Factor, Finding, Mark, Rule, Side, Source, Subject, Threshold};
+use crate::critique::{
+    Case, Factor, Finding, Mark, Reading, Rule, Side, Source, Subject, Threshold,
+};
 use crate::language::{Message, Value};
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -29,6 +31,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
         },
         Source::OURS,
     ],
+    number: Reading::Times,
     questions: None,
     examine,
 };

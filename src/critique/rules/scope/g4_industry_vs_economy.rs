@@ -12,7 +12,7 @@
 //!
 //! Source: below; method 2.7, 1.3 (M12).
 
-use crate::critique::{Case, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Finding, Reading, Rule, Severity, Source, Subject};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "G4-INDUSTRY-VS-ECONOMY",
@@ -32,6 +32,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
             url: "https://gao.justia.com/department-of-commerce/2010/4/intellectual-property-gao-10-423",
         },
     ],
+    number: Reading::Unit,
     questions: None,
     examine,
 };

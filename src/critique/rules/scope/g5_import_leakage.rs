@@ -11,7 +11,7 @@
 //!
 //! Source: below; method 2.7. f = the domestic share h.
 
-use crate::critique::{Case, Factor, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Factor, Finding, Reading, Rule, Severity, Source, Subject};
 use crate::language::Value;
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -25,6 +25,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
                 14.7 billion, exports 3.9)",
         url: "https://blog.p2pfoundation.net/the-right-copyright-policy-for-europe-is-not-ip-maximalism/2011/09/13",
     }],
+    number: Reading::Share,
     questions: None,
     examine,
 };

@@ -1,5 +1,6 @@
 //! S: how many sales a copy displaces.
 
+mod drawn;
 pub(super) mod s1_one_to_one;
 pub(super) mod s2_above_evidence;
 pub(super) mod s3_student_sample;

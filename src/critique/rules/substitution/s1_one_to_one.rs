@@ -5,6 +5,9 @@
 //!
 //! Why it matters: the loss is proportional to the rate.
 //!
+//! Where copies were only valued ("value of copies", no rate stated) it is a warning at most: the
+//! claimant asserted no loss.
+//!
 //! What it does not say: that copies cost nothing, or that a rate below the threshold is right.
 //!
 //! What to do: ask for the rate and the studies behind it.
@@ -12,7 +15,9 @@
 //! Source: below. f = E[s] / s*; method 2.2.
 
 use super::{factor, rates};
-use crate::critique::{Case, Finding, Question, Rule, Side, Source, Subject, Threshold};
+use crate::critique::{
+    Case, Conclusion, Finding, Question, Reading, Rule, Severity, Side, Source, Subject, Threshold,
+};
 use crate::language::Value;
 
 /// The question: how many copies, if each were a sale lost.
@@ -46,6 +51,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
             url: "https://www.hollywoodreporter.com/news/mpaa-admit-error-piracy-study-103252",
         },
     ],
+    number: Reading::Unit,
     questions: Some(questions),
     examine,
 };
@@ -53,7 +59,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
 /// How many copies it would take at one sale each, at a published price or at ours: asked only
 /// where the rule itself cannot be evaluated.
 fn questions(case: &Case<'_>) -> Vec<Question> {
-    if case.published_rate().is_some() {
+    if case.published_rate().is_some() || case.claims_nothing() {
         return Vec::new();
     }
     let volume = "claim / (one_to_one * price)";
@@ -72,10 +78,20 @@ fn unknown(case: &Case<'_>) -> Finding {
         .with("fifth", Value::quantity(5.0 * copies, &unit, 2))
 }
 
+/// Whether copies were valued and no more: it is others who make a loss of such a figure.
+fn is_value_of_copies(case: &Case<'_>) -> bool {
+    case.number("rate").is_none() && case.text("loss_word") == Some("value of copies")
+}
+
 fn examine(case: &Case<'_>) -> Option<Finding> {
     let Some(rate) = case.published_rate() else { return Some(unknown(case)) };
     let weighed = case.weigh(rate, case.unit("sale/download"));
-    let finding = weighed.with("rate", Value::number(rate, 2));
+    let finding = if is_value_of_copies(case) && weighed.conclusion == Conclusion::Fires {
+        weighed.saying("fires-value").at_most(Severity::Warning)
+    } else {
+        weighed
+    };
+    let finding = finding.with("rate", Value::quantity(rate, &case.unit("sale"), 2));
     let Some(rates) = rates(case) else { return Some(finding) };
     Some(match factor(&rates, rate) {
         Some(factor) => finding.corrected(factor).marked(rates.mark),

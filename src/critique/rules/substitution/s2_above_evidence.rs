@@ -12,17 +12,16 @@
 //!
 //! Source: method 2.2 and 4; the studies are named in the finding. f = median(s) / s*.
 
-use super::{Rates, factor, rates};
+use super::{Rates, drawn, factor, rates};
 use crate::critique::{
-    Case, Conclusion, Finding, Mark, Question, Rule, Side, Source, Subject, Threshold,
+    Case, Conclusion, Factor, Finding, Mark, Question, Reading, Rule, Severity, Side, Source,
+    Subject, Threshold,
 };
 use crate::language::{Message, Value};
+use crate::quantity::Digits;
 
 /// The name of the question.
 const NEEDED: &str = "needed rate";
-
-/// Cells into which the law of rates is cut. The probability is right to half a cell.
-const CELLS: usize = 400;
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "S2-ABOVE-EVIDENCE",
@@ -38,83 +37,119 @@ pub(in crate::critique) const RULE: Rule = Rule {
                 Society A 172, 137-159 (prediction for a new setting)",
         url: "https://docslib.org/doc/12853158/a-re-evaluation-of-random-effects-meta-analysis",
     }],
+    number: Reading::Share,
     questions: Some(questions),
     examine,
 };
 
-/// The rate that the claim needs on the scenario's inputs, held against the middles of equally
-/// likely cells of the evidence. Nothing is asked where the claimant's own numbers give the rate.
+/// The rate that the claim needs on the scenario's inputs. Nothing is asked where the claimant's own
+/// numbers give the rate.
 fn questions(case: &Case<'_>) -> Vec<Question> {
-    let Some(rates) = rates(case) else { return Vec::new() };
-    if case.published_rate().is_some() {
+    if rates(case).is_none() || case.published_rate().is_some() {
         return Vec::new();
     }
-    // Without a published basis the retail price, which needs the lowest rate.
-    let value = if case.text("price_basis").is_some() { "unit_value" } else { "price" };
+    let value = if has_basis(case) { "unit_value" } else { "price" };
     let formula = format!("claim / (downloads * attributed_share * real_use * {value})");
-    let cell = |i: usize| rates.law.quantile((i as f64 + 0.5) / CELLS as f64);
-    let question = Question::new(NEEDED, formula, case.unit("sale/download"));
-    vec![question.at((0..CELLS).map(cell).collect())]
+    vec![Question::new(NEEDED, formula, case.unit("sale/download"))]
+}
+
+/// Without a published basis the retail price is taken, which needs the lowest rate.
+fn has_basis(case: &Case<'_>) -> bool {
+    case.text("price_basis").is_some()
 }
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
     let Some(rates) = rates(case) else {
         return Some(case.unknown_because(Message::new("critique-no-rates")));
     };
-    if let Some(needed) = case.published_rate() {
-        let (above, below) = (rates.law.sf(needed), rates.law.cdf(needed));
-        let finding = found(case, &rates, (above, below), needed, "");
-        return Some(match factor(&rates, needed) {
-            Some(factor) => finding.corrected(factor),
-            None => finding,
-        });
-    }
+    Some(match case.published_rate() {
+        Some(needed) => {
+            let (above, below) = (rates.law.sf(needed), rates.law.cdf(needed));
+            let finding = found(case, &rates, &Chances { above, below, error: None }, needed, "");
+            corrected(finding, factor(&rates, needed))
+        }
+        None => on_ours(case, &rates),
+    })
+}
+
+/// What is found on the volume of the scenario, or on a published volume at a price of ours. It is a
+/// warning at most: the number is not of the claimant's making alone.
+fn on_ours(case: &Case<'_>, rates: &Rates) -> Finding {
     let answer = match case.answer(NEEDED) {
         Ok(answer) => answer,
-        Err(why) => return Some(case.unknown_because(why)),
+        Err(why) => return case.unknown_because(why),
     };
     let figures = answer.figures.as_ref().expect("an answer has figures");
-    // P(s ≤ s*) is the mean over cells of s of the share of draws with s* there or above.
-    let at_least = figures.reach.iter().map(|r| r.share.count as f64 / r.share.draws as f64);
-    let below = at_least.sum::<f64>() / CELLS as f64;
-    let needed = figures.median().value;
-    // Without a published rate and price, a published volume stands beside a price of ours.
+    let (above, below, error) = drawn::chances(&figures.sketch, &*rates.law);
+    // A claim of nothing needs a rate of 0, whatever is drawn.
+    let chances = Chances { above, below, error: (error > 0.0).then_some(error) };
     let (ending, mark) = match case.number("volume") {
         Some(_) => ("", Mark::Judgement),
         None => ("-ours", Mark::OurVolume),
     };
-    Some(found(case, &rates, (1.0 - below, below), needed, ending).marked([mark]))
+    let finding = found(case, rates, &chances, figures.median().value, ending);
+    let basis = if has_basis(case) { "own-basis" } else { "retail" };
+    let finding = finding.with("price", Message::new(format!("s2-above-evidence-{basis}")));
+    let finding = finding.marked([mark]).at_most(Severity::Warning);
+    corrected(finding, drawn::factor(&figures.sketch, &*rates.law))
 }
 
-/// What is found of a needed rate with these chances of being reached and of not being passed.
-/// `ending` is that of the sentence: whose volume it is on.
-fn found(
-    case: &Case<'_>,
-    rates: &Rates,
-    (above, below): (f64, f64),
-    needed: f64,
-    ending: &str,
-) -> Finding {
-    let probability = above.min(below);
+fn corrected(finding: Finding, factor: Option<Factor>) -> Finding {
+    match factor {
+        Some(factor) => finding.corrected(factor),
+        None => finding,
+    }
+}
+
+/// How likely a rate is that is at least the needed one, and one that is at most that.
+struct Chances {
+    above: f64,
+    below: f64,
+    /// Of both, if they were drawn.
+    error: Option<f64>,
+}
+
+/// What is found of a needed rate. `ending` is that of the sentence: whose volume it is on.
+fn found(case: &Case<'_>, rates: &Rates, of: &Chances, needed: f64, ending: &str) -> Finding {
+    let probability = of.above.min(of.below);
     let finding = case.weigh(probability, case.unit("1")).marked(rates.mark);
     let finding = rates.from.iter().fold(finding, Finding::using);
     let fires = finding.conclusion == Conclusion::Fires;
-    let low = if fires && below < above { "-low" } else { "" };
+    let low = of.below < of.above;
+    let side = if fires && low { "-low" } else { "" };
     let key = finding.conclusion.key();
-    finding
-        .saying(&format!("{key}{low}{ending}"))
-        .with("needed", Value::number(needed, 2))
-        .with("probability", chance(probability))
-        .with("median", Value::number(rates.law.quantile(0.5), 2))
-        .with("low", Value::number(rates.law.quantile(0.05), 2))
-        .with("high", Value::number(rates.law.quantile(0.95), 2))
+    let said = chance(rates, probability, of.error, low);
+    let number = |value| Value::number(value, 2);
+    let finding = finding
+        .saying(&format!("{key}{side}{ending}"))
+        .with("needed", Value::quantity(needed, &case.unit("sale"), 2))
+        .with("probability", said.clone())
+        .with("median", number(rates.law.quantile(0.5)))
+        .with("low", number(rates.law.quantile(0.05)))
+        .with("high", number(rates.law.quantile(0.95)));
+    Finding { error: of.error, shown: Some(said), ..finding }
 }
 
-/// A chance in words: never a bare 0, which no number of draws shows.
-fn chance(probability: f64) -> Value {
-    let least = 1.0 / CELLS as f64;
-    if probability >= least {
-        return Value::percent(probability, 2);
+/// A chance in words, with its error: never a bare 0, which no number of draws shows. It can be
+/// none at all only because the law of the rates ends before the needed one.
+fn chance(rates: &Rates, probability: f64, error: Option<f64>, low: bool) -> Message {
+    /// So far out that a law without an end would have gone on.
+    const FAR_OUT: f64 = 1e-9;
+    let share = |value, digits| Value::Percent(value, digits);
+    if probability == 0.0 {
+        let law = &rates.law;
+        let end = if low { law.quantile(FAR_OUT) } else { law.upper_quantile(FAR_OUT) };
+        return Message::new("critique-share-none").with("end", Value::number(end, 2));
     }
-    Message::new("critique-share-below").with("share", Value::percent(least, 2)).into()
+    let two = Digits::Significant(2);
+    match error {
+        None => Message::new("table-figure").with("figure", share(probability, two)),
+        Some(error) if probability < 2.0 * error => {
+            let most = probability + 2.0 * error;
+            Message::new("critique-share-below").with("share", share(most, two))
+        }
+        Some(error) => Message::new("critique-share-error")
+            .with("share", share(probability, Digits::supported_by(100.0 * error)))
+            .with("error", share(error, Digits::Significant(1))),
+    }
 }

@@ -10,7 +10,7 @@
 //!
 //! Source: below; method 2.2.
 
-use crate::critique::{Case, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Finding, Reading, Rule, Severity, Source, Subject};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "S3-STUDENT-SAMPLE",
@@ -23,6 +23,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
                 Information Economics and Policy",
         url: "https://mackinstitute.wharton.upenn.edu/2012/movie-piracy-and-sales-displacement-in-two-samples-of-chinese-consumers/",
     }],
+    number: Reading::Unit,
     questions: None,
     examine,
 };

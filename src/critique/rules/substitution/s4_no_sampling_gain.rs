@@ -12,7 +12,7 @@
 //! Source: below; method 2.2. f = (s - a) / s.
 
 use crate::critique::{
-    Case, Factor, Finding, Question, Rule, Severity, Side, Source, Subject, Threshold,
+    Case, Factor, Finding, Question, Reading, Rule, Severity, Side, Source, Subject, Threshold,
 };
 
 /// The question: what share of the loss is left.
@@ -38,6 +38,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
             url: "https://cupdf.com/document/pitfalls-in-measuring-the-impact-of-file-sharing-on-the-sound-recording-market.html",
         },
     ],
+    number: Reading::Share,
     questions: Some(questions),
     examine,
 };

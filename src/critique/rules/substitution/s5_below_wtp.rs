@@ -11,7 +11,9 @@
 //!
 //! Source: below; method 2.2. f = S(p) / s*.
 
-use crate::critique::{Case, Factor, Finding, Mark, Question, Rule, Severity, Source, Subject};
+use crate::critique::{
+    Case, Factor, Finding, Mark, Question, Reading, Rule, Severity, Source, Subject,
+};
 use crate::language::Value;
 
 /// The question: the share of users who would pay the price.
@@ -28,6 +30,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
                 what 80 % of illegal film and series users would pay)",
         url: "https://ec.europa.eu/newsroom/growth/items/604502",
     }],
+    number: Reading::Share,
     questions: Some(questions),
     examine,
 };
@@ -43,7 +46,9 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
     let Some(rate) = case.published_rate() else { return Some(case.unknown()) };
     if let Some(share) = case.number("share_willing") {
         let finding = if rate > share { case.fires(Severity::Warning) } else { case.clear() };
-        return Some(told(finding, rate, share).corrected(Factor::exact((share / rate).min(1.0))));
+        return Some(
+            told(case, finding, rate, share).corrected(Factor::exact((share / rate).min(1.0))),
+        );
     }
     let answer = match case.answer(WILLING) {
         Ok(answer) => answer,
@@ -55,10 +60,12 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
     let finding = case.judge(probability, Severity::Warning);
     let Factor { median, p5, p95 } = Factor::drawn(figures);
     let factor = Factor { median: median / rate, p5: p5 / rate, p95: p95 / rate };
-    Some(told(finding, rate, median).corrected(factor).marked([Mark::Judgement]))
+    Some(told(case, finding, rate, median).corrected(factor).marked([Mark::Judgement]))
 }
 
-fn told(finding: Finding, rate: f64, share: f64) -> Finding {
-    let finding = Finding { value: Some(rate), threshold: Some(share), ..finding };
-    finding.with("rate", Value::number(rate, 2)).with("share", Value::percent(share, 2))
+fn told(case: &Case<'_>, finding: Finding, rate: f64, share: f64) -> Finding {
+    let finding = Finding { threshold: Some(share), ..finding }.valued(rate, case.unit("1"));
+    finding
+        .with("rate", Value::quantity(rate, &case.unit("sale"), 2))
+        .with("share", Value::percent(share, 2))
 }

@@ -11,7 +11,7 @@
 //!
 //! Source: below; method 2.2. f = k₁ + (1 - k₁) s₂ / s₁.
 
-use crate::critique::{Case, Factor, Finding, Mark, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Factor, Finding, Mark, Reading, Rule, Severity, Source, Subject};
 
 /// Media of which a copy is used more than once.
 const REPEATED: &[&str] = &["film", "tv", "film-tv", "music"];
@@ -31,6 +31,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
                 0.20 for second viewings)",
         url: "https://ec.europa.eu/newsroom/growth/items/604502",
     }],
+    number: Reading::Unit,
     questions: None,
     examine,
 };

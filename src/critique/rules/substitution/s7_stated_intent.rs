@@ -10,13 +10,14 @@
 //!
 //! Source: our judgement, method 2.2.
 
-use crate::critique::{Case, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Finding, Reading, Rule, Severity, Source, Subject};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "S7-STATED-INTENT",
     subjects: &[Subject::Claim],
     thresholds: &[],
     sources: &[Source::OURS],
+    number: Reading::Unit,
     questions: None,
     examine,
 };

@@ -12,13 +12,14 @@
 //!
 //! Source: our own arithmetic, docs/method.md.
 
-use crate::critique::{About, Case, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{About, Case, Finding, Reading, Rule, Severity, Source, Subject};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "S8-DOUBLE-NET",
     subjects: &[Subject::Claim, Subject::Assertion],
     thresholds: &[],
     sources: &[Source::OURS],
+    number: Reading::Unit,
     questions: None,
     examine,
 };

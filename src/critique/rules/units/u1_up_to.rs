@@ -1,7 +1,8 @@
 //! What it looks for: a bound that is quoted as if it were an estimate.
 //!
-//! How: the word before the figure. If reports dropped it, or the bound was the headline, the
-//! finding is an error.
+//! How: the word before the figure, and who made the figure a headline without it. That is an error
+//! if the claimant did. If reports of it did, the finding stays a warning and says so: what the press
+//! drops is not the claimant's doing.
 //!
 //! Why it matters: half of those who read "up to" take the bound for the figure.
 //!
@@ -11,7 +12,7 @@
 //!
 //! Source: below; method 2.6.
 
-use crate::critique::{Case, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Finding, Reading, Rule, Severity, Source, Subject};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "U1-UP-TO",
@@ -24,6 +25,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
                 Consumer Take-Away and Beliefs",
         url: "https://www.ftc.gov/reports/effects-bristol-windows-advertisement-savings-claim-consumer-take-away-beliefs",
     }],
+    number: Reading::Unit,
     questions: None,
     examine,
 };
@@ -34,10 +36,12 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
         let known = claim.bound.is_some() || case.words_seen();
         return Some(if known { case.clear() } else { case.unknown() });
     }
-    let headline = claim.headline == Some(true);
-    Some(if headline {
-        case.fires(Severity::Error).saying("fires-headline")
-    } else {
-        case.fires(Severity::Warning)
+    if claim.headline != Some(true) {
+        return Some(case.fires(Severity::Warning));
+    }
+    Some(match claim.headline_by.as_deref() {
+        Some("claimant") => case.fires(Severity::Error).saying("fires-claimant"),
+        Some(_) => case.fires(Severity::Warning).saying("fires-reports"),
+        None => case.fires(Severity::Warning).saying("fires-headline"),
     })
 }

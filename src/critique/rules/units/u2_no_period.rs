@@ -10,7 +10,8 @@
 //!
 //! Source: below; method 2.6. f = 1 / years.
 
-use crate::critique::{Case, Factor, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Factor, Finding, Reading, Rule, Severity, Source, Subject};
+use crate::language::{Message, Value};
 use crate::scenario::Period;
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -33,6 +34,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
             url: "https://www.lemediaplus.com/un-vaste-reseau-de-telechargement-illegal-de-films-demantele-en-europe/",
         },
     ],
+    number: Reading::Unit,
     questions: None,
     examine,
 };
@@ -44,7 +46,8 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
     reported.dedup();
     if reported.len() > 1 {
         let finding = case.fires(Severity::Error).saying("fires-differ");
-        return Some(spread(finding.with("periods", reported.join(", ")), &reported));
+        let periods = Message::list(reported.iter().map(|text| in_words(text)));
+        return Some(spread(finding.with("periods", periods), &reported));
     }
     let stated =
         claim.period.stated || reported.iter().any(|text| Period::years_of(text).is_some());
@@ -53,6 +56,19 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
         (false, true) => case.fires(Severity::Error),
         (false, false) => case.unknown(),
     })
+}
+
+/// A period as reports give it.
+fn in_words(text: &str) -> Value {
+    match Period::years_of(text) {
+        None if text == "unstated" => Message::new("u2-no-period-none").into(),
+        None => text.into(),
+        Some(1.0) => Message::new("u2-no-period-year").into(),
+        Some(years) => {
+            let months = (12.0 * years).round() as u64;
+            Message::new("u2-no-period-months").with("months", months).into()
+        }
+    }
 }
 
 /// From the longest period reported to a year, if a longer one than a year is.

@@ -11,7 +11,7 @@
 //!
 //! Source: below; method 2.6.
 
-use crate::critique::{Case, Finding, Rule, Severity, Side, Source, Subject, Threshold};
+use crate::critique::{Case, Finding, Reading, Rule, Severity, Side, Source, Subject, Threshold};
 use crate::language::Value;
 use crate::quantity::Digits;
 
@@ -35,6 +35,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
             url: "https://boingboing.net/2009/06/06/bad-science-versus-t.html",
         },
     ],
+    number: Reading::Unit,
     questions: None,
     examine,
 };

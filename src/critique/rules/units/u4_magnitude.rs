@@ -11,7 +11,9 @@
 //!
 //! Source: below; method 2.6. f = product / C.
 
-use crate::critique::{Case, Factor, Finding, Rule, Severity, Side, Source, Subject, Threshold};
+use crate::critique::{
+    Case, Factor, Finding, Reading, Rule, Severity, Side, Source, Subject, Threshold,
+};
 use crate::language::Value;
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -36,6 +38,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
             url: "https://www.tomsguide.com/us/P2P-LimeWire-75-trillion-RIAA-Kimba-Wood,news-10580.html",
         },
     ],
+    number: Reading::Times,
     questions: None,
     examine,
 };

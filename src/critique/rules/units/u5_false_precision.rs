@@ -11,7 +11,7 @@
 //!
 //! Source: below; method 2.6.
 
-use crate::critique::{Case, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Finding, Reading, Rule, Severity, Source, Subject};
 use crate::math::log10;
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -25,6 +25,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
                 (numerical tolerance)",
         url: "https://vdocuments.site/evaluation-of-measurement-data.html",
     }],
+    number: Reading::Unit,
     questions: None,
     examine,
 };

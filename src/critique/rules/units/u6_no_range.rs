@@ -10,7 +10,7 @@
 //!
 //! Source: below; method 2.6.
 
-use crate::critique::{Case, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Finding, Reading, Rule, Severity, Source, Subject};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "U6-NO-RANGE",
@@ -22,6 +22,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
         title: "How to communicate uncertainty in statistics",
         url: "https://osr.statisticsauthority.gov.uk/how-to-communicate-uncertainty-in-statistics/",
     }],
+    number: Reading::Unit,
     questions: None,
     examine,
 };

@@ -12,18 +12,22 @@
 //! Source: below; method 2.4.
 
 use crate::critique::rules::sources::{DOVE, OECD_QUOTED};
-use crate::critique::{Case, Finding, Rule, Severity, Subject};
+use crate::critique::{Case, Finding, Reading, Rule, Severity, Subject};
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "V1-NO-VOLUME-SOURCE",
     subjects: &[Subject::Claim],
     thresholds: &[],
     sources: &[DOVE, OECD_QUOTED],
+    number: Reading::Unit,
     questions: None,
     examine,
 };
 
 fn examine(case: &Case<'_>) -> Option<Finding> {
+    if case.claims_nothing() {
+        return None;
+    }
     let volume = case.number("volume").is_some();
     let basis = case.text("volume_basis").filter(|basis| *basis != "assumed");
     let traced = case.text("volume_source").or(basis).is_some();

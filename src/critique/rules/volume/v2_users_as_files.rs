@@ -11,7 +11,7 @@
 //! Source: below. No factor: it is a check of dimensions; method 2.4.
 
 use crate::critique::rules::sources::HARGREAVES_CRITIC;
-use crate::critique::{Case, Finding, Rule, Severity, Subject};
+use crate::critique::{Case, Finding, Reading, Rule, Severity, Subject};
 use crate::language::Message;
 
 pub(in crate::critique) const RULE: Rule = Rule {
@@ -19,6 +19,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
     subjects: &[Subject::Claim],
     thresholds: &[],
     sources: &[HARGREAVES_CRITIC],
+    number: Reading::Unit,
     questions: None,
     examine,
 };

@@ -10,7 +10,7 @@
 //!
 //! Source: our judgement. f = downloads / links, where it was published; method 2.4.
 
-use crate::critique::{Case, Factor, Finding, Rule, Severity, Source, Subject};
+use crate::critique::{Case, Factor, Finding, Reading, Rule, Severity, Source, Subject};
 use crate::language::Value;
 use crate::quantity::Digits;
 
@@ -19,6 +19,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
     subjects: &[Subject::Claim],
     thresholds: &[],
     sources: &[Source::OURS],
+    number: Reading::Unit,
     questions: None,
     examine,
 };
@@ -48,7 +49,7 @@ fn fires(case: &Case<'_>) -> Finding {
     match case.number("downloads_per_link") {
         Some(ratio) => finding
             .saying("fires-ratio")
-            .valued(ratio, case.unit("1"))
+            .valued(ratio, case.unit("download"))
             .with("ratio", Value::Number(ratio, Digits::All))
             .corrected(Factor::exact(ratio)),
         None => finding,

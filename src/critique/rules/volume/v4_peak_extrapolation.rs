@@ -12,16 +12,16 @@
 
 use super::DAYS;
 use crate::critique::rules::sources::GOLDACRE;
-use crate::critique::{Case, Conclusion, Factor, Finding, Rule, Side, Subject, Threshold};
+use crate::critique::{Case, Conclusion, Factor, Finding, Reading, Rule, Side, Subject, Threshold};
 use crate::language::Value;
 use crate::quantity::Digits;
 
 pub(in crate::critique) const RULE: Rule = Rule {
     code: "V4-PEAK-EXTRAPOLATION",
     subjects: &[Subject::Claim],
-    // In days.
-    thresholds: &[Threshold::warning(Side::Below, 30.0, "1")],
+    thresholds: &[Threshold::warning(Side::Below, 30.0, "day")],
     sources: &[GOLDACRE],
+    number: Reading::Unit,
     questions: None,
     examine,
 };
@@ -40,9 +40,9 @@ fn examine(case: &Case<'_>) -> Option<Finding> {
         case.number("extrapolated_days").or_else(|| period.stated.then_some(period.years * DAYS));
     let Some(stands_for) = stands_for else { return Some(case.unknown()) };
     let finding = if stands_for > days {
-        case.weigh(days, case.unit("1"))
+        case.weigh(days, case.unit("day"))
     } else {
-        case.clear().valued(days, case.unit("1"))
+        case.clear().valued(days, case.unit("day"))
     };
     let finding = finding
         .with("days", Value::Number(days, Digits::All))

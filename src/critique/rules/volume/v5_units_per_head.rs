@@ -13,7 +13,7 @@
 
 use super::per_head;
 use crate::critique::{
-    Case, Factor, Finding, Mark, Rule, Severity, Side, Source, Subject, Threshold,
+    Case, Factor, Finding, Mark, Reading, Rule, Severity, Side, Source, Subject, Threshold,
 };
 use crate::language::{Message, Value};
 
@@ -28,6 +28,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
         Threshold::named("tracks", Severity::Error, Side::Above, 20_000.0, UNIT),
     ],
     sources: &[Source::OURS],
+    number: Reading::Unit,
     questions: None,
     examine,
 };

@@ -13,7 +13,7 @@
 
 use super::{DAYS, per_head};
 use crate::critique::{
-    Case, Conclusion, Factor, Finding, Mark, Rule, Side, Source, Subject, Threshold,
+    Case, Conclusion, Factor, Finding, Mark, Reading, Rule, Side, Source, Subject, Threshold,
 };
 use crate::language::Value;
 
@@ -29,6 +29,7 @@ pub(in crate::critique) const RULE: Rule = Rule {
         Threshold::warning(Side::Above, 4.0 * DAYS, UNIT),
     ],
     sources: &[Source::OURS],
+    number: Reading::Unit,
     questions: None,
     examine,
 };
