@@ -239,8 +239,8 @@ impl<'a> Planner<'a> {
             thresholds: Vec::new(),
             smooth: laws.iter().all(|cell| cell.constant().is_some() || !cell.law.has_atoms())
                 && !laws.iter().all(|cell| cell.constant().is_some()),
-            has_mean: laws.iter().all(|cell| cell.law.mean().is_some()),
-            has_sd: laws.iter().all(|cell| cell.law.sd().is_some()),
+            has_mean: laws.iter().all(|cell| cell.law.has_mean()),
+            has_sd: laws.iter().all(|cell| cell.law.has_sd()),
         }
     }
 }
