@@ -249,7 +249,7 @@ impl Overlay<'_> {
     fn put(&mut self, base: &mut Node, name: &Name, new: &Node, path: &[String]) {
         self.done.push(Override {
             path: path.join("."),
-            value: new.canonical().to_string(),
+            value: new.canonical(),
             by: self.by.to_owned(),
         });
         let Some(entries) = base.entries_mut() else { return };
