@@ -83,6 +83,8 @@ pub struct OutputSpec {
     /// Whether no single value of the output has a probability above 0. If so,
     /// long runs may know a quantile only to a relative 2⁻¹⁰.
     pub smooth: bool,
+    /// Whether to keep a sketch of all draws, for charts: it takes memory and time.
+    pub sketched: bool,
     /// Whether the output has a mean to estimate.
     pub has_mean: bool,
     /// Whether the output has a standard deviation to estimate.

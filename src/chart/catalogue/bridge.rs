@@ -14,7 +14,7 @@ pub(super) const CHART: Chart = Chart {
     name: "bridge",
     summary: "what takes a claim to what one model gives, step by step",
     choices: &[Choice::Model, Choice::Scope],
-    asks: |scenario| Questions { probes: Vec::new(), breakdowns: bridge::breakdowns(scenario) },
+    asks: |scenario| Questions { breakdowns: bridge::breakdowns(scenario), ..Questions::default() },
     draw: |request| {
         // Bars that add up have no place on a logarithmic axis.
         let options = Options { log: LogAxis::Never, ..request.options };

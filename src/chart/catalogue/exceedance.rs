@@ -29,7 +29,7 @@ pub(super) const CHART: Chart = Chart {
     name: "exceedance",
     summary: "how likely a loss of at least so much is, by each model",
     choices: &[Choice::Model, Choice::Scope, Choice::Ledger, Choice::Log],
-    asks: super::nothing,
+    asks: super::sketches,
     draw: |request| Ok(draw(request)),
 };
 
@@ -128,7 +128,7 @@ fn curves(sheet: &mut Sheet, frame: &Frame, panel: &Panel) {
     let curves: Vec<Vec<(f64, f64)>> = panel
         .results
         .iter()
-        .filter_map(|result| Some(&result.on(panel.ledger)?.figures.sketch))
+        .filter_map(|result| Some(result.on(panel.ledger)?.figures.sketch()))
         .map(|sketch| {
             let shares = at_or_above(sketch, &values);
             let points = values.iter().copied().zip(shares);
