@@ -77,6 +77,7 @@ pub struct Task {
 
 /// What to keep of an output column.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "four properties of which none implies another")]
 pub struct OutputSpec {
     /// Amounts; the share of draws at or above each is counted.
     pub thresholds: Vec<f64>,

@@ -43,7 +43,6 @@ const WHOLE: f64 = 4_503_599_627_370_496.0;
 const LN_2: (f64, f64) = (0.693_147_180_369_123_8, 1.908_214_929_270_587_7e-10);
 
 /// ln `x` for a positive number that is neither subnormal nor infinite.
-#[expect(clippy::inline_always, reason = "only inlined code uses the caller's wider vectors")]
 #[inline(always)]
 fn ordinary_ln(x: f64) -> f64 {
     /// The upper half of √½, to which and to √2 a number is reduced.
@@ -53,9 +52,9 @@ fn ordinary_ln(x: f64) -> f64 {
     let bits = x.to_bits();
     let moved = bits + (0x3ff0_0000 << 32) - ROOT;
     let exponent = f64::from_bits(WHOLE.to_bits() | (moved >> 52)) - (WHOLE + 1023.0);
-    let f = f64::from_bits(((moved & UPPER) + ROOT) | (bits & LOWER)) - 1.0;
-    let half_square = 0.5 * f * f;
-    let s = f / (2.0 + f);
+    let above = f64::from_bits(((moved & UPPER) + ROOT) | (bits & LOWER)) - 1.0;
+    let half_square = 0.5 * above * above;
+    let s = above / (2.0 + above);
     let z = s * s;
     let w = z * z;
     let even = w
@@ -64,7 +63,7 @@ fn ordinary_ln(x: f64) -> f64 {
         * (0.666_666_666_666_673_5
             + w * (0.285_714_287_436_623_9
                 + w * (0.181_835_721_616_180_5 + w * 0.147_981_986_051_165_86)));
-    s * (half_square + (odd + even)) + exponent * LN_2.1 - half_square + f + exponent * LN_2.0
+    s * (half_square + (odd + even)) + exponent * LN_2.1 - half_square + above + exponent * LN_2.0
 }
 
 /// Up to this size powers of e are neither subnormal nor infinite.

@@ -14,6 +14,10 @@ use crate::scenario::{Cell, Chosen, Input, Scenario};
 /// nothing is gained by better points.
 const MOST_DIMENSIONS: usize = 100;
 
+/// The task whose outputs are the ledgers of all models, scope by scope, and the answers of the
+/// probes.
+pub(super) const MODELS: usize = 0;
+
 /// The dimension of a stream that has none: it is random.
 const NO_DIMENSION: usize = usize::MAX;
 

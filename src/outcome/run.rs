@@ -253,7 +253,7 @@ pub(super) fn gather(
             let count = scenario.models[model].bound.ledgers.len();
             let figures: Vec<_> = outputs.by_ref().take(count).collect();
             let ledgers = ledgers(&scenario, model, scope, figures).map_err(|(ledger, failure)| {
-                not_finite(&scenario, &settings, model, scope, ledger, failure, &planned.labels)
+                not_finite(&scenario, &settings, model, scope, ledger, &failure, &planned.labels)
             });
             results.push(ModelResult { model, scope, ledgers });
         }
@@ -292,7 +292,7 @@ fn not_finite(
     model: usize,
     scope: usize,
     ledger: &Ledger,
-    first: NonFinite,
+    first: &NonFinite,
     labels: &[Label],
 ) -> NotFinite {
     let chosen = &scenario.models[model];

@@ -57,7 +57,9 @@ impl Document {
             Ok(root) => Ok(Self { source, root, shelf: Shelf::default() }),
             Err(found) => {
                 let problems = Problems::default();
-                found.into_iter().for_each(|problem| problems.push(problem));
+                for problem in found {
+                    problems.push(problem);
+                }
                 Err(Box::new(Rejected { problems: problems.into_vec(), sources: vec![source] }))
             }
         }

@@ -249,9 +249,7 @@ fn read(
     let references = references(&mut file, problems);
     let claims =
         claim::read_all(file.named("claims"), &scopes, &references, &context.exchange, problems);
-    let critics: Vec<Critic> = file
-        .named("critics")
-        .into_iter()
+    let critics: Vec<Critic> = (file.named("critics").into_iter())
         .map(|(name, table)| critic::read(&name, table, &claims, &references, problems))
         .collect();
     let (publication, corrections) = publication::of(&mut file, &references, problems);
