@@ -70,7 +70,6 @@ fn ordinary_ln(x: f64) -> f64 {
 const MOST_EXPONENT: f64 = 700.0;
 
 /// eˣ for |x| up to [`MOST_EXPONENT`].
-#[expect(clippy::inline_always, reason = "only inlined code uses the caller's wider vectors")]
 #[inline(always)]
 fn ordinary_exp(x: f64) -> f64 {
     /// 3/2 and 1/2 of ln 2 and 2⁻²⁸, to as many digits as `libm` compares.

@@ -17,18 +17,15 @@ pub(super) fn encode(pixmap: &Pixmap) -> Vec<u8> {
     let mut encoder = Encoder::new(&mut bytes, pixmap.width(), pixmap.height());
     encoder.set_depth(BitDepth::Eight);
     encoder.set_deflate_compression(COMPRESSION);
-    let data = match by_palette(pixmap) {
-        Some((palette, indices)) => {
-            encoder.set_color(ColorType::Indexed);
-            encoder.set_palette(palette.concat());
-            encoder.set_filter(Filter::NoFilter);
-            indices
-        }
-        None => {
-            encoder.set_color(ColorType::Rgb);
-            encoder.set_filter(Filter::Up);
-            colours(pixmap).flatten().collect()
-        }
+    let data = if let Some((palette, indices)) = by_palette(pixmap) {
+        encoder.set_color(ColorType::Indexed);
+        encoder.set_palette(palette.concat());
+        encoder.set_filter(Filter::NoFilter);
+        indices
+    } else {
+        encoder.set_color(ColorType::Rgb);
+        encoder.set_filter(Filter::Up);
+        colours(pixmap).flatten().collect()
     };
     let mut writer = encoder.write_header().expect(IN_MEMORY);
     writer.write_image_data(&data).expect(IN_MEMORY);
@@ -51,18 +48,13 @@ fn by_palette(pixmap: &Pixmap) -> Option<(Vec<Colour>, Vec<u8>)> {
     // Neighbours mostly have the same colour, which is then not looked up.
     let mut last: Option<(Colour, u8)> = None;
     for colour in colours(pixmap) {
-        let index = match last.filter(|(same, _)| *same == colour) {
-            Some((_, index)) => index,
-            None => match known.get(&colour) {
-                Some(index) => *index,
-                None => {
-                    let index = u8::try_from(palette.len()).ok()?;
-                    palette.push(colour);
-                    known.insert(colour, index);
-                    index
-                }
-            },
-        };
+        let same = last.filter(|(other, _)| *other == colour).map(|(_, index)| index);
+        let index = same.or_else(|| known.get(&colour).copied());
+        let index = index.or_else(|| u8::try_from(palette.len()).ok())?;
+        if usize::from(index) == palette.len() {
+            palette.push(colour);
+            known.insert(colour, index);
+        }
         last = Some((colour, index));
         indices.push(index);
     }
