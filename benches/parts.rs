@@ -71,7 +71,13 @@ impl Kernel for Nothing {
 fn plan(laws: &[AnyLaw], kernel: Arc<dyn Kernel>) -> Plan {
     let stream = |dimension| Stream { key: format!("input {dimension}"), dimension };
     let column = |(stream, law)| Column { stream, law: Arc::clone(law), shared: None };
-    let spec = OutputSpec { thresholds: Vec::new(), smooth: true, has_mean: true, has_sd: true };
+    let spec = OutputSpec {
+        thresholds: Vec::new(),
+        smooth: true,
+        sketched: true,
+        has_mean: true,
+        has_sd: true,
+    };
     let outputs = vec![spec; kernel.outputs()];
     Plan {
         streams: (0..laws.len()).map(stream).collect(),

@@ -150,6 +150,10 @@ pub fn clean(text: &str) -> String {
 /// Whether a character could change what a terminal or page does with the text around it.
 #[must_use]
 pub fn is_unsafe(c: char) -> bool {
+    // Most text is plain, and all of it is asked about.
+    if matches!(c, ' '..='~') {
+        return false;
+    }
     let turns_direction = matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let breaks_lines = matches!(c, '\u{2028}' | '\u{2029}');
     let is_unseen = matches!(c, '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}');

@@ -21,7 +21,7 @@ fn read(text: &str, sets: &[&str]) -> Scenario {
 fn run(scenario: Scenario) -> Outcome {
     let settings = Settings::default().with_draws(8_192).unwrap();
     let breakdowns = bridge::breakdowns(&scenario);
-    outcome::run(scenario, settings, Questions { probes: Vec::new(), breakdowns }, &|_| {})
+    outcome::run(scenario, settings, Questions { breakdowns, ..Questions::default() }, &|_| {})
 }
 
 /// A scenario for every model of the reference library; `{claim}` is what the claimant published.

@@ -89,8 +89,13 @@ impl Kernel for Rows {
 }
 
 fn task(program: fn(&[f64]) -> f64, thresholds: &[f64]) -> Task {
-    let spec =
-        OutputSpec { thresholds: thresholds.to_vec(), smooth: false, has_mean: true, has_sd: true };
+    let spec = OutputSpec {
+        thresholds: thresholds.to_vec(),
+        smooth: false,
+        sketched: true,
+        has_mean: true,
+        has_sd: true,
+    };
     Task { kernel: Arc::new(Rows(program)), reads: None, outputs: vec![spec] }
 }
 
@@ -112,7 +117,7 @@ fn small_model() -> Plan {
 }
 
 fn run(plan: &Plan, settings: &Settings) -> Estimates {
-    simulate(plan, settings, &|_| {}).tasks.remove(0).unwrap().remove(0)
+    simulate(plan, settings, &|_| {}).tasks.remove(0).remove(0).unwrap()
 }
 
 fn settings(sampler: Sampler) -> Settings {
@@ -462,7 +467,7 @@ fn a_law_without_a_mean_has_quantiles_and_no_mean() {
 }
 
 #[test]
-fn draws_that_are_not_finite_leave_their_task_without_result() {
+fn draws_that_are_not_finite_leave_their_output_without_figures() {
     let mut plan = plan(&[UNIFORM, NORMAL], task(|x| ln(x[0] - 0.001), &[]));
     plan.tasks.push(task(|x| x[1], &[]));
     plan.tasks.push(task(|x| if x[0] > 0.5 { f64::INFINITY } else { x[1] }, &[]));
@@ -475,13 +480,13 @@ fn draws_that_are_not_finite_leave_their_task_without_result() {
             let found = (0..).zip(&draws[0]).filter(|(_, x)| **x < 0.001);
             bad.extend(found.map(|(draw, _): (u64, _)| (replicate, draw)));
         }
-        let seen = &result.tasks[0].as_ref().unwrap_err().outputs[0];
-        assert_eq!((seen.output, seen.count), (0, bad.len() as u64));
+        let seen = result.tasks[0][0].as_ref().unwrap_err();
+        assert_eq!(seen.count, bad.len() as u64);
         assert_eq!((seen.replicate, seen.draw), bad[0]);
         assert!(seen.value.is_nan() && seen.inputs[0] < 0.001);
         assert_eq!(seen.inputs, inputs_at(&plan, &settings, bad[0].0, bad[0].1));
-        assert!(result.tasks[1].is_ok());
-        assert_eq!(result.tasks[2].as_ref().unwrap_err().outputs[0].value, f64::INFINITY);
+        assert!(result.tasks[1][0].is_ok());
+        assert_eq!(result.tasks[2][0].as_ref().unwrap_err().value, f64::INFINITY);
     }
 }
 

@@ -36,7 +36,7 @@ fn sd(exact: f64) -> Figure {
 }
 
 fn quantile(p: f64, exact: f64) -> Figure {
-    Figure { name: "quantile", exact, of: Box::new(move |of| of.sketch.quantile(p).unwrap()) }
+    Figure { name: "quantile", exact, of: Box::new(move |of| of.sketch().quantile(p).unwrap()) }
 }
 
 /// The probabilistically symmetric interval that holds the share `p`.
@@ -59,7 +59,7 @@ fn shortest(low: f64, high: f64) -> [Figure; 2] {
 }
 
 fn shortest_of(estimates: &Estimates) -> (f64, f64) {
-    let at = |p: f64| estimates.sketch.quantile(p).unwrap();
+    let at = |p: f64| estimates.sketch().quantile(p).unwrap();
     let from = |i: u32| f64::from(i) / 20_000.0;
     // Rank 0 stands for the least draw.
     let low = |i| if i == 0 { estimates.least } else { at(from(i)) };

@@ -46,7 +46,13 @@ impl Kernel for Combine {
 }
 
 fn task(reads: &[usize]) -> Task {
-    let spec = OutputSpec { thresholds: vec![0.5], smooth: false, has_mean: true, has_sd: true };
+    let spec = OutputSpec {
+        thresholds: vec![0.5],
+        smooth: false,
+        sketched: true,
+        has_mean: true,
+        has_sd: true,
+    };
     Task {
         kernel: Arc::new(Combine(reads.to_vec())),
         reads: Some(reads.to_vec()),
@@ -74,16 +80,16 @@ fn settings(sampler: Sampler) -> Settings {
 fn bits(simulation: &Simulation) -> String {
     let output = |estimates: &Estimates| {
         let Estimates { draws, mean, sd, quantiles, least, greatest, reach, sketch } = estimates;
-        let clusters: Vec<Cluster> = sketch.clusters().collect();
+        let clusters: Vec<Cluster> = sketch.iter().flat_map(Sketch::clusters).collect();
         format!(
             "{draws} {mean:?} {sd:?} {quantiles:?} {least:?} {greatest:?} {reach:?} {clusters:?}"
         )
     };
-    let task = |task: &Result<Vec<Estimates>, Failure>| match task {
-        Ok(outputs) => outputs.iter().map(output).collect::<Vec<_>>().join("\n"),
+    let result = |result: &Result<Estimates, NonFinite>| match result {
+        Ok(estimates) => output(estimates),
         Err(failure) => format!("{failure:?}"),
     };
-    simulation.tasks.iter().map(task).collect::<Vec<_>>().join("\n\n")
+    simulation.tasks.iter().flatten().map(result).collect::<Vec<_>>().join("\n")
 }
 
 const BOTH: [Sampler; 2] = [Sampler::Sobol, Sampler::Random];
@@ -134,8 +140,8 @@ fn a_run_uses_the_draws_that_are_shown() {
             let draws: Vec<f64> = columns[0].iter().zip(&columns[1]).map(|(a, b)| a * b).collect();
             sketch.add(&draws);
         }
-        let run = simulate(&plan, &settings, &|_| {}).tasks.remove(0).unwrap();
-        assert!(run[0].sketch.clusters().eq(sketch.clusters()), "{sampler:?}");
+        let run = simulate(&plan, &settings, &|_| {}).tasks.remove(0).remove(0).unwrap();
+        assert!(run.sketch().clusters().eq(sketch.clusters()), "{sampler:?}");
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use shortfall::problem::clean;
-use shortfall::scenario::Request;
+use shortfall::scenario::{Document, Request};
 
 use super::arguments::CheckOptions;
 use super::exit::Exit;
@@ -26,14 +26,17 @@ pub(super) fn check(options: &CheckOptions) -> Result<(), Exit> {
 
 fn checked(file: &Path, request: &Request) -> Result<String, Exit> {
     let (name, text) = files::read_text(file)?;
-    let scenario = files::parse_text(file, &name, &text, request)?;
-    let mut used = files::uses_evidence(&scenario, request);
+    let beside = files::beside(file);
+    let document = Document::read(&name, &text).map_err(|rejected| Exit::rejected(&rejected))?;
+    let scenario = document.scenario(request, &beside).map_err(|r| Exit::rejected(&r))?;
+    let mut used = files::uses_evidence(&scenario.overrides, request);
     let mut refusals = String::new();
     for variant in &scenario.variants {
         let mut with_variant = request.clone();
         with_variant.variants.push(variant.name.clone());
-        match files::parse_text(file, &name, &text, &with_variant) {
-            Ok(scenario) => used |= files::uses_evidence(&scenario, request),
+        let checked = document.check(&with_variant, &beside);
+        match checked.map_err(|rejected| Exit::rejected(&rejected)) {
+            Ok(done) => used |= files::uses_evidence(&done, request),
             Err(Exit::Refused(text)) => {
                 refusals.push_str(&format!("with variant `{}`:\n{text}", clean(&variant.name)));
             }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use shortfall::outcome::{Kept, MOST_BYTES, Recorder};
 use shortfall::problem::{Place, Problem, Source, clean};
-use shortfall::scenario::{Files, Rejected, Request, Scenario, parse};
+use shortfall::scenario::{Files, Override, Rejected, Request, Scenario, parse};
 use shortfall::table::{self, MAX_BYTES};
 
 use super::arguments::Overrides;
@@ -30,9 +30,10 @@ pub(super) fn request(overrides: &Overrides, paths: &[PathBuf]) -> Result<Reques
     Ok(Request { variants, sets, evidence, context })
 }
 
-/// Whether a law of `scenario` used the studies that the user gave, or none were given.
-pub(super) fn uses_evidence(scenario: &Scenario, request: &Request) -> bool {
-    request.evidence.is_none() || scenario.overrides.iter().any(|o| o.path == "evidence")
+/// Whether a law used the studies that the user gave, or none were given; `done` is what was
+/// overridden.
+pub(super) fn uses_evidence(done: &[Override], request: &Request) -> bool {
+    request.evidence.is_none() || done.iter().any(|o| o.path == "evidence")
 }
 
 /// Refuses studies that change nothing, so that no result passes for one made from them.
@@ -47,7 +48,7 @@ pub(super) fn refuse_unused_evidence(name: &str) -> Exit {
 pub(super) fn scenario(path: &Path, request: &Request) -> Result<Scenario, Exit> {
     let (name, text) = read_text(path)?;
     let scenario = parse_text(path, &name, &text, request)?;
-    if uses_evidence(&scenario, request) {
+    if uses_evidence(&scenario.overrides, request) {
         return Ok(scenario);
     }
     Err(refuse_unused_evidence(&name))
@@ -56,11 +57,11 @@ pub(super) fn scenario(path: &Path, request: &Request) -> Result<Scenario, Exit>
 /// The scenario at `path`, and all that is needed to read it again elsewhere.
 pub(super) fn kept_scenario(path: &Path, request: &Request) -> Result<(Scenario, Kept), Exit> {
     let (name, text) = read_text(path)?;
-    let folder = Folder { root: folder(path) };
+    let folder = beside(path);
     let files = Recorder::new(&folder);
     let scenario =
         parse(&name, &text, request, &files).map_err(|rejected| Exit::rejected(&rejected))?;
-    if !uses_evidence(&scenario, request) {
+    if !uses_evidence(&scenario.overrides, request) {
         return Err(refuse_unused_evidence(&name));
     }
     let data = files.into_texts().map_err(|message| Exit::refused(clean(&message)))?;
@@ -90,8 +91,7 @@ pub(super) fn parse_text(
     text: &str,
     request: &Request,
 ) -> Result<Scenario, Exit> {
-    let folder = Folder { root: folder(path) };
-    parse(name, text, request, &folder).map_err(|rejected| Exit::rejected(&rejected))
+    parse(name, text, request, &beside(path)).map_err(|rejected| Exit::rejected(&rejected))
 }
 
 /// The name that messages use for the scenario at `path`, and its text.
@@ -167,8 +167,13 @@ fn folder(path: &Path) -> PathBuf {
 }
 
 /// Data files in one folder and below.
-struct Folder {
+pub(super) struct Folder {
     root: PathBuf,
+}
+
+/// The data files that the scenario at `path` may name.
+pub(super) fn beside(path: &Path) -> Folder {
+    Folder { root: folder(path) }
 }
 
 impl Files for Folder {

@@ -198,6 +198,14 @@ impl Distribution for Mixture {
         variance.map(sqrt)
     }
 
+    fn has_mean(&self) -> bool {
+        self.parts.iter().all(|(_, law)| law.has_mean())
+    }
+
+    fn has_sd(&self) -> bool {
+        self.parts.iter().all(|(_, law)| law.has_mean() && law.has_sd())
+    }
+
     fn has_atoms(&self) -> bool {
         self.has_atoms
     }

@@ -5,7 +5,7 @@
 //! some. Readers, help and messages work from the list.
 
 use std::fmt::Debug;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use crate::catalogue::{Named, find, nearest};
 use crate::math::{normal_cdf, normal_sf};
@@ -77,6 +77,17 @@ pub trait Distribution: Debug + Send + Sync {
 
     /// The standard deviation, if the law has one.
     fn sd(&self) -> Option<f64>;
+
+    /// Whether the law has a mean: asked more often than what it is, which may
+    /// take an integral.
+    fn has_mean(&self) -> bool {
+        self.mean().is_some()
+    }
+
+    /// Whether the law has a standard deviation.
+    fn has_sd(&self) -> bool {
+        self.sd().is_some()
+    }
 
     /// Whether some single value has a probability above 0 (point, discrete).
     fn has_atoms(&self) -> bool {
@@ -203,12 +214,21 @@ pub fn read(law: &str, keys: &Keys) -> Result<Box<dyn Distribution>, ParamError>
 /// The fixed names of all keys that some law takes, sorted; named quantiles are
 /// known by [`is_quantile_key`].
 #[must_use]
-pub fn all_keys() -> Vec<&'static str> {
-    let mut keys: Vec<_> =
-        LAWS.iter().flat_map(|law| law.forms.iter().flat_map(Form::fixed_keys)).collect();
-    keys.sort_unstable();
-    keys.dedup();
-    keys
+pub fn all_keys() -> &'static [&'static str] {
+    static KEYS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+        let forms = LAWS.iter().flat_map(|law| law.forms);
+        let mut keys: Vec<_> = forms.flat_map(Form::fixed_keys).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    });
+    &KEYS
+}
+
+/// Whether some law takes a key of this name.
+#[must_use]
+pub fn is_key(name: &str) -> bool {
+    is_quantile_key(name) || all_keys().binary_search(&name).is_ok()
 }
 
 /// The draw that belongs to a uniform `u` in (0, 1): the quantile, by whichever

@@ -46,6 +46,14 @@ impl Distribution for Scaled {
         self.law.sd().map(|sd| self.factor * sd)
     }
 
+    fn has_mean(&self) -> bool {
+        self.law.has_mean()
+    }
+
+    fn has_sd(&self) -> bool {
+        self.law.has_sd()
+    }
+
     fn has_atoms(&self) -> bool {
         self.law.has_atoms()
     }

@@ -1,6 +1,6 @@
 //! Truncation: a law given that its value lies between two ends.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::keys::number;
 use super::{Distribution, Kept, ParamError};
@@ -90,6 +90,14 @@ impl Distribution for Remaining {
         self.law.sd()
     }
 
+    fn has_mean(&self) -> bool {
+        self.law.has_mean()
+    }
+
+    fn has_sd(&self) -> bool {
+        self.law.has_sd()
+    }
+
     fn has_atoms(&self) -> bool {
         self.law.has_atoms()
     }
@@ -114,8 +122,9 @@ struct Truncated {
     below: f64,
     above: f64,
     mass: f64,
-    mean: Option<f64>,
-    sd: Option<f64>,
+    /// Integrals, which most laws are never asked for.
+    mean: OnceLock<Option<f64>>,
+    sd: OnceLock<Option<f64>>,
 }
 
 impl Truncated {
@@ -132,24 +141,20 @@ impl Truncated {
         };
         let some = mass > LEAST && low < high;
         some.then(|| {
-            let whole = Arc::clone(whole);
-            let plain = Self { whole, low, high, below, above, mass, mean: None, sd: None };
-            plain.with_moments()
+            let (whole, mean, sd) = (Arc::clone(whole), OnceLock::new(), OnceLock::new());
+            Self { whole, low, high, below, above, mass, mean, sd }
         })
     }
 
     /// A law between two finite ends has all moments; otherwise those of the
     /// whole law.
-    fn with_moments(self) -> Self {
-        let bounded = self.low.is_finite() && self.high.is_finite();
-        let centre = self.quantile(0.5);
-        let spread = self.upper_quantile(0.25) - self.quantile(0.25);
-        let mean = (bounded || self.whole.mean().is_some())
-            .then(|| centre + self.average(spread, |x| x - centre));
-        let sd = mean
-            .filter(|_| bounded || self.whole.sd().is_some())
-            .map(|mean| sqrt(self.average(spread * spread, |x| (x - mean) * (x - mean))));
-        Self { mean, sd, ..self }
+    fn is_bounded(&self) -> bool {
+        self.low.is_finite() && self.high.is_finite()
+    }
+
+    /// The distance of the quartiles.
+    fn spread(&self) -> f64 {
+        self.upper_quantile(0.25) - self.quantile(0.25)
     }
 
     /// E f(X), as the integral of f over the quantiles, both halves together in
@@ -215,12 +220,27 @@ impl Distribution for Truncated {
         share.clamp(0.0, 1.0)
     }
 
+    fn has_mean(&self) -> bool {
+        self.is_bounded() || self.whole.has_mean()
+    }
+
+    fn has_sd(&self) -> bool {
+        self.has_mean() && (self.is_bounded() || self.whole.has_sd())
+    }
+
     fn mean(&self) -> Option<f64> {
-        self.mean
+        *self.mean.get_or_init(|| {
+            let centre = self.quantile(0.5);
+            self.has_mean().then(|| centre + self.average(self.spread(), |x| x - centre))
+        })
     }
 
     fn sd(&self) -> Option<f64> {
-        self.sd
+        *self.sd.get_or_init(|| {
+            let mean = self.mean().filter(|_| self.has_sd())?;
+            let scale = self.spread() * self.spread();
+            Some(sqrt(self.average(scale, |x| (x - mean) * (x - mean))))
+        })
     }
 
     fn mass_removed(&self) -> Option<f64> {

@@ -32,7 +32,7 @@ pub use copula::{
 };
 pub use draws::{Block, each_block};
 pub use inputs::{inputs, inputs_at};
-pub use part::{Failure, NonFinite, Part, PartState, Shard, Simulation};
+pub use part::{NonFinite, Part, PartState, Shard, Simulation};
 pub use plan::{Column, Correlation, OutputSpec, Plan, SharedPart, Stream, Task};
 pub use precision::{Attained, Goal, tolerance};
 pub use settings::{DrawsOutOfRange, MOST_POINTS, POINTS, REPLICATES, Sampler, Settings};

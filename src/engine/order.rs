@@ -11,66 +11,29 @@ use multiversion::multiversion;
 
 /// Buckets from the least draw to the greatest: enough that few draws share
 /// one, and few enough for the first cache.
-const BUCKETS: usize = 1 << 10;
+const BUCKETS: usize = 1 << 12;
+
+/// Buckets that are passed over together where no wanted rank is.
+const STRIDE: usize = 64;
 
 /// Draws that are sorted at once.
-const FEW: usize = 64;
+const FEW: usize = 128;
 
-/// The quantiles at `levels` in (0, 1], as [`between`] says, of at least one
-/// draw, all finite.
-pub(super) fn order_statistics<const N: usize>(draws: &[f64], levels: [f64; N]) -> [f64; N] {
-    let last = draws.len() - 1;
-    let places = levels.map(|p| between(p, draws.len() as u64));
-    // From 0, where ranks begin with 1.
-    let pairs = places.map(|(rank, _)| [rank as usize - 1, (rank as usize).min(last)]);
-    let mut ranks = pairs.as_flattened().to_vec();
-    ranks.sort_unstable();
-    let mut found = Vec::with_capacity(ranks.len());
-    at_ranks(draws, &ranks, &mut found);
-    let draw = |rank| found[ranks.partition_point(|known| *known < rank)];
-    std::array::from_fn(|i| {
-        let [low, high] = pairs[i].map(draw);
-        low + places[i].1 * (high - low)
-    })
-}
-
-/// Adds to `found` the draws of the ascending `ranks`, from 0.
-fn at_ranks(draws: &[f64], ranks: &[usize], found: &mut Vec<f64>) {
-    let ends = ends(draws);
-    if ends.least == ends.greatest {
-        found.extend(ranks.iter().map(|_| ends.least));
-        return;
-    }
-    if draws.len() <= FEW {
-        let mut sorted = draws.to_vec();
-        sorted.sort_unstable_by(f64::total_cmp);
-        // −0 counts as 0.
-        found.extend(ranks.iter().map(|rank| sorted[*rank] + 0.0));
-        return;
-    }
-    let (counts, numbers) = buckets(draws, ends);
-    let wanted = Wanted::among(&counts, ranks);
-    let chosen = wanted.chosen(draws, &numbers);
-    let mut ranks = ranks;
-    for bucket in &wanted.buckets {
-        let inside = ranks.partition_point(|rank| *rank < bucket.below + bucket.count);
-        let (own, rest) = ranks.split_at(inside);
-        let own: Vec<usize> = own.iter().map(|rank| rank - bucket.below).collect();
-        at_ranks(&chosen[bucket.first..][..bucket.count], &own, found);
-        ranks = rest;
-    }
+/// Working memory, kept from one search to the next.
+#[derive(Debug)]
+pub(super) struct Searcher {
+    /// How many draws are in each bucket.
+    counts: Box<[u32; BUCKETS]>,
+    /// For every bucket: which of the wanted it is, or [`NONE`].
+    which: Box<[u8; BUCKETS]>,
+    /// The bucket of each draw.
+    numbers: Vec<u32>,
+    /// The draws of the wanted buckets, bucket by bucket.
+    chosen: Vec<f64>,
 }
 
 /// Stands for a bucket that no rank is in.
 const NONE: u8 = u8::MAX;
-
-/// The buckets that ranks are in.
-struct Wanted {
-    /// In ascending order.
-    buckets: Vec<Bucket>,
-    /// For every bucket of all: which of the wanted it is, or [`NONE`].
-    which: [u8; BUCKETS],
-}
 
 /// A bucket that a rank is in.
 struct Bucket {
@@ -81,64 +44,134 @@ struct Bucket {
     count: usize,
 }
 
-impl Wanted {
-    /// Of the ascending `ranks`, fewer than [`NONE`].
-    fn among(counts: &[u32; BUCKETS], ranks: &[usize]) -> Self {
+impl Searcher {
+    pub(super) fn new() -> Self {
+        Self {
+            counts: Box::new([0; BUCKETS]),
+            which: Box::new([NONE; BUCKETS]),
+            numbers: Vec::new(),
+            chosen: Vec::new(),
+        }
+    }
+
+    /// The quantiles at `levels` in (0, 1], as [`between`] says, of at least one
+    /// draw, all finite.
+    pub(super) fn order_statistics<const N: usize>(
+        &mut self,
+        draws: &[f64],
+        levels: [f64; N],
+    ) -> [f64; N] {
+        let last = draws.len() - 1;
+        let places = levels.map(|p| between(p, draws.len() as u64));
+        // From 0, where ranks begin with 1.
+        let pairs = places.map(|(rank, _)| [rank as usize - 1, (rank as usize).min(last)]);
+        let mut ranks = pairs.as_flattened().to_vec();
+        ranks.sort_unstable();
+        let mut found = Vec::with_capacity(ranks.len());
+        self.at_ranks(draws, &ranks, &mut found);
+        let draw = |rank| found[ranks.partition_point(|known| *known < rank)];
+        std::array::from_fn(|i| {
+            let [low, high] = pairs[i].map(draw);
+            low + places[i].1 * (high - low)
+        })
+    }
+
+    /// Adds to `found` the draws of the ascending `ranks`, from 0, of which there are fewer
+    /// than [`NONE`].
+    fn at_ranks(&mut self, draws: &[f64], ranks: &[usize], found: &mut Vec<f64>) {
+        let ends = ends(draws);
+        if ends.least == ends.greatest {
+            found.extend(ranks.iter().map(|_| ends.least));
+            return;
+        }
+        self.count(draws, ends);
+        let buckets = self.wanted(ranks);
+        let mut chosen = std::mem::take(&mut self.chosen);
+        self.choose(draws, &buckets, &mut chosen);
+        let mut ranks = ranks;
+        for bucket in buckets {
+            let inside = ranks.partition_point(|rank| *rank < bucket.below + bucket.count);
+            let (own, rest) = ranks.split_at(inside);
+            let draws = &mut chosen[bucket.first..][..bucket.count];
+            let own = own.iter().map(|rank| rank - bucket.below);
+            if draws.len() <= FEW {
+                draws.sort_unstable_by(f64::total_cmp);
+                // −0 counts as 0.
+                found.extend(own.map(|rank| draws[rank] + 0.0));
+            } else {
+                self.at_ranks(draws, &own.collect::<Vec<_>>(), found);
+            }
+            ranks = rest;
+        }
+        self.chosen = chosen;
+    }
+
+    /// Counts the draws of every bucket, and notes the bucket of every draw.
+    fn count(&mut self, draws: &[f64], ends: Ends) {
+        let least = ordered(ends.least);
+        let digits = u64::BITS - (ordered(ends.greatest) - least).leading_zeros();
+        let rest = digits.saturating_sub(BUCKETS.trailing_zeros());
+        self.numbers.resize(draws.len(), 0);
+        self.counts.fill(0);
+        for (draws, numbers) in draws.chunks(UNIT).zip(self.numbers.chunks_mut(UNIT)) {
+            place(draws, least, rest, numbers);
+            for number in numbers {
+                self.counts[*number as usize % BUCKETS] += 1;
+            }
+        }
+    }
+
+    /// The buckets that the ascending `ranks` are in, in ascending order.
+    fn wanted(&mut self, ranks: &[usize]) -> Vec<Bucket> {
         let mut buckets: Vec<Bucket> = Vec::with_capacity(ranks.len());
-        let mut which = [NONE; BUCKETS];
+        self.which.fill(NONE);
         let (mut below, mut first) = (0, 0);
         let mut ranks = ranks.iter().peekable();
-        for (which, count) in which.iter_mut().zip(counts) {
-            let count = *count as usize;
-            if ranks.peek().is_some_and(|rank| **rank < below + count) {
-                while ranks.next_if(|rank| **rank < below + count).is_some() {}
-                *which = buckets.len() as u8;
-                buckets.push(Bucket { below, first, count });
-                first += count;
+        for (counts, which) in self.counts.chunks(STRIDE).zip(self.which.chunks_mut(STRIDE)) {
+            let inside = counts.iter().sum::<u32>() as usize;
+            if ranks.peek().is_none_or(|rank| **rank >= below + inside) {
+                below += inside;
+                continue;
             }
-            below += count;
+            for (which, count) in which.iter_mut().zip(counts) {
+                let count = *count as usize;
+                if ranks.peek().is_some_and(|rank| **rank < below + count) {
+                    while ranks.next_if(|rank| **rank < below + count).is_some() {}
+                    *which = buckets.len() as u8;
+                    buckets.push(Bucket { below, first, count });
+                    first += count;
+                }
+                below += count;
+            }
         }
-        Self { buckets, which }
+        buckets
     }
 
-    /// The draws of the wanted buckets, bucket by bucket; `numbers` are the
-    /// buckets of all draws.
-    fn chosen(&self, draws: &[f64], numbers: &[u32]) -> Vec<f64> {
-        let end = self.buckets.last().map_or(0, |bucket| bucket.first + bucket.count);
-        let mut next: Vec<usize> = self.buckets.iter().map(|bucket| bucket.first).collect();
-        let mut chosen = vec![0.0; end];
-        for (draw, number) in draws.iter().zip(numbers) {
-            let which = self.which[*number as usize % BUCKETS];
-            // Few draws are wanted, so this is mostly guessed right.
-            if which != NONE {
-                let next = &mut next[usize::from(which)];
-                chosen[*next] = *draw;
-                *next += 1;
+    /// Fills `chosen` with the draws of the wanted buckets, bucket by bucket.
+    fn choose(&self, draws: &[f64], buckets: &[Bucket], chosen: &mut Vec<f64>) {
+        let end = buckets.last().map_or(0, |bucket| bucket.first + bucket.count);
+        let mut next: Vec<usize> = buckets.iter().map(|bucket| bucket.first).collect();
+        chosen.resize(end, 0.0);
+        for (draws, numbers) in draws.chunks(4).zip(self.numbers.chunks(4)) {
+            // Few draws are wanted, so four at a time are mostly passed over.
+            let which = |number: &u32| self.which[*number as usize % BUCKETS];
+            if numbers.iter().fold(NONE, |all, number| all & which(number)) == NONE {
+                continue;
+            }
+            for (draw, number) in draws.iter().zip(numbers) {
+                if let Some(next) = next.get_mut(usize::from(which(number))) {
+                    chosen[*next] = *draw;
+                    *next += 1;
+                }
             }
         }
-        chosen
     }
 }
 
-/// How many draws are in each bucket, and the bucket of each draw.
-fn buckets(draws: &[f64], ends: Ends) -> ([u32; BUCKETS], Vec<u32>) {
-    let least = ordered(ends.least);
-    let digits = u64::BITS - (ordered(ends.greatest) - least).leading_zeros();
-    let rest = digits.saturating_sub(BUCKETS.trailing_zeros());
-    let (mut counts, mut numbers) = ([0; BUCKETS], vec![0; draws.len()]);
-    for (draws, numbers) in draws.chunks(UNIT).zip(numbers.chunks_mut(UNIT)) {
-        place(draws, least, rest, numbers);
-        for number in numbers {
-            counts[*number as usize % BUCKETS] += 1;
-        }
-    }
-    (counts, numbers)
-}
-
-/// Compiled for wider vectors too, as [`place`] is; the processor decides at
-/// run time.
+/// The least and the greatest of finite draws. Compiled for wider vectors too, as [`place`]
+/// is; the processor decides at run time.
 #[multiversion(targets("x86_64+avx2"))]
-fn ends(draws: &[f64]) -> Ends {
+pub(super) fn ends(draws: &[f64]) -> Ends {
     Ends::of(draws)
 }
 
@@ -156,6 +189,10 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    fn order_statistics<const N: usize>(draws: &[f64], levels: [f64; N]) -> [f64; N] {
+        Searcher::new().order_statistics(draws, levels)
+    }
+
     const LEVELS: [f64; 6] = [0.025, 0.05, 0.5, 0.51, 0.975, 1.0];
 
     fn of_the_sorted(draws: &[f64]) -> [f64; LEVELS.len()] {
@@ -170,10 +207,12 @@ mod tests {
     }
 
     #[test]
-    fn order_statistics_are_those_of_the_sorted_draws() {
-        for n in [1, 2, 7, 100, 4096] {
+    fn order_statistics_are_those_of_the_sorted_draws_search_after_search() {
+        let mut searcher = Searcher::new();
+        for n in [1, 2, 7, 4096, 100, 5] {
             let draws: Vec<f64> = (0..n).map(|i| f64::from((i * 7919) % 4099 - 2000)).collect();
-            assert_eq!(order_statistics(&draws, LEVELS), of_the_sorted(&draws), "{n}");
+            let found = searcher.order_statistics(&draws, LEVELS);
+            assert_eq!(found, of_the_sorted(&draws), "{n}");
         }
     }
 

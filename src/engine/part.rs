@@ -13,25 +13,16 @@ use std::fmt;
 /// What a run gives.
 #[derive(Debug, Clone)]
 pub struct Simulation {
-    /// For every task: its outputs, or why it has none.
-    pub tasks: Vec<Result<Vec<Estimates>, Failure>>,
+    /// Shape `[tasks][outputs]`: the figures, or why there are none.
+    pub tasks: Vec<Vec<Result<Estimates, NonFinite>>>,
     /// Streams in use whose dimension is beyond the Sobol table: their
     /// uniforms were random.
     pub beyond_sobol: Vec<usize>,
 }
 
-/// Why a task has no result: some draws were not finite.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Failure {
-    /// Every output that had such draws, in order; at least one.
-    pub outputs: Vec<NonFinite>,
-}
-
-/// The draws of one output that were not finite.
+/// Why an output has no figures: some of its draws were not finite.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NonFinite {
-    /// Which output of the task.
-    pub output: usize,
     /// How many draws were not finite.
     pub count: u64,
     /// The replicate of the first of them.
@@ -144,22 +135,17 @@ impl Part {
         let all = self.replicates.keys().copied().eq(0..settings.replicates);
         assert!(all, "a run is finished when it has every replicate");
         let figures: Vec<Replicate> = self.replicates.into_values().collect();
-        let tasks = self.totals.into_iter().enumerate();
-        let results = tasks.map(|(number, totals)| {
-            let outputs: Vec<NonFinite> = (0..)
-                .zip(&totals)
-                .filter_map(|(output, total)| Some((output, total.fault()?)))
-                .map(|(output, fault)| non_finite(plan, settings, output, fault))
-                .collect();
-            if !outputs.is_empty() {
-                return Err(Failure { outputs });
+        let result = |task: usize, output: usize, total: Tally| {
+            if let Some(fault) = total.fault() {
+                return Err(non_finite(plan, settings, fault));
             }
-            let estimates = totals.into_iter().enumerate().map(|(output, total)| {
-                let replicates: Vec<&Figures> =
-                    figures.iter().filter_map(|tasks| tasks[number][output].as_ref()).collect();
-                total.estimates(&plan.tasks[number].outputs[output], settings, &replicates)
-            });
-            Ok(estimates.collect())
+            let replicates: Vec<&Figures> =
+                figures.iter().filter_map(|tasks| tasks[task][output].as_ref()).collect();
+            Ok(total.estimates(&plan.tasks[task].outputs[output], settings, &replicates))
+        };
+        let results = self.totals.into_iter().enumerate().map(|(task, totals)| {
+            let outputs = totals.into_iter().enumerate();
+            outputs.map(|(output, total)| result(task, output, total)).collect()
         });
         Simulation { tasks: results.collect(), beyond_sobol: self.beyond_sobol }
     }
@@ -243,10 +229,9 @@ fn same_shape<A, B>(one: &[Vec<A>], other: &[Vec<B>]) -> Result<(), &'static str
     if lengths { Ok(()) } else { Err("it has results of other models") }
 }
 
-fn non_finite(plan: &Plan, settings: &Settings, output: usize, fault: Fault) -> NonFinite {
+fn non_finite(plan: &Plan, settings: &Settings, fault: Fault) -> NonFinite {
     let (replicate, draw) = fault.first;
     NonFinite {
-        output,
         count: fault.count,
         replicate,
         draw,

@@ -77,12 +77,15 @@ pub struct Task {
 
 /// What to keep of an output column.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "four properties of which none implies another")]
 pub struct OutputSpec {
     /// Amounts; the share of draws at or above each is counted.
     pub thresholds: Vec<f64>,
     /// Whether no single value of the output has a probability above 0. If so,
     /// long runs may know a quantile only to a relative 2⁻¹⁰.
     pub smooth: bool,
+    /// Whether to keep a sketch of all draws, for charts: it takes memory and time.
+    pub sketched: bool,
     /// Whether the output has a mean to estimate.
     pub has_mean: bool,
     /// Whether the output has a standard deviation to estimate.

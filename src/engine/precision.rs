@@ -112,7 +112,6 @@ pub fn tolerance(u: f64, digits: u32) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::Sketch;
 
     /// Method dossier 5.2, after JCGM 101:2008, 7.9.2 and 9.
     #[test]
@@ -146,7 +145,7 @@ mod tests {
             least: value,
             greatest: value,
             reach: Vec::new(),
-            sketch: Sketch::new(),
+            sketch: None,
         }
     }
 

@@ -1,6 +1,7 @@
 //! A run: replicates in parallel, block by block, folded into figures.
 
 use super::inputs::{Inputs, Layout};
+use super::order::Searcher;
 use super::part::{Part, Replicate, Shard, Simulation};
 use super::plan::{Plan, Task};
 use super::settings::Settings;
@@ -85,6 +86,7 @@ struct Worker<'a> {
     out: Vec<Vec<f64>>,
     /// Shape `[tasks][outputs]`.
     tallies: Vec<Vec<Tally>>,
+    searcher: Searcher,
 }
 
 impl<'a> Run<'a> {
@@ -110,6 +112,7 @@ impl<'a> Run<'a> {
             scratch: vec![Vec::new(); self.plan.tasks.len()],
             out: vec![vec![0.0; self.rows]; most_outputs(self.plan)],
             tallies: tallies(self.plan, &self.pivots, self.settings.points),
+            searcher: Searcher::new(),
         }
     }
 
@@ -129,7 +132,7 @@ impl<'a> Run<'a> {
         let mut figures = Vec::new();
         for (tallies, totals) in worker.tallies.iter_mut().zip(&self.totals) {
             let of_output = |(tally, total): (&mut Tally, &Mutex<Tally>)| {
-                let figures = tally.figures();
+                let figures = tally.figures(&mut worker.searcher);
                 tally.drain_into(&mut lock(total));
                 figures
             };

@@ -61,7 +61,7 @@ pub(super) struct Ends {
 }
 
 impl Ends {
-    const NONE: Self = Self { least: f64::INFINITY, greatest: f64::NEG_INFINITY };
+    pub(super) const NONE: Self = Self { least: f64::INFINITY, greatest: f64::NEG_INFINITY };
 
     /// Those of finite `draws`; −0 counts as 0.
     #[expect(clippy::inline_always, reason = "only inlined code uses the caller's wider vectors")]
@@ -93,7 +93,7 @@ impl Ends {
 
     /// Written without branches: in a young cell they would be guessed wrong.
     #[inline]
-    fn widen(&mut self, other: Self) {
+    pub(super) fn widen(&mut self, other: Self) {
         self.least = if other.least < self.least { other.least } else { self.least };
         self.greatest = if other.greatest > self.greatest { other.greatest } else { self.greatest };
     }
@@ -240,6 +240,19 @@ impl Sketch {
         }
         total.extremes.widen(std::mem::replace(&mut self.extremes, Ends::NONE));
         total.draws += std::mem::take(&mut self.draws);
+    }
+
+    /// Drops all draws, keeps the memory and says what the least and the greatest were.
+    pub(super) fn forget(&mut self) -> Ends {
+        self.counts.fill(0);
+        self.ends.fill(Ends::NONE);
+        self.draws = 0;
+        std::mem::replace(&mut self.extremes, Ends::NONE)
+    }
+
+    /// The least and the greatest draw; [`Ends::NONE`] without draws.
+    pub(super) fn ends(&self) -> Ends {
+        self.extremes
     }
 
     /// Adds the draws of another sketch.

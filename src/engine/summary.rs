@@ -5,10 +5,10 @@ mod state;
 pub(super) use state::{Extent, FiguresState, TallyState};
 
 use super::moments::Moments;
-use super::order::order_statistics;
+use super::order::{Searcher, ends};
 use super::plan::OutputSpec;
 use super::settings::{Sampler, Settings};
-use super::sketch::{Sketch, Tray};
+use super::sketch::{Ends, Sketch, Tray};
 use super::uniform::UNIT;
 use crate::math::sqrt;
 
@@ -76,8 +76,8 @@ pub struct Estimates {
     pub greatest: f64,
     /// One entry for every threshold.
     pub reach: Vec<Reach>,
-    /// Where all the draws fell, for charts.
-    pub sketch: Sketch,
+    /// Where all the draws fell, if that was to be kept: what charts are drawn from.
+    pub sketch: Option<Sketch>,
 }
 
 impl Estimates {
@@ -85,6 +85,16 @@ impl Estimates {
     #[must_use]
     pub fn median(&self) -> Estimate {
         self.quantiles[MEDIAN]
+    }
+
+    /// Where all the draws fell.
+    ///
+    /// # Panics
+    ///
+    /// If the run was not asked to keep that ([`OutputSpec::sketched`]).
+    #[must_use]
+    pub fn sketch(&self) -> &Sketch {
+        self.sketch.as_ref().expect("whoever reads a sketch asked for it")
     }
 }
 
@@ -120,16 +130,22 @@ const ENOUGH: u64 = 512;
 /// bits in any order.
 pub(super) struct Tally {
     moments: Moments,
-    /// Whether a replicate has so few draws that they are held as they are.
+    /// Most draws of a replicate.
+    points: u64,
+    /// Whether these are so few that they are held as they are.
     few: bool,
     /// The draws of a replicate, if they are few.
     held: Vec<f64>,
+    /// Whether the total of replicates is to have a sketch.
+    sketched: bool,
     /// Whether the sketch keeps no ends of cells.
     smooth: bool,
     /// Draws that the sketch does not have yet, if it keeps no ends.
     tray: Option<Tray>,
-    /// All draws but these.
+    /// All draws but these and the held ones, in a replicate or a total that needs them.
     sketch: Sketch,
+    /// The least and the greatest draw, but for those that are in the sketch or held.
+    ends: Ends,
     thresholds: Vec<f64>,
     /// Draws at or above each threshold.
     reached: Vec<u64>,
@@ -152,10 +168,14 @@ impl Tally {
         let smooth = spec.smooth && points >= ENOUGH;
         Self {
             moments: Moments::new(pivot),
+            points,
             few: points <= MOST_HELD,
             held: Vec::new(),
+            // Few points in a replicate leave quantiles to all draws together.
+            sketched: spec.sketched || points < ENOUGH,
             smooth,
             tray: None,
+            ends: Ends::NONE,
             sketch: if smooth { Sketch::of_smooth_draws() } else { Sketch::new() },
             thresholds: spec.thresholds.clone(),
             reached: vec![0; spec.thresholds.len()],
@@ -192,6 +212,9 @@ impl Tally {
 
     fn keep(&mut self, draws: &[f64]) {
         if self.few {
+            if self.held.capacity() == 0 {
+                self.held.reserve_exact(self.points as usize);
+            }
             self.held.extend_from_slice(draws);
         } else {
             self.count(draws);
@@ -219,12 +242,12 @@ impl Tally {
     }
 
     /// The figures of the draws; `None` if one was not finite.
-    pub(super) fn figures(&mut self) -> Option<Figures> {
+    pub(super) fn figures(&mut self, searcher: &mut Searcher) -> Option<Figures> {
         if self.fault.is_some() {
             return None;
         }
         let quantiles = if self.few {
-            order_statistics(&self.held, LEVELS)
+            searcher.order_statistics(&self.held, LEVELS)
         } else {
             self.settle();
             self.sketch.quantiles(LEVELS)
@@ -239,12 +262,18 @@ impl Tally {
 
     /// Moves all draws to another tally and keeps the memory.
     pub(super) fn drain_into(&mut self, total: &mut Self) {
-        total.count(&self.held);
-        self.held.clear();
         self.settle();
+        if total.sketched {
+            total.count(&self.held);
+            self.sketch.drain_into(&mut total.sketch);
+        } else {
+            total.ends.widen(ends(&self.held));
+            total.ends.widen(self.sketch.forget());
+        }
+        self.held.clear();
+        total.ends.widen(std::mem::replace(&mut self.ends, Ends::NONE));
         total.moments.merge(&self.moments);
         self.moments.clear();
-        self.sketch.drain_into(&mut total.sketch);
         for (reached, more) in total.reached.iter_mut().zip(&mut self.reached) {
             *reached += std::mem::take(more);
         }
@@ -287,8 +316,10 @@ impl Tally {
                 }),
             }
         });
+        let mut ends = self.ends;
+        ends.widen(self.sketch.ends());
         Estimates {
-            draws: self.sketch.draws(),
+            draws: self.moments.draws(),
             mean: self
                 .moments
                 .mean()
@@ -302,10 +333,10 @@ impl Tally {
             quantiles: std::array::from_fn(|i| {
                 estimate(values[i], &|figures| Some(figures.quantiles[i]))
             }),
-            least: self.sketch.least().expect("a run has draws"),
-            greatest: self.sketch.greatest().expect("a run has draws"),
+            least: ends.least,
+            greatest: ends.greatest,
             reach: reach.collect(),
-            sketch: self.sketch,
+            sketch: self.sketched.then_some(self.sketch),
         }
     }
 }

@@ -3,6 +3,8 @@
 //! The `mixture` among the laws asks each of its parts for a quantile at every
 //! draw; this one starts from a table, so a draw costs two or three sums.
 
+use std::sync::OnceLock;
+
 use crate::distribution::Distribution;
 use crate::math::{ln, normal_cdf, normal_density, normal_quantile, normal_sf, root, sqrt};
 
@@ -21,8 +23,9 @@ pub struct Part {
 #[derive(Debug)]
 pub struct NormalMixture {
     parts: Vec<Part>,
-    /// Quantiles at the normal scores of [`score`]; empty while it is filled.
-    table: Vec<f64>,
+    /// Quantiles at the normal scores of [`score`], each from when it is asked for: who wants
+    /// an interval needs four of them, who draws needs all.
+    table: [OnceLock<f64>; 2 * HALF + 1],
 }
 
 /// Half the number of steps of the table, and a step.
@@ -43,14 +46,7 @@ impl NormalMixture {
     #[must_use]
     pub fn new(parts: Vec<Part>) -> Self {
         assert!(!parts.is_empty(), "a mixture has parts");
-        let mut law = Self { parts, table: Vec::new() };
-        law.table = (0..=2 * HALF)
-            .map(|index| {
-                let z = score(index);
-                if z < 0.0 { law.quantile(normal_cdf(z)) } else { law.upper_quantile(normal_sf(z)) }
-            })
-            .collect();
-        law
+        Self { parts, table: [const { OnceLock::new() }; 2 * HALF + 1] }
     }
 
     fn average(&self, f: impl Fn(&Part) -> f64) -> f64 {
@@ -67,40 +63,55 @@ impl NormalMixture {
         values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), x| (low.min(x), high.max(x)))
     }
 
+    /// The entry of the table, found from anywhere.
+    fn entry(&self, index: usize) -> f64 {
+        const ANYWHERE: f64 = f64::NAN;
+        *self.table[index].get_or_init(|| {
+            let z = score(index);
+            if z < 0.0 {
+                self.with_below(normal_cdf(z), |_| ANYWHERE)
+            } else {
+                self.with_above(normal_sf(z), |_| ANYWHERE)
+            }
+        })
+    }
+
     /// Where the table says that the quantile of the score `z` is.
     fn start(&self, z: f64) -> f64 {
         let place = (z / STEP + HALF as f64).clamp(0.0, (2 * HALF) as f64);
         let below = (place as usize).min(2 * HALF - 1);
-        match self.table.get(below..below + 2) {
-            Some([low, high]) => low + (high - low) * (place - below as f64),
-            _ => f64::NAN,
-        }
+        let (low, high) = (self.entry(below), self.entry(below + 1));
+        low + (high - low) * (place - below as f64)
     }
-}
 
-impl Distribution for NormalMixture {
-    fn quantile(&self, p: f64) -> f64 {
-        if p > 0.5 {
-            return self.upper_quantile(1.0 - p);
-        }
+    /// The value with the probability `p` ≤ 1/2 below it, sought from `start` of its score.
+    fn with_below(&self, p: f64, start: impl Fn(f64) -> f64) -> f64 {
         let z = normal_quantile(p);
         let (low, high) = self.ends(z);
-        root::newton(low, high, self.start(z), |x| {
+        root::newton(low, high, start(z), |x| {
             let below = self.cdf(x).max(f64::MIN_POSITIVE);
             (ln(below / p), self.density(x) / below)
         })
     }
 
-    fn upper_quantile(&self, q: f64) -> f64 {
-        if q > 0.5 {
-            return self.quantile(1.0 - q);
-        }
+    /// The value with the probability `q` ≤ 1/2 above it, sought from `start` of its score.
+    fn with_above(&self, q: f64, start: impl Fn(f64) -> f64) -> f64 {
         let z = -normal_quantile(q);
         let (low, high) = self.ends(z);
-        root::newton(low, high, self.start(z), |x| {
+        root::newton(low, high, start(z), |x| {
             let above = self.sf(x).max(f64::MIN_POSITIVE);
             (-ln(above / q), self.density(x) / above)
         })
+    }
+}
+
+impl Distribution for NormalMixture {
+    fn quantile(&self, p: f64) -> f64 {
+        if p > 0.5 { self.upper_quantile(1.0 - p) } else { self.with_below(p, |z| self.start(z)) }
+    }
+
+    fn upper_quantile(&self, q: f64) -> f64 {
+        if q > 0.5 { self.quantile(1.0 - q) } else { self.with_above(q, |z| self.start(z)) }
     }
 
     fn cdf(&self, x: f64) -> f64 {

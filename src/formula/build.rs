@@ -61,6 +61,12 @@ impl Builder {
         self.names.insert(name.to_owned(), id);
     }
 
+    /// Forgets all names, so that another model may use them. What both compute in the same
+    /// way is computed once.
+    pub fn forget_names(&mut self) {
+        self.names.clear();
+    }
+
     /// Adds the step `name`, which later steps may use.
     ///
     /// # Panics

@@ -65,7 +65,11 @@ impl Graph {
     pub(super) fn table(&mut self, cells: Vec<Cell>) -> Id {
         let segments = *self.segments.get_or_insert(cells.len());
         assert_eq!(cells.len(), segments, "all names have the same segments");
-        self.push(Value::Table(cells), true)
+        let same = |value: &Value| matches!(value, Value::Table(known) if *known == cells);
+        match self.values.iter().position(same) {
+            Some(id) => id,
+            None => self.push(Value::Table(cells), true),
+        }
     }
 
     /// The operation called `name`, row by row.

@@ -51,6 +51,22 @@ pub(super) fn one(a: Source<'_>, out: &mut [f64], f: impl Fn(f64) -> f64) {
     }
 }
 
+/// `f` of every row, by way of `fill`, which does it for a whole column.
+pub(super) fn column(
+    a: Source<'_>,
+    out: &mut [f64],
+    f: impl Fn(f64) -> f64,
+    fill: impl Fn(&[f64], &mut [f64]),
+) {
+    match a {
+        Source::Same(a) => out.fill(f(a)),
+        Source::Rows(a) => {
+            assert_eq!(a.len(), out.len(), "columns of unequal length");
+            fill(a, out);
+        }
+    }
+}
+
 /// Compiled for wider vectors too, as `pairs` is; the processor decides at run
 /// time. The same bits on all of them.
 #[multiversion(targets("x86_64+avx2"))]

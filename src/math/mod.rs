@@ -6,6 +6,7 @@
 //! tail has its own formula, so that small probabilities keep their digits.
 
 pub mod beta;
+mod columns;
 pub mod gamma;
 pub mod normal;
 pub mod quadrature;
@@ -14,6 +15,7 @@ mod stirling;
 pub mod student_t;
 
 pub use beta::{beta_cdf, beta_quantile, beta_sf, beta_upper_quantile};
+pub use columns::{fill_exp, fill_ln};
 pub use gamma::{gamma_cdf, gamma_quantile, gamma_sf, gamma_upper_quantile};
 pub use normal::{normal_cdf, normal_density, normal_quantile, normal_sf};
 pub use stirling::ln_gamma;

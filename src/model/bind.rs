@@ -233,12 +233,28 @@ impl Model {
     /// # Panics
     ///
     /// If `bound` was not made from this model.
-    pub fn compile(&self, bound: &Bound, mut value: impl FnMut(&str) -> Binding) -> Program {
-        let mut builder = self.prepare(bound, &mut value);
+    pub fn compile(&self, bound: &Bound, value: impl FnMut(&str) -> Binding) -> Program {
+        let mut builder = Builder::new();
+        self.compile_into(&mut builder, bound, value);
+        builder.finish()
+    }
+
+    /// As [`compile`](Self::compile), for a program that computes other models too: the
+    /// ledgers are its next outputs.
+    ///
+    /// # Panics
+    ///
+    /// If `bound` was not made from this model.
+    pub fn compile_into(
+        &self,
+        builder: &mut Builder,
+        bound: &Bound,
+        mut value: impl FnMut(&str) -> Binding,
+    ) {
+        self.define(builder, bound, &mut value);
         for ledger in &bound.ledgers {
             builder.output(ledger.name);
         }
-        builder.finish()
     }
 
     /// As [`compile`](Self::compile), with the one output `step`.
@@ -252,7 +268,8 @@ impl Model {
         step: &str,
         mut value: impl FnMut(&str) -> Binding,
     ) -> Program {
-        let mut builder = self.prepare(bound, &mut value);
+        let mut builder = Builder::new();
+        self.define(&mut builder, bound, &mut value);
         builder.output(step);
         builder.finish()
     }
@@ -269,7 +286,8 @@ impl Model {
         mut value: impl FnMut(&str) -> Binding,
         formulas: &[Formula],
     ) -> Program {
-        let mut builder = self.prepare(bound, &mut value);
+        let mut builder = Builder::new();
+        self.define(&mut builder, bound, &mut value);
         for (i, formula) in formulas.iter().enumerate() {
             // With a space, so that it is no name of the model.
             let name = format!("formula {i}");
@@ -279,8 +297,9 @@ impl Model {
         builder.finish()
     }
 
-    fn prepare(&self, bound: &Bound, value: &mut dyn FnMut(&str) -> Binding) -> Builder {
-        let mut builder = Builder::new();
+    /// Adds its inputs and its steps under their names, in place of all other names.
+    fn define(&self, builder: &mut Builder, bound: &Bound, value: &mut dyn FnMut(&str) -> Binding) {
+        builder.forget_names();
         for name in &bound.inputs {
             builder.bind(name, value(name));
         }
@@ -294,7 +313,6 @@ impl Model {
         for step in &self.steps {
             builder.step(&step.name, &step.formula);
         }
-        builder
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::plan::{Planned, plan};
+use super::plan::{MODELS, Planned, plan};
 use super::run::Questions;
 use crate::engine::{Block, Settings, Shard, each_block};
 use crate::scenario::{Input, Scenario};
@@ -23,7 +23,7 @@ enum Origin {
     /// An input that is one number.
     Constant(f64),
     /// A task and one of its outputs.
-    Output(usize, usize),
+    Output(usize),
 }
 
 /// Some draws of one replicate that follow each other.
@@ -90,7 +90,7 @@ impl Draws {
                 self.origins.iter().zip(&constants).map(|(origin, constant)| match *origin {
                     Origin::Input(column) => block.inputs[column].as_slice(),
                     Origin::Constant(_) => constant.as_slice(),
-                    Origin::Output(task, output) => block.outputs[task][output].as_slice(),
+                    Origin::Output(output) => block.outputs[MODELS][output].as_slice(),
                 });
             let Block { replicate, first, rows, .. } = *block;
             visit(&DrawBlock { replicate, first, rows, columns: columns.collect() })
@@ -128,16 +128,17 @@ impl Draws {
     }
 
     fn ledgers(&mut self, scenario: &Scenario) {
-        let models = scenario.models.len();
-        for (scope, about) in scenario.scopes.iter().enumerate() {
-            for (model, chosen) in scenario.models.iter().enumerate() {
-                for (output, ledger) in chosen.bound.ledgers.iter().enumerate() {
+        let mut outputs = 0..;
+        for about in &scenario.scopes {
+            for chosen in &scenario.models {
+                for ledger in &chosen.bound.ledgers {
                     let scope_name = about.id.iter().map(String::as_str);
                     let parts: Vec<&str> = std::iter::once(chosen.model.name.as_str())
                         .chain(scope_name)
                         .chain([ledger.name])
                         .collect();
-                    self.column(parts.join("."), Origin::Output(scope * models + model, output));
+                    let output = outputs.next().expect("outputs go on without end");
+                    self.column(parts.join("."), Origin::Output(output));
                 }
             }
         }

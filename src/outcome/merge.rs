@@ -123,7 +123,7 @@ fn begin(
     if scenario.hash != first.hash {
         return Err("does not hold the scenario that it was made of".to_owned());
     }
-    let questions = Questions::from(make_probes(&scenario));
+    let questions = Questions::from(make_probes(&scenario)).with_sketches();
     let planned = plan(&scenario, &questions);
     let name = name.to_owned();
     Ok(Begun { first, name, settings, scenario, questions, planned, part: None })

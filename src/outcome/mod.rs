@@ -16,6 +16,6 @@ pub use part::{Kept, MOST_BYTES, PartFile, Recorder};
 pub use precision::{Figure, Precision, run_until};
 pub use run::{
     Asked, Breakdown, BreakdownResult, LedgerResult, ModelResult, NotFinite, Outcome, Probe,
-    ProbeResult, Questions, Split, run,
+    ProbeResult, Questions, Sketches, Split, run,
 };
 pub use selfcheck::{Checked, Compared, SelfCheck, selfcheck};

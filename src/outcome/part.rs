@@ -152,7 +152,7 @@ impl PartFile {
         shard: Shard,
         progress: &(dyn Fn(u64) + Sync),
     ) -> Self {
-        let planned = plan(scenario, &Questions::from(probes));
+        let planned = plan(scenario, &Questions::from(probes).with_sketches());
         let part = simulate_part(&planned.plan, settings, shard, progress);
         Self {
             kind: KIND.to_owned(),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::run::{Breakdown, Probe, Questions, Split};
+use super::run::{Asked, Breakdown, Probe, Questions, Sketches, Split};
 use crate::engine::{Column, Correlation, Kernel, OutputSpec, Plan, SharedPart, Stream, Task};
 use crate::formula::{self, Binding, Builder};
 use crate::model::{LEDGERS, Ledger};
@@ -13,6 +13,10 @@ use crate::scenario::{Cell, Chosen, Input, Scenario};
 /// used up, and where errors are many and apart they cancel in the sum, so that
 /// nothing is gained by better points.
 const MOST_DIMENSIONS: usize = 100;
+
+/// The task whose outputs are the ledgers of all models, scope by scope, and the answers of the
+/// probes.
+pub(super) const MODELS: usize = 0;
 
 /// The dimension of a stream that has none: it is random.
 const NO_DIMENSION: usize = usize::MAX;
@@ -33,14 +37,15 @@ pub(super) struct Label {
     pub(super) scope: Option<usize>,
 }
 
-/// The plan for every model in every scope, then for the probes and the breakdowns, in that order.
+/// The plan: one program for every model in every scope, then for the probes, whose outputs come
+/// in that order, and one for each breakdown.
 ///
 /// Every input has a stream and thereby a Sobol dimension of its own, in the
 /// order of the file, whether a model uses it or not and whatever its law: so
 /// overriding a law or adding a model moves no other input's draws. So has
 /// every segment, up to [`MOST_DIMENSIONS`] for an input.
 pub(super) fn plan(scenario: &Scenario, questions: &Questions) -> Planned {
-    let mut planner = Planner::new(scenario);
+    let mut planner = Planner::new(scenario, questions.sketches == Sketches::Kept);
     for scope in 0..scenario.scopes.len() {
         for chosen in &scenario.models {
             planner.model(chosen, scope);
@@ -49,6 +54,7 @@ pub(super) fn plan(scenario: &Scenario, questions: &Questions) -> Planned {
     for probe in &questions.probes {
         planner.probe(probe);
     }
+    planner.finish_program();
     for breakdown in &questions.breakdowns {
         planner.breakdown(breakdown);
     }
@@ -65,10 +71,17 @@ struct Planner<'a> {
     streams: Vec<usize>,
     /// Shape `[inputs][scopes][segments]`: what stands for the input in a program.
     cells: Vec<Vec<Vec<formula::Cell>>>,
+    /// What models and probes compute, in one program: what several of them compute alike is
+    /// computed once.
+    builder: Builder,
+    /// What to keep of the outputs of that program.
+    outputs: Vec<OutputSpec>,
+    /// Whether sketches of all draws are kept.
+    sketched: bool,
 }
 
 impl<'a> Planner<'a> {
-    fn new(scenario: &'a Scenario) -> Self {
+    fn new(scenario: &'a Scenario, sketched: bool) -> Self {
         let mut planner = Self {
             scenario,
             plan: Plan::default(),
@@ -76,6 +89,9 @@ impl<'a> Planner<'a> {
             labels: Vec::new(),
             streams: Vec::new(),
             cells: Vec::new(),
+            builder: Builder::new(),
+            outputs: Vec::new(),
+            sketched,
         };
         for (index, input) in scenario.inputs.iter().enumerate() {
             planner.input(index, input);
@@ -176,35 +192,48 @@ impl<'a> Planner<'a> {
     }
 
     fn model(&mut self, chosen: &Chosen, scope: usize) {
-        let program = chosen.model.compile(&chosen.bound, |name| self.binding(name, scope));
+        let mut builder = std::mem::take(&mut self.builder);
+        let binding = |name: &str| self.binding(name, scope);
+        chosen.model.compile_into(&mut builder, &chosen.bound, binding);
+        self.builder = builder;
         let mut shape = self.shape(chosen.bound.inputs.iter().map(String::as_str), scope);
         shape.smooth &= !chosen.model.steps.iter().any(|step| step.formula.chooses());
         let ledgers = &chosen.bound.ledgers;
         let claimed = |ledger: &&'static Ledger| thresholds(self.scenario, scope, ledger);
-        let outputs = ledgers
-            .iter()
-            .map(|l| OutputSpec { thresholds: claimed(l), ..shape.clone() })
-            .collect();
-        self.task(program, outputs);
+        let spec = |ledger| OutputSpec { thresholds: claimed(ledger), ..shape.clone() };
+        self.outputs.extend(ledgers.iter().map(spec));
     }
 
     fn probe(&mut self, probe: &Probe) {
-        let mut builder = Builder::new();
+        self.builder.forget_names();
         let given = |name: &str| probe.constants.iter().find(|(known, _)| known == name);
         for name in probe.formula.names() {
-            match given(name) {
-                Some((_, value)) => builder.bind(name, Binding::Constant(*value)),
-                None => builder.bind(name, self.binding(name, probe.scope)),
-            }
+            let binding = match given(name) {
+                Some((_, value)) => Binding::Constant(*value),
+                None => self.binding(name, probe.scope),
+            };
+            self.builder.bind(name, binding);
         }
-        builder.step("probe", &probe.formula);
-        builder.output("probe");
+        self.builder.step("probe", &probe.formula);
+        self.builder.output("probe");
         let names = probe.formula.names();
         let inputs = names.into_iter().filter(|name| given(name).is_none());
         let mut shape = self.shape(inputs, probe.scope);
         shape.smooth &= !probe.formula.chooses();
         shape.thresholds.clone_from(&probe.thresholds);
-        self.task(builder.finish(), vec![shape]);
+        // A rule may hold a whole distribution against another.
+        shape.sketched |= probe.asked == Asked::Rule;
+        self.outputs.push(shape);
+    }
+
+    /// The task of the models and probes, if there are any.
+    fn finish_program(&mut self) {
+        if self.outputs.is_empty() {
+            return;
+        }
+        let program = std::mem::take(&mut self.builder).finish();
+        let outputs = std::mem::take(&mut self.outputs);
+        self.task(program, outputs);
     }
 
     fn breakdown(&mut self, breakdown: &Breakdown) {
@@ -217,7 +246,7 @@ impl<'a> Planner<'a> {
         );
         let shape = self.shape(chosen.bound.inputs.iter().map(String::as_str), scope);
         // Parts may pile up where a factor has a single value.
-        let shape = OutputSpec { smooth: false, ..shape };
+        let shape = OutputSpec { smooth: false, sketched: false, ..shape };
         let outputs = vec![shape; breakdown.factors.len()];
         let reads = Some(program.columns().to_vec());
         let kernel = Arc::new(Parts { factors: program, split: Arc::clone(&breakdown.split) });
@@ -237,10 +266,11 @@ impl<'a> Planner<'a> {
             names.flat_map(|name| &self.scenario.inputs[self.index(name)].laws[scope]).collect();
         OutputSpec {
             thresholds: Vec::new(),
+            sketched: self.sketched,
             smooth: laws.iter().all(|cell| cell.constant().is_some() || !cell.law.has_atoms())
                 && !laws.iter().all(|cell| cell.constant().is_some()),
-            has_mean: laws.iter().all(|cell| cell.law.mean().is_some()),
-            has_sd: laws.iter().all(|cell| cell.law.sd().is_some()),
+            has_mean: laws.iter().all(|cell| cell.law.has_mean()),
+            has_sd: laws.iter().all(|cell| cell.law.has_sd()),
         }
     }
 }

@@ -57,6 +57,7 @@ pub fn run_until(
     progress: &(dyn Fn(u64) + Sync),
 ) -> Outcome {
     let mut questions = questions.into();
+    let sketches = questions.sketches;
     loop {
         announce(settings.draws());
         let mut outcome = run(scenario, settings, questions, progress);
@@ -73,6 +74,7 @@ pub fn run_until(
         questions = Questions {
             probes: outcome.probes.into_iter().map(|result| result.probe).collect(),
             breakdowns: outcome.breakdowns.into_iter().map(|result| result.breakdown).collect(),
+            sketches,
         };
     }
 }

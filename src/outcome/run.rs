@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::plan::{Label, Planned, claims_on, plan};
 use super::precision::Precision;
-use crate::engine::{Estimates, Failure, Part, Settings, Shard, simulate_part};
+use crate::engine::{Estimates, NonFinite, Part, Settings, Shard, simulate_part};
 use crate::formula::Formula;
 use crate::model::Ledger;
 use crate::quantity::Unit;
@@ -154,6 +154,18 @@ pub struct Questions {
     pub probes: Vec<Probe>,
     /// Figures in parts.
     pub breakdowns: Vec<Breakdown>,
+    /// Whether [`Estimates::sketch`] is wanted.
+    pub sketches: Sketches,
+}
+
+/// Whether a run keeps where all draws of its models fell: some charts are drawn from that.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sketches {
+    /// It does not, and takes less time and memory.
+    #[default]
+    NotKept,
+    /// It does.
+    Kept,
 }
 
 impl Questions {
@@ -162,13 +174,22 @@ impl Questions {
     pub fn and(mut self, others: Self) -> Self {
         self.probes.extend(others.probes);
         self.breakdowns.extend(others.breakdowns);
+        if others.sketches == Sketches::Kept {
+            self.sketches = Sketches::Kept;
+        }
         self
+    }
+
+    /// The same, with [`Estimates::sketch`].
+    #[must_use]
+    pub fn with_sketches(self) -> Self {
+        Self { sketches: Sketches::Kept, ..self }
     }
 }
 
 impl From<Vec<Probe>> for Questions {
     fn from(probes: Vec<Probe>) -> Self {
-        Self { probes, breakdowns: Vec::new() }
+        Self { probes, ..Self::default() }
     }
 }
 
@@ -225,50 +246,44 @@ pub(super) fn gather(
         .iter()
         .map(|&stream| planned.plan.streams[stream].key.clone())
         .collect();
-    let mut tasks = simulation.tasks.into_iter();
+    let mut outputs = simulation.tasks.into_iter().flatten();
     let mut results = Vec::new();
     for scope in 0..scenario.scopes.len() {
         for model in 0..scenario.models.len() {
-            let outputs = tasks.next().expect("one task for every model and scope");
-            let ledgers = outputs.map(|figures| ledgers(&scenario, model, scope, figures)).map_err(
-                |failure| not_finite(&scenario, &settings, model, scope, &failure, &planned.labels),
-            );
+            let count = scenario.models[model].bound.ledgers.len();
+            let figures: Vec<_> = outputs.by_ref().take(count).collect();
+            let ledgers = ledgers(&scenario, model, scope, figures).map_err(|(ledger, failure)| {
+                not_finite(&scenario, &settings, model, scope, ledger, &failure, &planned.labels)
+            });
             results.push(ModelResult { model, scope, ledgers });
         }
     }
-    let probes = questions
-        .probes
-        .into_iter()
-        .zip(&mut tasks)
-        .map(|(probe, outputs)| {
-            let figures = outputs.ok().and_then(|mut outputs| outputs.pop());
-            ProbeResult { probe, figures }
-        })
-        .collect();
+    let answer = |(probe, figures): (_, Result<_, _>)| ProbeResult { probe, figures: figures.ok() };
+    let probes = questions.probes.into_iter().zip(&mut outputs).map(answer).collect();
     let breakdowns = questions
         .breakdowns
         .into_iter()
-        .zip(tasks)
-        .map(|(breakdown, parts)| BreakdownResult { breakdown, parts: parts.ok() })
+        .map(|breakdown| {
+            let parts: Vec<_> = outputs.by_ref().take(breakdown.factors.len()).collect();
+            BreakdownResult { breakdown, parts: parts.into_iter().collect::<Result<_, _>>().ok() }
+        })
         .collect();
     Outcome { scenario, settings, results, probes, breakdowns, drawn_at_random, precision: None }
 }
 
+/// The results of a model, or the first ledger that has draws that are not finite.
 fn ledgers(
     scenario: &Scenario,
     model: usize,
     scope: usize,
-    figures: Vec<Estimates>,
-) -> Vec<LedgerResult> {
-    let ledgers = &scenario.models[model].bound.ledgers;
-    ledgers
-        .iter()
-        .zip(figures)
-        .map(|(ledger, figures)| {
-            let claims = claims_on(scenario, scope, ledger).collect();
-            LedgerResult { ledger, figures, claims }
-        })
-        .collect()
+    figures: Vec<Result<Estimates, NonFinite>>,
+) -> Result<Vec<LedgerResult>, (&'static Ledger, NonFinite)> {
+    let result = |(ledger, figures): (&&'static Ledger, Result<_, _>)| {
+        let claims = claims_on(scenario, scope, ledger).collect();
+        let figures = figures.map_err(|failure| (*ledger, failure))?;
+        Ok(LedgerResult { ledger, figures, claims })
+    };
+    scenario.models[model].bound.ledgers.iter().zip(figures).map(result).collect()
 }
 
 fn not_finite(
@@ -276,12 +291,12 @@ fn not_finite(
     settings: &Settings,
     model: usize,
     scope: usize,
-    failure: &Failure,
+    ledger: &Ledger,
+    first: &NonFinite,
     labels: &[Label],
 ) -> NotFinite {
     let chosen = &scenario.models[model];
-    let first = &failure.outputs[0];
-    let step = chosen.bound.ledgers[first.output].name;
+    let step = ledger.name;
     let formula = chosen.model.steps.iter().find(|candidate| candidate.name == step);
     let used = |label: &Label| {
         let name = &scenario.inputs[label.input].name;

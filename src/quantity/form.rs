@@ -116,7 +116,7 @@ impl Form {
     /// Whether a noun after `number`, written in units of 10^`scale`, is of several.
     pub(super) fn several(&self, number: &Decimal, scale: i32) -> bool {
         match self.plural {
-            Plural::NotOne => number.plain(scale) != "1",
+            Plural::NotOne => number.digits != "1" || number.place != scale,
             Plural::FromTwo => {
                 let leading = number.leading();
                 leading > scale || (leading == scale && number.digits.as_str() >= "2")

@@ -1,7 +1,8 @@
 //! Which models a scenario runs.
 
 use super::input::Input;
-use crate::model::{Bound, Given, Inputs, LIBRARY, Model, load, nearest_model};
+use super::shelf::Shelf;
+use crate::model::{Bound, Given, Inputs, LIBRARY, Model, nearest_model};
 use crate::problem::{Place, Problem, Sources};
 use crate::quantity::UnitNames;
 use crate::table::{Problems, Table};
@@ -17,12 +18,14 @@ pub struct Chosen {
     pub built_in: bool,
 }
 
-/// The models that a scenario declares itself.
-#[derive(Debug, Default)]
-pub(super) struct OwnModels {
-    pub(super) models: Vec<Model>,
-    /// Names of those that do not hold; they were reported where they stand.
+/// The models that a scenario can name.
+#[derive(Debug)]
+pub(super) struct Models<'a> {
+    /// Those that it declares itself.
+    pub(super) own: Vec<Model>,
+    /// Names of own ones that do not hold; they were reported where they stand.
     pub(super) faulty: Vec<String>,
+    pub(super) built_in: &'a Shelf,
 }
 
 impl Inputs for &[Input] {
@@ -99,7 +102,7 @@ pub(super) fn asked(mut table: Table<'_>, problems: &Problems) -> Asked {
 /// The models asked for, checked against `inputs`, and the index of the reference.
 pub(super) fn chosen(
     asked: &Asked,
-    own: &OwnModels,
+    known: &Models<'_>,
     inputs: &[Input],
     currency: &str,
     units: &UnitNames,
@@ -108,10 +111,10 @@ pub(super) fn chosen(
 ) -> (Vec<Chosen>, usize) {
     let mut chosen: Vec<Chosen> = Vec::new();
     for (name, place) in &asked.models {
-        if own.faulty.contains(name) {
+        if known.faulty.contains(name) {
             continue;
         }
-        let Some((model, built_in)) = model(name, place, own, units, sources, problems) else {
+        let Some((model, built_in)) = model(name, place, known, units, sources, problems) else {
             continue;
         };
         match model.bind(&inputs, currency, place, problems) {
@@ -129,19 +132,19 @@ pub(super) fn chosen(
 pub(super) fn model(
     name: &str,
     place: &Place,
-    own: &OwnModels,
+    known: &Models<'_>,
     units: &UnitNames,
     sources: &mut Sources,
     problems: &Problems,
 ) -> Option<(Model, bool)> {
-    if let Some(model) = own.models.iter().find(|model| model.name == name) {
+    if let Some(model) = known.own.iter().find(|model| model.name == name) {
         return Some((model.clone(), false));
     }
     if let Some(embedded) = crate::catalogue::find(LIBRARY, name) {
-        return Some((load(embedded, units, sources), true));
+        return Some((known.built_in.load(embedded, units, sources), true));
     }
     let problem = Problem::new(format!("there is no model `{name}`")).at(place);
-    let names = own.models.iter().map(|model| model.name.as_str());
+    let names = known.own.iter().map(|model| model.name.as_str());
     problems.push(match nearest_model(name, names) {
         Some(near) => problem.help(format!("did you mean `{near}`?")),
         None => problem.help("`shortfall models list` shows the built-in ones"),

@@ -10,7 +10,7 @@ use crate::table::Node;
 /// the order of the paths.
 pub(super) fn hash(root: &Node, data: &[(String, Arc<Vec<u8>>)]) -> String {
     let mut hasher = Sha256::new();
-    hasher.update(root.canonical().to_string());
+    hasher.update(root.canonical());
     let mut data: Vec<_> = data.iter().collect();
     data.sort();
     data.dedup();

@@ -249,7 +249,7 @@ impl Overlay<'_> {
     fn put(&mut self, base: &mut Node, name: &Name, new: &Node, path: &[String]) {
         self.done.push(Override {
             path: path.join("."),
-            value: new.canonical().to_string(),
+            value: new.canonical(),
             by: self.by.to_owned(),
         });
         let Some(entries) = base.entries_mut() else { return };
@@ -285,8 +285,7 @@ fn declares_names(path: &[String]) -> bool {
 /// Whether `name` belongs to a law rather than to the input around it.
 pub(super) fn is_law_key(name: &str) -> bool {
     matches!(name, "law" | "truncate" | "file" | "column")
-        || distribution::is_quantile_key(name)
-        || distribution::all_keys().contains(&name)
+        || distribution::is_key(name)
         || name == CONTEXT
         || super::made::is_made_key(name)
 }

@@ -4,13 +4,12 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::claim::{self, Claim};
-use super::compare::{self, Chosen, OwnModels};
+use super::compare::{self, Chosen, Models};
 use super::correlation::{self, CorrelationGroup};
 use super::critic::{self, Critic};
 use super::critique;
 use super::exchange;
 use super::files::Files;
-use super::hash::hash;
 use super::input::{Cell, Input, Reading};
 use super::keys::SCENARIO_KEYS;
 use super::law::Context;
@@ -20,14 +19,15 @@ use super::panel::{Panel, inputs_by_row};
 use super::publication::{self, Correction, Publication};
 use super::reference::{self, Reference};
 use super::reproduce::{self, Reproduction};
+use super::shelf::Shelf;
 use super::studies::{FLAG, Tables};
 use super::variant::{self, Variant};
 use crate::catalogue::nearest;
 use crate::context::{self, Fact, Setting};
 use crate::model::{self, LIBRARY};
-use crate::problem::{Place, Problem, Source, Sources};
+use crate::problem::{Place, Problem, Sources};
 use crate::quantity::{CURRENCIES, UnitNames, machine};
-use crate::table::{self, Name, Node, Problems, Table, Value};
+use crate::table::{Name, Node, Problems, Table, Value};
 
 /// The version of the format that this program reads.
 const FORMAT: i64 = 1;
@@ -35,7 +35,7 @@ const FORMAT: i64 = 1;
 /// Bounds that no honest file comes near, so that a hostile one is refused at once.
 const MOST_NAMES: usize = 2_000;
 
-/// A scenario that can be run. Made by [`parse`] only.
+/// A scenario that can be run. Made by [`Document`](super::Document) only.
 #[derive(Clone, Debug)]
 pub struct Scenario {
     /// What it is about.
@@ -138,61 +138,38 @@ pub struct Scope {
     pub territory: Option<String>,
 }
 
-/// A scenario that was refused, and why.
-#[derive(Clone, Debug)]
-pub struct Rejected {
-    /// All that is wrong.
-    pub problems: Vec<Problem>,
-    /// The texts that the problems point into.
-    pub sources: Sources,
+/// A scenario without its texts and its fingerprint, and what the fingerprint is made of.
+pub(super) struct Resolved {
+    pub(super) scenario: Scenario,
+    /// The file with all overrides.
+    pub(super) root: Node,
+    pub(super) data: Data,
 }
 
-/// Reads the scenario in `text`, which messages call `name`.
-///
-/// # Errors
-///
-/// With everything that is wrong in the file or in what `request` asks for.
-pub fn parse(
-    name: &str,
-    text: &str,
-    request: &Request,
-    files: &dyn Files,
-) -> Result<Scenario, Box<Rejected>> {
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    let mut sources = vec![Source { name: name.to_owned(), text: text.to_owned() }];
-    let problems = Problems::default();
-    let scenario = table::parse(text, 0)
-        .map_err(|errors| errors.into_iter().for_each(|error| problems.push(error)))
-        .ok()
-        .filter(|root| format_is_known(root, &problems))
-        .and_then(|root| resolve_and_read(root, request, files, &mut sources, &problems));
-    let problems = problems.into_vec();
-    match scenario {
-        Some(scenario) if problems.is_empty() => Ok(Scenario { sources, ..scenario }),
-        _ => Err(Box::new(Rejected { problems, sources })),
-    }
-}
+/// The data that a scenario uses, each with its name.
+pub(super) type Data = Vec<(String, Arc<Vec<u8>>)>;
 
 /// The version of the format is checked before anything else is read.
-fn format_is_known(root: &Node, problems: &Problems) -> bool {
+pub(super) fn format_is_known(root: &Node) -> Result<(), Problem> {
     match root.get("format").map(|node| (&node.value, &node.place)) {
-        None | Some((Value::Number(1.0, true), _)) => true,
+        None | Some((Value::Number(1.0, true), _)) => Ok(()),
         Some((_, place)) => {
             let message = format!("this program reads scenarios of format {FORMAT}");
             let problem = Problem::new(message).at(place);
-            problems.push(problem.help(format!("write `format = {FORMAT}`")));
-            false
+            Err(problem.help(format!("write `format = {FORMAT}`")))
         }
     }
 }
 
-fn resolve_and_read(
+/// Applies what `request` asks for to the file `root` and reads it.
+pub(super) fn resolve(
     mut root: Node,
     request: &Request,
     files: &dyn Files,
+    shelf: &Shelf,
     sources: &mut Sources,
     problems: &Problems,
-) -> Option<Scenario> {
+) -> Option<Resolved> {
     let variants = variant::take(&mut root);
     let by_row = inputs_by_row(&root);
     let mut done = Vec::new();
@@ -215,9 +192,9 @@ fn resolve_and_read(
     let own = request.context.iter();
     let own = own.map(|own| ("--context".to_owned(), Arc::new(own.text.clone().into_bytes())));
     context.read.borrow_mut().extend(own);
-    let mut scenario = read(&root, &done, &by_row, context, sources)?;
-    scenario.variants = variant::describe(variants.as_ref(), problems);
-    Some(scenario)
+    let (scenario, data) = read(&root, &done, &by_row, context, shelf, sources)?;
+    let variants = variant::describe(variants.as_ref(), problems);
+    Some(Resolved { scenario: Scenario { variants, ..scenario }, root, data })
 }
 
 /// The shipped context data, with the user's.
@@ -246,8 +223,9 @@ fn read(
     done: &[Override],
     by_row: &[String],
     mut context: Context<'_>,
+    shelf: &Shelf,
     sources: &mut Sources,
-) -> Option<Scenario> {
+) -> Option<(Scenario, Data)> {
     let problems = context.problems;
     let start = Place { source: 0, span: 0..0 };
     let mut file = Table::new("", &start, root, SCENARIO_KEYS, problems)?;
@@ -271,9 +249,7 @@ fn read(
     let references = references(&mut file, problems);
     let claims =
         claim::read_all(file.named("claims"), &scopes, &references, &context.exchange, problems);
-    let critics: Vec<Critic> = file
-        .named("critics")
-        .into_iter()
+    let critics: Vec<Critic> = (file.named("critics").into_iter())
         .map(|(name, table)| critic::read(&name, table, &claims, &references, problems))
         .collect();
     let (publication, corrections) = publication::of(&mut file, &references, problems);
@@ -293,7 +269,7 @@ fn read(
     let mut data = read.into_inner();
     let (all_facts, facts) = exchange.into_facts();
     data.extend(facts.iter().map(figure));
-    let own = own_models(&mut file, &units, sources, problems);
+    let known = models(&mut file, &units, shelf, sources, problems);
     let correlations = file.list("correlations");
     let (published, implied) = (file.named("reproduce"), file.named("implied"));
     let asked = asked(&mut file, !published.is_empty(), problems);
@@ -308,19 +284,20 @@ fn read(
     let correlations = correlation::read(correlations, &inputs, problems);
     let (currency, asked) = (currency?, asked?);
     let (models, reference) =
-        compare::chosen(&asked, &own, &inputs, &currency, &units, sources, problems);
+        compare::chosen(&asked, &known, &inputs, &currency, &units, sources, problems);
     let reading = reproduce::Reading {
         scopes: &scopes,
         references: &references,
         critics: &critics,
         inputs: &inputs,
-        own: &own,
+        models: &known,
         currency: &currency,
         units: &units,
         problems,
     };
     let reproductions = reading.all(published, implied, sources);
-    Some(Scenario {
+    let overridden = done.iter().cloned().chain(override_of(&tables, &data)).collect();
+    let scenario = Scenario {
         title: title?,
         summary,
         medium,
@@ -345,10 +322,11 @@ fn read(
         variants: Vec::new(),
         facts,
         context: all_facts,
-        overrides: done.iter().cloned().chain(override_of(&tables, &data)).collect(),
-        hash: hash(root, &data),
+        overrides: overridden,
+        hash: String::new(),
         sources: Vec::new(),
-    })
+    };
+    Some((scenario, data))
 }
 
 /// What `[compare]` asks for. A file with figures to recompute may leave it out.
@@ -367,7 +345,7 @@ fn asked(file: &mut Table<'_>, has_figures: bool, problems: &Problems) -> Option
 }
 
 /// Whose studies stand in place of the shipped ones, if a law uses them.
-fn override_of(tables: &Tables, data: &[(String, Arc<Vec<u8>>)]) -> Option<Override> {
+fn override_of(tables: &Tables, data: &Data) -> Option<Override> {
     let value = serde_json::Value::from(tables.used(data)?).to_string();
     Some(Override { path: "evidence".to_owned(), value, by: FLAG.to_owned() })
 }
@@ -454,21 +432,22 @@ fn inputs(file: &mut Table<'_>, reading: &Reading<'_>) -> Vec<Input> {
     tables.into_iter().filter_map(|(name, table)| reading.input(&name, table)).collect()
 }
 
-fn own_models(
+fn models<'a>(
     file: &mut Table<'_>,
     units: &UnitNames,
+    built_in: &'a Shelf,
     sources: &Sources,
     problems: &Problems,
-) -> OwnModels {
-    let mut own = OwnModels::default();
+) -> Models<'a> {
+    let mut known = Models { own: Vec::new(), faulty: Vec::new(), built_in };
     for (name, table) in file.named("models") {
         refuse_built_in_name(&name, problems);
         match model::read(&name, table, units, sources, problems) {
-            Some(model) => own.models.push(model),
-            None => own.faulty.push(name.text),
+            Some(model) => known.own.push(model),
+            None => known.faulty.push(name.text),
         }
     }
-    own
+    known
 }
 
 fn refuse_built_in_name(name: &Name, problems: &Problems) {

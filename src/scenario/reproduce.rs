@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::compare::{self, OwnModels};
+use super::compare::{self, Models};
 use super::critic::Critic;
 use super::input::Input;
 use super::read::Scope;
@@ -102,7 +102,7 @@ pub(super) struct Reading<'a> {
     pub(super) references: &'a [Reference],
     pub(super) critics: &'a [Critic],
     pub(super) inputs: &'a [Input],
-    pub(super) own: &'a OwnModels,
+    pub(super) models: &'a Models<'a>,
     pub(super) currency: &'a str,
     pub(super) units: &'a UnitNames,
     pub(super) problems: &'a Problems,
@@ -214,10 +214,10 @@ impl Reading<'_> {
         (name, place): &(String, Place),
         sources: &mut Sources,
     ) -> Option<(Model, bool)> {
-        if self.own.faulty.contains(name) {
+        if self.models.faulty.contains(name) {
             return None;
         }
-        compare::model(name, place, self.own, self.units, sources, self.problems)
+        compare::model(name, place, self.models, self.units, sources, self.problems)
     }
 
     /// The units of all inputs.

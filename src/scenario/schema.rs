@@ -88,7 +88,7 @@ fn input(keys: &[Key]) -> Value {
     properties.insert("law".to_owned(), json!({ "enum": families }));
     let parameter = json!({ "anyOf": [number, table(COLUMN_KEYS)] });
     for key in all_keys() {
-        properties.entry(key).or_insert_with(|| parameter.clone());
+        properties.entry(*key).or_insert_with(|| parameter.clone());
     }
     for key in ["values", "weights"] {
         properties.insert(key.to_owned(), json!({ "type": "array", "items": number }));

@@ -48,7 +48,7 @@ fn value(name: &Name, node: &Node) -> Said {
             Some(Value::Text(column)) => {
                 Message::new("law-from-column").with("column", column.as_str()).into()
             }
-            _ => Said::from(node.canonical().to_string()),
+            _ => Said::from(node.canonical()),
         },
     }
 }
@@ -63,7 +63,7 @@ fn array(items: &[Node], node: &Node) -> Said {
         _ => None,
     };
     let Some(numbers) = items.iter().map(number).collect::<Option<Vec<_>>>() else {
-        return Said::from(node.canonical().to_string());
+        return Said::from(node.canonical());
     };
     let more = |before, last| {
         Said::from(Message::new("chart-joined").with("first", before).with("second", last))

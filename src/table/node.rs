@@ -1,5 +1,6 @@
 //! A TOML document as a tree in which every key and value has a [`Place`].
 
+use serde::{Serialize, Serializer};
 use toml::de::{DeTable, DeValue};
 
 use crate::problem::{Place, Problem};
@@ -84,20 +85,29 @@ impl Node {
         self.entries_mut()?.iter_mut().find(|(name, _)| name.text == key).map(|(_, node)| node)
     }
 
-    /// The text in one canonical form: keys in the order of the file, numbers in
+    /// The text in one canonical form, as JSON: keys in the order of the file, numbers in
     /// their shortest form. Two files with the same canonical form are the same scenario.
+    ///
+    /// # Panics
+    ///
+    /// Never: what a node holds can be written as JSON.
     #[must_use]
-    pub fn canonical(&self) -> serde_json::Value {
-        use serde_json::Value as Json;
+    pub fn canonical(&self) -> String {
+        serde_json::to_string(self).expect("nodes hold text, finite numbers, lists and tables")
+    }
+}
+
+impl Serialize for Node {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.value {
-            Value::Text(text) => Json::from(text.as_str()),
-            Value::Number(number, _) if number.is_finite() => Json::from(*number),
-            Value::Number(number, _) => Json::from(number.to_string()),
-            Value::Boolean(yes) => Json::from(*yes),
-            Value::Array(items) => Json::Array(items.iter().map(Node::canonical).collect()),
-            Value::Table(entries) => Json::Object(
-                entries.iter().map(|(name, node)| (name.text.clone(), node.canonical())).collect(),
-            ),
+            Value::Text(text) => serializer.serialize_str(text),
+            Value::Number(number, _) if number.is_finite() => serializer.serialize_f64(*number),
+            Value::Number(number, _) => serializer.serialize_str(&number.to_string()),
+            Value::Boolean(yes) => serializer.serialize_bool(*yes),
+            Value::Array(items) => serializer.collect_seq(items),
+            Value::Table(entries) => {
+                serializer.collect_map(entries.iter().map(|(name, node)| (&name.text, node)))
+            }
         }
     }
 }

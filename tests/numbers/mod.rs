@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 
 use shortfall::engine::{Sampler, Settings};
-use shortfall::outcome::{self, Outcome};
+use shortfall::outcome::{self, Outcome, Questions};
 use shortfall::scenario::{NoFiles, Request, Scenario, parse};
 
 /// A scenario with `inputs` (name, and its law as an inline table) and one model that computes
@@ -27,5 +27,5 @@ pub(crate) fn scenario(inputs: &[(&str, &str)], formula: &str, more: &str) -> Sc
 /// Runs it with `points` draws in each of 16 replicates.
 pub(crate) fn run(scenario: &Scenario, sampler: Sampler, seed: u64, points: u64) -> Outcome {
     let settings = Settings { sampler, seed, points, ..Settings::default() };
-    outcome::run(scenario.clone(), settings, Vec::new(), &|_| {})
+    outcome::run(scenario.clone(), settings, Questions::default().with_sketches(), &|_| {})
 }

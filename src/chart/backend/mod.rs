@@ -3,6 +3,7 @@
 //!
 //! Plotters counts in whole numbers, so a backend unit is 1/16 of a CSS pixel.
 
+mod encode;
 mod raster;
 mod svg;
 

@@ -4,6 +4,7 @@ use tiny_skia::{
     Color, FillRule, Paint as Brush, Path, PathBuilder, Pixmap, Rect, Stroke as Pen, Transform,
 };
 
+use super::encode::encode;
 use super::{BackendCoord, Drawing, Ink, Mark, Paint, Run, UNITS, pixels};
 use crate::chart::font::{Point, Stroke, UNITS_PER_EM, outline, set};
 
@@ -24,7 +25,7 @@ pub(in crate::chart) fn png(drawing: &Drawing, ratio: f64) -> Vec<u8> {
     for mark in &drawing.marks {
         paint_mark(mark, &mut pixmap, scale);
     }
-    pixmap.encode_png().expect("a picture in memory encodes")
+    encode(&pixmap)
 }
 
 fn paint_mark(mark: &Mark, pixmap: &mut Pixmap, scale: Transform) {

@@ -14,7 +14,7 @@ pub(super) const CHART: Chart = Chart {
     name: "bridge",
     summary: "what takes a claim to what one model gives, step by step",
     choices: &[Choice::Model, Choice::Scope],
-    asks: |scenario| Questions { probes: Vec::new(), breakdowns: bridge::breakdowns(scenario) },
+    asks: |scenario| Questions { breakdowns: bridge::breakdowns(scenario), ..Questions::default() },
     fits: super::A_PAGE,
     // Bars that add up have no place on a logarithmic axis.
     draw: |requests| page::ladder(requests, LogAxis::Never, waterfall),

@@ -30,7 +30,7 @@ pub(super) const CHART: Chart = Chart {
     name: "density",
     summary: "how the draws of one model are spread: a histogram, and shares up to an amount",
     choices: &[Choice::Model, Choice::Scope, Choice::Ledger, Choice::Log],
-    asks: super::nothing,
+    asks: super::sketches,
     fits: super::A_PAGE,
     draw,
 };
@@ -129,7 +129,7 @@ fn panel(place: Place<'_>) -> Result<Option<Panel<'_>>, Problem> {
 
 /// All but one draw in a thousand at each end.
 fn ends(result: &LedgerResult) -> (f64, f64) {
-    let end = |p| result.figures.sketch.quantile(p).unwrap_or_default();
+    let end = |p| result.figures.sketch().quantile(p).unwrap_or_default();
     (end(0.001), end(0.999))
 }
 
@@ -151,7 +151,7 @@ impl Axes {
         let across = Axis::of_panels(&panels.iter().map(shown).collect::<Vec<_>>(), log);
         let bars = |(panel, axis): (&Panel, &Axis)| {
             let edges: Vec<f64> = (0..=BARS).map(|i| axis.value(i as f64 / BARS as f64)).collect();
-            let bars = histogram(&panel.result.figures.sketch, &edges);
+            let bars = histogram(panel.result.figures.sketch(), &edges);
             (edges, bars)
         };
         let bars: Vec<_> = panels.iter().zip(&across).map(bars).collect();
@@ -207,7 +207,7 @@ fn set_row(
         let frame = set(sheet, plot, *cell, (from, header_below), book);
         let values: Vec<f64> =
             (0..=POINTS).map(|i| frame.across.value(i as f64 / POINTS as f64)).collect();
-        let shares = at_or_above(&panels[i].result.figures.sketch, &values);
+        let shares = at_or_above(&panels[i].result.figures.sketch(), &values);
         let points = values.iter().zip(shares).map(|(x, above)| frame.at((*x, 1.0 - above)));
         let points = points.collect();
         sheet.shapes.push(Shape::Path { points, width: 2.5, ink: Role::Median, dash: None });

@@ -17,7 +17,7 @@ pub(super) const CHART: Chart = Chart {
     name: "dots",
     summary: "fifty equally likely outcomes of every model, and how many reach the claim",
     choices: &[Choice::Model, Choice::Scope, Choice::Ledger, Choice::Log],
-    asks: super::nothing,
+    asks: super::sketches,
     fits: super::A_PAGE,
     draw: |requests| page::ladder(requests, requests[0].options.log, |request| Ok(dots(request))),
 };
@@ -49,7 +49,7 @@ fn mark(result: &LedgerResult, claims: &[Claim]) -> Mark {
 /// Quantiles in the middle of equal parts.
 fn values(result: &LedgerResult) -> Vec<f64> {
     let level = |i: usize| (i as f64 + 0.5) / DOTS as f64;
-    (0..DOTS).filter_map(|i| result.figures.sketch.quantile(level(i))).collect()
+    (0..DOTS).filter_map(|i| result.figures.sketch().quantile(level(i))).collect()
 }
 
 /// How many dots are at or above `value`, in words.

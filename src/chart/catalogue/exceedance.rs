@@ -27,7 +27,7 @@ pub(super) const CHART: Chart = Chart {
     name: "exceedance",
     summary: "how likely a loss of at least so much is, by each model",
     choices: &[Choice::Model, Choice::Scope, Choice::Ledger, Choice::Log],
-    asks: super::nothing,
+    asks: super::sketches,
     fits: super::A_PAGE,
     draw: |requests| Ok(draw(requests)),
 };
@@ -148,7 +148,7 @@ fn panel<'a>(results: &'a Results, axis: Axis, below: Below) -> Panel<'a> {
         let Some(result) = result.and_then(|result| result.on(results.ledger)) else {
             return Vec::new();
         };
-        let shares = at_or_above(&result.figures.sketch, &values);
+        let shares = at_or_above(result.figures.sketch(), &values);
         let points = values.iter().copied().zip(shares);
         points.filter(|(_, share)| *share >= least).collect()
     };

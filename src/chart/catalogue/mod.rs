@@ -77,6 +77,11 @@ fn nothing(_: &Scenario) -> Questions {
     Questions::default()
 }
 
+/// Where the draws fell.
+fn sketches(_: &Scenario) -> Questions {
+    Questions::default().with_sketches()
+}
+
 impl Named for Chart {
     fn name(&self) -> &str {
         self.name

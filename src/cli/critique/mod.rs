@@ -91,7 +91,8 @@ pub(super) fn examined(
     let mut probes = inversion::probes(&scenario);
     probes.extend(critique::probes(&scenario, data, &applied));
     let progress = Progress::new(settings.draws(), quiet);
-    let questions = Questions { probes, breakdowns: bridge::breakdowns(&scenario) };
+    let breakdowns = bridge::breakdowns(&scenario);
+    let questions = Questions { probes, breakdowns, ..Questions::default() };
     let add = |draws| progress.add(draws);
     let outcome = outcome::run(scenario, settings.clone(), questions, &add);
     let critique = critique::examine(&outcome, data, applied);

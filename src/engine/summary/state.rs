@@ -50,6 +50,7 @@ impl Tally {
     /// The state of a tally that others were drained into.
     pub(in crate::engine) fn state(&self) -> TallyState {
         assert!(self.held.is_empty(), "a total holds no draws as they are");
+        assert!(self.sketched, "a part of a run keeps its sketches");
         debug_assert!(self.sketch.draws() == self.moments.draws(), "a total is settled");
         TallyState {
             moments: self.moments.state(),

@@ -1,8 +1,8 @@
 //! Exponential and natural logarithm.
 
 use super::{Action, Function};
-use crate::formula::loops::{Routine, one};
-use crate::math::{exp, ln};
+use crate::formula::loops::{Routine, column};
+use crate::math::{exp, fill_exp, fill_ln, ln};
 
 pub(super) const EXP: Function = Function {
     name: "exp",
@@ -13,7 +13,7 @@ pub(super) const EXP: Function = Function {
     kind: |call| call.ratios(),
     chooses: false,
     positive: |_| true,
-    action: Action::Rows(Routine::One(|x, out| one(x, out, exp))),
+    action: Action::Rows(Routine::One(|x, out| column(x, out, exp, fill_exp))),
 };
 
 pub(super) const LN: Function = Function {
@@ -25,5 +25,5 @@ pub(super) const LN: Function = Function {
     kind: |call| call.ratios(),
     chooses: false,
     positive: |_| false,
-    action: Action::Rows(Routine::One(|x, out| one(x, out, ln))),
+    action: Action::Rows(Routine::One(|x, out| column(x, out, ln, fill_ln))),
 };

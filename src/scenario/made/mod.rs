@@ -99,8 +99,7 @@ pub(super) fn is_made_key(name: &str) -> bool {
 
 /// The law that alone takes `name`, which no law of parameters does.
 pub(super) fn law_of(name: &str) -> Option<&'static MadeLaw> {
-    let of_parameters =
-        matches!(name, "file" | "column") || distribution::all_keys().contains(&name);
+    let of_parameters = matches!(name, "file" | "column") || distribution::is_key(name);
     let made = MADE_LAWS.iter().find(|law| law.keys.iter().any(|key| key.name == name));
     made.filter(|_| !of_parameters)
 }

@@ -80,7 +80,7 @@ fn on_ours(case: &Case<'_>, rates: &Rates) -> Finding {
         Err(why) => return case.unknown_because(why),
     };
     let figures = answer.figures.as_ref().expect("an answer has figures");
-    let (above, below, error) = drawn::chances(&figures.sketch, &*rates.law);
+    let (above, below, error) = drawn::chances(figures.sketch(), &*rates.law);
     // A claim of nothing needs a rate of 0, whatever is drawn.
     let chances = Chances { above, below, error: (error > 0.0).then_some(error) };
     let (ending, mark) = match case.number("volume") {
@@ -91,7 +91,7 @@ fn on_ours(case: &Case<'_>, rates: &Rates) -> Finding {
     let basis = if has_basis(case) { "own-basis" } else { "retail" };
     let finding = finding.with("price", Message::new(format!("s2-above-evidence-{basis}")));
     let finding = finding.marked([mark]).at_most(Severity::Warning);
-    corrected(finding, drawn::factor(&figures.sketch, &*rates.law))
+    corrected(finding, drawn::factor(figures.sketch(), &*rates.law))
 }
 
 fn corrected(finding: Finding, factor: Option<Factor>) -> Finding {
