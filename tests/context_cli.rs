@@ -38,7 +38,7 @@ fn a_list_is_narrowed_and_counts_what_is_marked() {
     assert!(text.contains("5 of them weak, judged or not verified"), "{text}");
     assert!(!text.contains("Netherlands"), "{text}");
     let memory = printed("context list --status no");
-    assert!(memory.contains("not verified") && memory.contains("6 figures"), "{memory}");
+    assert!(memory.contains("not verified") && memory.contains("2 figures"), "{memory}");
 }
 
 #[test]

@@ -13,8 +13,12 @@ use crate::quantity::{Unit, UnitNames};
 const YEARS_NEAR: u16 = 2;
 
 /// What consumers spend on a medium, by the widest quantity of the table that has it.
-const MARKETS: &[(&str, (&str, &[&str]))] =
-    &[("film", ("film-spend", &["filmed-entertainment"])), ("all", ("entertainment-market", &[]))];
+const MARKETS: &[(&str, (&str, &[&str]))] = &[
+    ("film", ("film-spend", &["filmed-entertainment"])),
+    ("music", ("recorded-music-market", &[])),
+    ("games", ("games-market", &[])),
+    ("all", ("entertainment-market", &[])),
+];
 
 /// What is bought of a medium, in quantities that together are the most that the table knows.
 const SALES: &[(&str, &[&str])] = &[("film", &["cinema-admissions", "dvds-sold"])];

@@ -69,7 +69,7 @@ fn an_input_does_not_become_surer_by_being_written_down() {
     assert_eq!(grade(judged).as_deref(), Some("judgement"));
     assert_eq!(grade(&format!("{judged}\ngrade = \"measured\"")).as_deref(), Some("judgement"));
     assert_eq!(grade(&format!("{judged}\ngrade = \"unverified\"")).as_deref(), Some("unverified"));
-    let memory = "unit = \"1\"\ncontext = \"inflation/Euro area/2022\"";
+    let memory = "unit = \"1\"\ncontext = \"inflation/Euro area/2023\"";
     assert_eq!(grade(memory).as_deref(), Some("unverified"));
 }
 
