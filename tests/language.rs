@@ -87,6 +87,7 @@ static TRIAL: [Language; 3] = {
             form: language.form,
             sentences: SENTENCES,
             texts: "",
+            unbroken: language.unbroken,
         }
     }
     [with_trial(&LANGUAGES[0]), with_trial(&LANGUAGES[1]), with_trial(&LANGUAGES[2])]
@@ -110,6 +111,16 @@ fn values_are_written_in_the_form_of_the_language() {
             "sum-of: 6,0 miljard euro, 12,5%, one copy",
         ]
     );
+}
+
+#[test]
+fn french_signs_stay_with_the_word_before_them() {
+    let book = Phrasebook::new(&LANGUAGES[1]);
+    let said = book.say(&Message::new("report-claim").with("id", "a : b"));
+    assert_eq!(said, "Affirmation «\u{a0}a : b\u{a0}»", "words of a file stay as they are");
+    for text in book.texts() {
+        assert!(!book.text(text).contains(" :"), "{text}");
+    }
 }
 
 #[test]

@@ -38,11 +38,21 @@ pub struct Language {
     pub sentences: &'static str,
     /// Its words for [texts](Phrasebook::text) that stand in English elsewhere, in TOML.
     pub texts: &'static str,
+    /// What a line is not broken in. The files write plain spaces there.
+    pub unbroken: &'static [&'static str],
 }
 
 impl Named for Language {
     fn name(&self) -> &str {
         self.code
+    }
+}
+
+impl Language {
+    /// `text` with spaces that no line breaks at, where the language has such.
+    fn bound(&self, text: &str) -> String {
+        let bind = |text: String, piece: &&str| text.replace(piece, &piece.replace(' ', "\u{a0}"));
+        self.unbroken.iter().fold(text.to_owned(), bind)
     }
 }
 
@@ -54,6 +64,7 @@ pub static LANGUAGES: [Language; 3] = [
         form: &ENGLISH,
         sentences: include_str!("en.ftl"),
         texts: "",
+        unbroken: &[],
     },
     Language {
         code: "fr",
@@ -61,6 +72,7 @@ pub static LANGUAGES: [Language; 3] = [
         form: &FRENCH,
         sentences: include_str!("fr.ftl"),
         texts: include_str!("texts/fr.toml"),
+        unbroken: &[" :", " ;", " ?", " !", "« ", " »", " %"],
     },
     Language {
         code: "nl",
@@ -68,6 +80,7 @@ pub static LANGUAGES: [Language; 3] = [
         form: &DUTCH,
         sentences: include_str!("nl.ftl"),
         texts: include_str!("texts/nl.toml"),
+        unbroken: &[],
     },
 ];
 

@@ -38,7 +38,7 @@ impl Phrasebook {
         let mut bundle = FluentBundle::new(vec![code]);
         // Marks around values would be seen in files and break the measuring of charts.
         bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(language.sentences.to_owned());
+        let resource = FluentResource::try_new(language.bound(language.sentences));
         let resource = resource.expect("a test reads every language file");
         bundle.add_resource(resource).expect("a test looks for doubled messages");
         Self { language, bundle, texts: OnceLock::new() }
@@ -87,7 +87,7 @@ impl Phrasebook {
     }
 
     fn known(&self) -> &BTreeMap<String, String> {
-        self.texts.get_or_init(|| texts::read(self.language.texts))
+        self.texts.get_or_init(|| texts::read(self.language))
     }
 
     /// Whether there is a message called `id`.
