@@ -114,6 +114,16 @@ fn values_are_written_in_the_form_of_the_language() {
 }
 
 #[test]
+fn french_signs_stay_with_the_word_before_them() {
+    let book = Phrasebook::new(&LANGUAGES[1]);
+    let said = book.say(&Message::new("report-claim").with("id", "a : b"));
+    assert_eq!(said, "Affirmation «\u{a0}a : b\u{a0}»", "words of a file stay as they are");
+    for text in book.texts() {
+        assert!(!book.text(text).contains(" :"), "{text}");
+    }
+}
+
+#[test]
 fn words_of_a_file_are_never_read_as_a_message() {
     let message = Message::new("sum")
         .with("who", "{ $share } { sum } <b>")

@@ -62,6 +62,14 @@ impl Named for Language {
     }
 }
 
+impl Language {
+    /// `text` with its signs as they are set.
+    fn typeset(&self, text: &str) -> String {
+        let set = |text: String, (typed, set): &(&str, &str)| text.replace(typed, set);
+        self.typography.iter().fold(text.to_owned(), set)
+    }
+}
+
 /// Every language, the default first.
 pub static LANGUAGES: [Language; 3] = [
     Language {

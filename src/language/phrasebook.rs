@@ -38,11 +38,7 @@ impl Phrasebook {
         let mut bundle = FluentBundle::new(vec![code]);
         // Marks around values would be seen in files and break the measuring of charts.
         bundle.set_use_isolating(false);
-        let sentences = language
-            .typography
-            .iter()
-            .fold(language.sentences.to_owned(), |text, (typed, set)| text.replace(typed, set));
-        let resource = FluentResource::try_new(sentences);
+        let resource = FluentResource::try_new(language.typeset(language.sentences));
         let resource = resource.expect("a test reads every language file");
         bundle.add_resource(resource).expect("a test looks for doubled messages");
         Self { language, bundle, texts: OnceLock::new() }
@@ -91,7 +87,7 @@ impl Phrasebook {
     }
 
     fn known(&self) -> &BTreeMap<String, String> {
-        self.texts.get_or_init(|| texts::read(self.language.texts))
+        self.texts.get_or_init(|| texts::read(self.language))
     }
 
     /// Whether there is a message called `id`.

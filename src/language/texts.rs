@@ -5,15 +5,17 @@ use std::collections::BTreeMap;
 
 use toml::de::{DeTable, DeValue};
 
+use super::Language;
+
 /// The texts of a language, by what they are in English: TOML, a line for each.
 ///
 /// # Panics
 ///
-/// If `texts` is not TOML: it is part of the program, and a test reads it.
-pub(super) fn read(texts: &str) -> BTreeMap<String, String> {
-    let table = DeTable::parse(texts).expect("a test reads the texts of every language");
+/// If they are not TOML: they are part of the program, and a test reads them.
+pub(super) fn read(language: &Language) -> BTreeMap<String, String> {
+    let table = DeTable::parse(language.texts).expect("a test reads the texts of every language");
     let entries = table.get_ref().iter().filter_map(|(english, text)| match text.get_ref() {
-        DeValue::String(text) => Some((english.get_ref().to_string(), text.to_string())),
+        DeValue::String(text) => Some((english.get_ref().to_string(), language.typeset(text))),
         _ => None,
     });
     entries.collect()
