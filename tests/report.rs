@@ -145,3 +145,125 @@ fn a_page_that_breaks_a_rule_is_seen() {
         assert!(!faults(&good.replace(from, to)).is_empty(), "{from} to {to}");
     }
 }
+
+/// Runs `report` on `scenario`, few draws, and returns what was written as `name`.
+fn written(scenario: &str, name: &str, more: &[&str], folder: &Path) -> String {
+    fs::write(folder.join("s.toml"), scenario).unwrap();
+    let mut arguments = vec!["report", "s.toml", "--draws", "1024", "-q", "-o", name];
+    arguments.extend(more);
+    let done = shortfall(&arguments, folder);
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    fs::read_to_string(folder.join(name)).unwrap()
+}
+
+/// What strangers may write into a file, as a TOML string.
+const HOSTILE: &str = r#""""<script>alert(1)</script>"><img src=x onerror=alert(2)>\u202e\u0007](javascript:x) ![i](data:x) `c` *b* $x$""""#;
+
+/// Top Site with hostile words in every field that holds words.
+fn hostile() -> String {
+    let fields = [
+        "title",
+        "summary",
+        "note",
+        "wording",
+        "publisher",
+        "bearer",
+        "quote",
+        "meaning",
+        "what",
+        "says",
+        "about",
+        "funder",
+        "date",
+        "paraphrase",
+    ];
+    let scenario = fs::read_to_string("scenarios/top-site.toml").unwrap();
+    let mut text = String::new();
+    let mut replaced = 0;
+    let mut inside = false;
+    for line in scenario.lines() {
+        if inside {
+            inside = !line.ends_with("\"\"\"");
+            continue;
+        }
+        let field = fields.iter().find(|field| line.starts_with(&format!("{field} = \"")));
+        if let Some(field) = field {
+            inside = line.matches("\"\"\"").count() == 1;
+            text.push_str(&format!("{field} = {HOSTILE}\n"));
+            replaced += 1;
+        } else if line.starts_with("url = ") {
+            text.push_str("url = \"https://example.org/\\\"onclick=\\\"x\"\n");
+        } else {
+            text.push_str(&format!("{line}\n"));
+        }
+    }
+    assert!(replaced > 100, "only {replaced} fields");
+    text
+}
+
+#[test]
+fn hostile_words_in_every_field_stay_words_in_html_and_in_markdown() {
+    let folder = tempfile::tempdir().unwrap();
+    let scenario = hostile();
+    let page = written(&scenario, "r.html", &[], folder.path());
+    assert_eq!(faults(&page), Vec::<String>::new());
+    let text = written(&scenario, "r.md", &["--format", "markdown"], folder.path());
+    for said in [&page, &text] {
+        assert!(said.contains("&lt;script&gt;"));
+        for bad in ["<script", "<img src=x", "\u{202e}", "\u{7}"] {
+            assert!(!said.contains(bad), "{bad:?}");
+        }
+    }
+    let free = text.replace("\\\\", "").replace("\\](", "").replace("\\![", "").replace("\\`", "");
+    let free = free.replace("\\*", "").replace("\\$", "");
+    assert!(!free.contains(['`', '$']), "code or a formula");
+    let pictures = free.matches("![").count();
+    assert_eq!(pictures, 2, "the charts and nothing else");
+    let links = free.match_indices("](").map(|(at, _)| &free[at + 2..]);
+    for to in links {
+        let ours = ["#", "http://", "https://", "r-ladder.png", "r-bridge.png"];
+        assert!(ours.iter().any(|start| to.starts_with(start)), "{}", &to[..40]);
+    }
+}
+
+#[test]
+fn a_report_in_markdown_has_its_charts_beside_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let scenario = fs::read_to_string("scenarios/top-site.toml").unwrap();
+    let text = written(&scenario, "a b.md", &["--format", "markdown"], folder.path());
+    for chart in ["ladder", "bridge"] {
+        assert!(text.contains(&format!("](a%20b-{chart}.png)")), "{chart}");
+        let picture = fs::read(folder.path().join(format!("a b-{chart}.png"))).unwrap();
+        assert!(picture.starts_with(b"\x89PNG"));
+    }
+    // Every name in the contents is that of a heading.
+    for part in ["In short", "The ranges", "Evidence used", "How to make this report again"] {
+        let anchor = part.to_lowercase().replace(' ', "-");
+        assert!(text.contains(&format!("[{part}](#{anchor})")), "{part}");
+        assert!(text.contains(&format!("## {part}\n")), "{part}");
+    }
+}
+
+#[test]
+fn the_command_of_a_report_makes_it_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let scenario = fs::read_to_string("scenarios/top-site.toml").unwrap();
+    let options = ["--variant", "rate-one", "--set", "inputs.price.mode=8", "--sampler", "random"];
+    let page = written(&scenario, "report.html", &options, folder.path());
+    let command = page.split_once("Command: ").unwrap().1.split_once("</li>").unwrap().0;
+    let words: Vec<&str> = command.split(' ').skip(1).collect();
+    fs::remove_file(folder.path().join("report.html")).unwrap();
+    assert!(shortfall(&words, folder.path()).status.success(), "{command}");
+    let again = fs::read_to_string(folder.path().join("report.html")).unwrap();
+    assert!(again == page, "{command}");
+}
+
+#[test]
+fn quoted_words_carry_their_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let scenario = fs::read_to_string("scenarios/top-site.toml").unwrap();
+    let language = "wording_language = \"fr\"\nbearer = \"";
+    let scenario = scenario.replacen("bearer = \"", language, 1);
+    let page = written(&scenario, "r.html", &[], folder.path());
+    assert!(page.contains("“<span lang=\"fr\">une perte estimée"), "{page}");
+}

@@ -64,23 +64,15 @@ impl<'a> Setter<'a> {
         }
     }
 
-    /// The parts of the page; of a page about several files also the parts of each.
+    /// The parts of the page.
     pub(super) fn contents(&self, name: &str) -> String {
-        let headings = || {
-            let all = self.blocks.iter().zip(&self.anchors);
-            all.filter_map(|(block, anchor)| Some((block.heading()?, anchor.as_deref()?)))
-        };
-        let items: Vec<String> = headings()
-            .filter(|((level, _), _)| *level == 2)
-            .map(|((_, text), anchor)| {
-                format!("<li><a href=\"#{anchor}\">{}</a></li>", escape(text))
-            })
-            .collect();
-        format!(
-            "<nav aria-label=\"{}\">\n<ul>\n{}\n</ul>\n</nav>\n",
-            escape(name),
-            items.join("\n")
-        )
+        let parts = self.blocks.iter().zip(&self.anchors).filter_map(|(block, anchor)| {
+            let (_, text) = block.heading().filter(|(level, _)| *level == 2)?;
+            Some(format!("<li><a href=\"#{}\">{}</a></li>", anchor.as_deref()?, escape(text)))
+        });
+        let parts: Vec<String> = parts.collect();
+        let name = escape(name);
+        format!("<nav aria-label=\"{name}\">\n<ul>\n{}\n</ul>\n</nav>\n", parts.join("\n"))
     }
 
     /// A table that scrolls by itself on a narrow screen, by keyboard too.
