@@ -26,7 +26,7 @@ use crate::catalogue::nearest;
 use crate::context::{self, Fact, Setting};
 use crate::model::{self, LIBRARY};
 use crate::problem::{Place, Problem, Source, Sources};
-use crate::quantity::{CURRENCIES, UnitNames, machine};
+use crate::quantity::{CURRENCIES, UnitNames, machine, nicknamed};
 use crate::table::{self, Name, Node, Problems, Table, Value};
 
 /// The version of the format that this program reads.
@@ -388,6 +388,10 @@ pub(super) fn currency(file: &mut Table<'_>, problems: &Problems) -> Option<Stri
     let problem = Problem::new(format!("`{code}` is not the ISO code of a currency"))
         .at(&file.place_of("currency"));
     let upper = code.to_uppercase();
+    if let Some(meant) = nicknamed(&code.to_lowercase()) {
+        problems.push(problem.help(format!("write the ISO code {meant}")));
+        return None;
+    }
     problems.push(match nearest(&upper, CURRENCIES.iter().map(|currency| currency.code)) {
         Some(near) => problem.help(format!("did you mean `{near}`?")),
         None => problem.help("write three capital letters, such as `EUR` or `USD`"),

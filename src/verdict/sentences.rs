@@ -75,8 +75,7 @@ fn period(claim: &Claim) -> Message {
     if years == 1.0 {
         return Message::new("verdict-period-year");
     }
-    let months = Value::number((12.0 * years).round(), 4);
-    Message::new("verdict-period-months").with("months", months)
+    Message::new("verdict-period-over").with("span", phrases::span(claim.period))
 }
 
 fn volume(outcome: &Outcome, claim: &Claim) -> Message {
