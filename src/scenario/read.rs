@@ -1,6 +1,7 @@
 //! Reads a whole scenario.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::claim::{self, Claim};
@@ -31,9 +32,6 @@ use crate::table::{self, Name, Node, Problems, Table, Value};
 
 /// The version of the format that this program reads.
 const FORMAT: i64 = 1;
-
-/// Bounds that no honest file comes near, so that a hostile one is refused at once.
-const MOST_NAMES: usize = 2_000;
 
 /// A scenario that can be run. Made by [`parse`] only.
 #[derive(Clone, Debug)]
@@ -309,12 +307,15 @@ fn read(
     let (currency, asked) = (currency?, asked?);
     let (models, reference) =
         compare::chosen(&asked, &own, &inputs, &currency, &units, sources, problems);
+    let figures =
+        published.iter().chain(&implied).map(|(name, _)| name.text.clone()).collect::<Vec<_>>();
     let reading = reproduce::Reading {
         scopes: &scopes,
         references: &references,
         critics: &critics,
         inputs: &inputs,
         own: &own,
+        figures: &figures,
         currency: &currency,
         units: &units,
         problems,
@@ -361,7 +362,10 @@ fn asked(file: &mut Table<'_>, has_figures: bool, problems: &Problems) -> Option
     }
     if !file.is_misspelt("compare") {
         let problem = Problem::new("`compare` is missing in the scenario").at(&file.place);
-        problems.push(problem.help("add `[compare]`: which models to run"));
+        problems.push(problem.help(
+            "add `[compare]` with the models to run, or a published figure to recompute as \
+             `[reproduce.NAME]`",
+        ));
     }
     None
 }
@@ -401,7 +405,8 @@ pub(super) fn currency(file: &mut Table<'_>, problems: &Problems) -> Option<Stri
 
 fn units(file: &mut Table<'_>, problems: &Problems) -> UnitNames {
     let mut units = UnitNames::new();
-    for (name, place) in file.texts("units") {
+    // Those beyond the hundred that a file may declare are refused one like the other.
+    for (name, place) in file.texts("units").into_iter().take(101) {
         if let Err(message) = units.declare(&name) {
             problems.push(Problem::new(message).at(&place));
         }
@@ -411,8 +416,9 @@ fn units(file: &mut Table<'_>, problems: &Problems) -> UnitNames {
 
 fn segments(file: &mut Table<'_>, problems: &Problems) -> Vec<String> {
     let mut segments: Vec<String> = Vec::new();
+    let mut known = BTreeSet::new();
     for (name, place) in file.texts("segments") {
-        if segments.contains(&name) {
+        if !known.insert(name.clone()) {
             problems.push(Problem::new(format!("segment `{name}` is listed twice")).at(&place));
         } else {
             segments.push(name);
@@ -442,12 +448,6 @@ fn scopes(file: &mut Table<'_>) -> Vec<Scope> {
 
 fn inputs(file: &mut Table<'_>, reading: &Reading<'_>) -> Vec<Input> {
     let tables = file.named("inputs");
-    if tables.len() > MOST_NAMES {
-        let message = format!("at most {MOST_NAMES} inputs, found {}", tables.len());
-        let help = "parts of one quantity are segments of one input";
-        file.problem_at("inputs", Problem::new(message).help(help));
-        return Vec::new();
-    }
     if let Some(panel) = &reading.context.panel {
         let by_row = tables.iter().filter(|(name, table)| reading.is_by_row(name, table)).count();
         if let Some(problem) = panel.too_many_laws(by_row * reading.scopes.len()) {
