@@ -142,13 +142,11 @@ pub fn span(period: Period) -> Message {
     ];
     // A third of a year is 4 months, though 12 × ⅓ may miss the 4 by a bit.
     let whole = |(_, length): &(_, f64)| (length - length.round()).abs() < 1e-9 * length;
-    match units.into_iter().find(whole) {
-        Some((id, length)) => Message::new(id).with("count", length.round() as u64),
-        None => {
-            let (id, length) = units[usize::from(period.years < 2.0)];
-            Message::new(id).with("count", Value::number(length, 3))
-        }
+    if let Some((id, length)) = units.into_iter().find(whole) {
+        return Message::new(id).with("count", length.round() as u64);
     }
+    let (id, length) = units[usize::from(period.years < 2.0)];
+    Message::new(id).with("count", Value::number(length, 3))
 }
 
 /// What a model says of itself: a built-in one in the language of `book`, one of a file as it

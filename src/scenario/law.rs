@@ -157,9 +157,10 @@ fn missing(path: &str, place: &Place, entries: &[&(Name, Node)]) -> Problem {
         }
     }
     let given = |key: &str| entries.iter().any(|(name, _)| name.text == key);
-    problem.help(match given("value") {
-        true => "add `law = \"point\"` for a single number",
-        false => "add `law = \"...\"`; `shortfall laws list` shows them",
+    problem.help(if given("value") {
+        "add `law = \"point\"` for a single number"
+    } else {
+        "add `law = \"...\"`; `shortfall laws list` shows them"
     })
 }
 

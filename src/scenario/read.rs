@@ -269,9 +269,8 @@ fn read(
     let references = references(&mut file, problems);
     let claims =
         claim::read_all(file.named("claims"), &scopes, &references, &context.exchange, problems);
-    let critics: Vec<Critic> = file
-        .named("critics")
-        .into_iter()
+    let critics = file.named("critics").into_iter();
+    let critics: Vec<Critic> = critics
         .map(|(name, table)| critic::read(&name, table, &claims, &references, problems))
         .collect();
     let (publication, corrections) = publication::of(&mut file, &references, problems);
@@ -307,15 +306,13 @@ fn read(
     let (currency, asked) = (currency?, asked?);
     let (models, reference) =
         compare::chosen(&asked, &own, &inputs, &currency, &units, sources, problems);
-    let figures =
-        published.iter().chain(&implied).map(|(name, _)| name.text.clone()).collect::<Vec<_>>();
     let reading = reproduce::Reading {
         scopes: &scopes,
         references: &references,
         critics: &critics,
         inputs: &inputs,
         own: &own,
-        figures: &figures,
+        figures: reproduce::names(&published, &implied),
         currency: &currency,
         units: &units,
         problems,
@@ -418,10 +415,10 @@ fn segments(file: &mut Table<'_>, problems: &Problems) -> Vec<String> {
     let mut segments: Vec<String> = Vec::new();
     let mut known = BTreeSet::new();
     for (name, place) in file.texts("segments") {
-        if !known.insert(name.clone()) {
-            problems.push(Problem::new(format!("segment `{name}` is listed twice")).at(&place));
-        } else {
+        if known.insert(name.clone()) {
             segments.push(name);
+        } else {
+            problems.push(Problem::new(format!("segment `{name}` is listed twice")).at(&place));
         }
     }
     segments

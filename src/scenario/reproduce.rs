@@ -1,6 +1,6 @@
 //! Published figures and the reckoning that should give them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::{self, OwnModels};
 use super::critic::Critic;
@@ -104,10 +104,18 @@ pub(super) struct Reading<'a> {
     pub(super) inputs: &'a [Input],
     pub(super) own: &'a OwnModels,
     /// Names of the figures themselves.
-    pub(super) figures: &'a [String],
+    pub(super) figures: BTreeSet<String>,
     pub(super) currency: &'a str,
     pub(super) units: &'a UnitNames,
     pub(super) problems: &'a Problems,
+}
+
+/// The names of all figures.
+pub(super) fn names(
+    published: &[(Name, Table<'_>)],
+    implied: &[(Name, Table<'_>)],
+) -> BTreeSet<String> {
+    published.iter().chain(implied).map(|(name, _)| name.text.clone()).collect()
 }
 
 impl Reading<'_> {
@@ -242,7 +250,7 @@ impl Reading<'_> {
     /// one is meant, nobody could tell.
     fn of_figure(&self, step: &Step, error: FormulaError) -> FormulaError {
         let name = step.formula.text().get(error.span.clone()).unwrap_or_default();
-        if !self.figures.iter().any(|figure| figure == name) {
+        if !self.figures.contains(name) {
             return error;
         }
         let help = format!(
