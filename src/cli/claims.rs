@@ -158,10 +158,9 @@ fn reproduce(options: &ReproduceOptions) -> Result<(), Exit> {
     };
     let entries = options.filter.of(asked);
     if entries.is_empty() {
-        return Err(match options.claims.is_empty() {
-            true => no_claim(),
-            false => Exit::refused("none of the claims named is like that"),
-        });
+        let named = !options.claims.is_empty();
+        let none = || Exit::refused("none of the claims named is like that");
+        return Err(if named { none() } else { no_claim() });
     }
     if entries.iter().all(|entry| !has_figure(&entry.scenario)) {
         let why = "no figure was published whose inputs are known: `shortfall claims show NAME` \
