@@ -90,7 +90,14 @@ pub fn instead<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str> + Clone
     format!("use one of {}", names.join(", "))
 }
 
+/// The longest text that can be a misspelt name, in bytes.
+const LONGEST: usize = 500;
+
 fn likeness(a: &str, b: &str) -> f64 {
+    // A name of a few words is not meant by pages of text, whose distance takes long to count.
+    if a.len().max(b.len()) > LONGEST {
+        return 0.0;
+    }
     let (a, b) = (a.to_lowercase(), b.to_lowercase());
     let within = a.len().min(b.len()) >= 4 && (a.contains(&b) || b.contains(&a));
     let edit = strsim::normalized_damerau_levenshtein(&a, &b);

@@ -270,6 +270,25 @@ fn what_cannot_be_read_is_refused() {
             &["claim", "6e9 EUR", "--medium", "film", "--territory", "World", "--year", "10"][..],
             "1900",
         ),
+        (
+            &["claim", "-6 EUR", "--medium", "film", "--territory", "World", "--year", "2010"][..],
+            "0 or more",
+        ),
+        (
+            &[
+                "claim",
+                "6 EUR",
+                "--medium",
+                "film",
+                "--territory",
+                "World",
+                "--year",
+                "2010",
+                "--period",
+                "three moons",
+            ][..],
+            "write `year`",
+        ),
     ] {
         let done = shortfall(arguments, folder.path());
         assert_eq!(done.status.code(), Some(2), "{arguments:?}");
@@ -312,4 +331,56 @@ fn answers_that_end_too_soon_write_nothing() {
     let done = asked.wait_with_output().unwrap();
     assert_eq!(done.status.code(), Some(2));
     assert!(!folder.path().join("asked.toml").exists());
+}
+
+/// A volume of six months is half that of a year, for the models as for the claim.
+#[test]
+fn what_was_counted_in_a_shorter_time_is_brought_to_a_year() {
+    let folder = tempfile::tempdir().unwrap();
+    let done = shortfall(
+        &[
+            "claim",
+            "30 million EUR",
+            "--medium",
+            "film",
+            "--territory",
+            "Belgium",
+            "--year",
+            "2010",
+            "--period",
+            "6 months",
+            "--volume",
+            "4 million",
+            "--price",
+            "7.5",
+            "--save",
+            "half.toml",
+        ],
+        folder.path(),
+    );
+    assert!(done.status.success(), "{}", text(&done.stderr));
+    assert!(text(&done.stdout).contains("over 6 months, compared per year"));
+    let run = shortfall(&["run", "half.toml", "--format", "json", "-q"], folder.path());
+    let run: serde_json::Value = serde_json::from_slice(&run.stdout).unwrap();
+    let one_to_one = &run["results"][0];
+    assert_eq!(one_to_one["model"], "one-to-one");
+    let (mean, claim) =
+        (one_to_one["mean"].as_f64().unwrap(), run["claims"][0]["amount_per_year"].as_f64());
+    assert_eq!(claim, Some(60e6));
+    assert!((mean / 60e6 - 1.0).abs() < 1e-9, "{mean}");
+}
+
+#[test]
+fn a_place_without_data_is_asked_about() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |place| {
+        let arguments =
+            ["claim", "€6bn", "--medium", "film", "--territory", place, "--year", "2010"];
+        shortfall(&arguments, folder.path())
+    };
+    let done = at("Belgum");
+    assert!(done.status.success());
+    assert!(text(&done.stderr).contains("did you mean `Belgium`?"), "{}", text(&done.stderr));
+    assert!(text(&at("Belgium").stderr).is_empty());
+    assert_eq!(at(" ").status.code(), Some(2));
 }

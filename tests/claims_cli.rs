@@ -258,3 +258,25 @@ fn a_scenario_without_models_says_why_nothing_is_estimated() {
     let run = printed(&["run", "--quiet", "--draws=256", &path]);
     assert!(run.contains("Not estimated: the file compares no model"), "{run}");
 }
+
+#[test]
+fn a_class_may_be_asked_of_the_figures_of_a_file() {
+    let figure = |name, class| {
+        format!(
+            "[reproduce.{name}]\npublished = 2\nunit = \"1\"\nformula = \"two\"\nclass = \"{class}\"\n"
+        )
+    };
+    let head = "format = 1\ntitle = \"Two\"\ncurrency = \"EUR\"\n\
+                [inputs.two]\nunit = \"1\"\nlaw = \"point\"\nvalue = 2\n";
+    let (_folder, path) = file("two.toml", &format!("{head}{}", figure("a", "A")));
+    assert_eq!(json(&["claims", "reproduce", &path, "--class", "A", "--format", "json"]).len(), 1);
+    assert!(
+        refused(&["claims", "reproduce", &path, "--class", "B"])
+            .contains("none of the claims named")
+    );
+    // A claim of which no figure can be recomputed says so, and prints no empty table.
+    assert!(
+        refused(&["claims", "reproduce", "--territory", "Belgium"])
+            .contains("no figure was published")
+    );
+}

@@ -146,6 +146,8 @@ fn misspelt_rules_and_thresholds_are_refused_with_their_neighbours() {
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(said.contains(says), "{set}: {said}");
     }
+    let begun = shortfall(&["rules", "show", "s1"]);
+    assert!(String::from_utf8_lossy(&begun.stderr).contains("did you mean `S1-ONE-TO-ONE`?"));
     let output = shortfall(&["rules", "show", "G2-CATALOG-SCOPE"]);
     assert_eq!(output.status.code(), Some(2));
 }

@@ -111,6 +111,7 @@ const STRUCTURAL: &[&str] = &[
     "figure-of-a-class-that-is-none",
     // JSON has no such number.
     "figure-that-is-infinite",
+    "figure-that-is-nan",
     "format-in-quotes",
     "format-missing",
     "format-of-the-future",

@@ -112,13 +112,19 @@ fn breakdown(scenario: &Scenario, claim: usize, model: usize) -> Option<Breakdow
 /// For each pair between which there is no bridge, with the reason.
 #[must_use]
 pub fn bridges(outcome: &Outcome) -> Vec<Result<Bridge<'_>, Unbridged>> {
-    let bridge = |(claim, model)| {
-        self::bridge(outcome, claim, model).map_err(|why| Unbridged { claim, model, why })
-    };
-    pairs(&outcome.scenario).map(bridge).collect()
+    pairs(&outcome.scenario).map(|(claim, model)| bridge(outcome, claim, model)).collect()
 }
 
-fn bridge(outcome: &Outcome, claim: usize, model: usize) -> Result<Bridge<'_>, Why> {
+/// The way from one claim to one model.
+///
+/// # Errors
+///
+/// If there is none, with the reason.
+pub fn bridge(outcome: &Outcome, claim: usize, model: usize) -> Result<Bridge<'_>, Unbridged> {
+    built(outcome, claim, model).map_err(|why| Unbridged { claim, model, why })
+}
+
+fn built(outcome: &Outcome, claim: usize, model: usize) -> Result<Bridge<'_>, Why> {
     let scenario = &outcome.scenario;
     let published: &Claim = &scenario.claims[claim];
     let planned = steps::plan(scenario, claim, model)?;

@@ -23,7 +23,13 @@ impl Wanted {
         let class = publication.map(|publication| publication.class.as_str());
         let year = publication.map(|publication| publication.year);
         let media = publication.iter().flat_map(|p| &p.media).chain(&scenario.medium);
-        any(&self.classes, class.into_iter())
+        // A file of a user's may have classes of its figures only.
+        let figures = scenario.reproductions.iter().filter_map(|figure| figure.class.as_deref());
+        let classes: Vec<&str> = match class {
+            Some(class) => vec![class],
+            None => figures.collect(),
+        };
+        any(&self.classes, classes.into_iter())
             && any(&self.media, media.map(String::as_str))
             && any(&self.territories, territories(scenario))
             && (self.years.is_empty() || year.is_some_and(|year| self.years.contains(&year)))

@@ -1,14 +1,17 @@
 //! `shortfall claim` and `shortfall new`: from a headline to what would have to be true.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead, Write};
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use shortfall::catalogue::{Named, find, instead};
+use shortfall::catalogue::{Named, find, instead, nearest};
+use shortfall::context::{Context, territory};
 use shortfall::evidence::{MEDIA, shipped};
 use shortfall::problem::clean;
-use shortfall::quantity::CURRENCIES;
-use shortfall::scenario::{Headline, Request, draft};
+use shortfall::quantity;
+use shortfall::scenario::{Headline, Period, Request, draft};
 
 use super::arguments::{ContextOption, LanguageOption};
 use super::context;
@@ -16,34 +19,37 @@ use super::critique::{self, CritiqueFormat};
 use super::exit::Exit;
 use super::files;
 
+/// The years that a headline may speak of: those of `price_year`.
+const YEARS: RangeInclusive<i64> = 1900..=2100;
+
 #[derive(Args, Debug)]
 pub(super) struct ClaimOptions {
-    /// The figure with its currency, such as "6e9 EUR" or "EUR 30 million"
-    #[arg(value_name = "AMOUNT")]
+    /// The figure with its currency, such as "6e9 EUR", "€6bn" or "EUR 30 million"
+    #[arg(value_name = "AMOUNT", allow_hyphen_values = true)]
     amount: String,
     /// What was copied: film, music, games, books, software, ...
     #[arg(long)]
     medium: String,
     /// Where the loss is said to fall, such as Belgium or World
-    #[arg(long)]
+    #[arg(long, value_parser = place)]
     territory: String,
     /// The year that the figure speaks of
-    #[arg(long, value_parser = clap::value_parser!(u16).range(1900..=2200))]
+    #[arg(long, value_parser = clap::value_parser!(u16).range(YEARS))]
     year: u16,
     /// The period that it covers: `year`, `2 years`, `6 months`; leave it out if none was stated
-    #[arg(long)]
+    #[arg(long, value_parser = period)]
     period: Option<String>,
     /// The word before the figure: `up to`, `at least`, `about`
     #[arg(long, value_parser = ["up to", "at least", "about"])]
     bound: Option<String>,
     /// Jobs said to be lost
-    #[arg(long, value_name = "N", value_parser = positive)]
+    #[arg(long, value_name = "N", value_parser = positive, allow_hyphen_values = true)]
     jobs: Option<f64>,
     /// Copies that were counted
-    #[arg(long, value_name = "N", value_parser = positive)]
+    #[arg(long, value_name = "N", value_parser = positive, allow_hyphen_values = true)]
     volume: Option<f64>,
     /// The price at which each copy was counted, in the same currency
-    #[arg(long, value_name = "N", value_parser = positive)]
+    #[arg(long, value_name = "N", value_parser = positive, allow_hyphen_values = true)]
     price: Option<f64>,
     #[command(flatten)]
     context: ContextOption,
@@ -83,6 +89,12 @@ pub(super) fn claim(options: &ClaimOptions) -> Result<(), Exit> {
     };
     let own = options.context.source()?;
     let facts = context::facts(own.as_ref())?;
+    if let Some(path) = &options.save {
+        must_be_new(path)?;
+    }
+    if let Some(note) = unknown_place(&headline.territory, &facts) {
+        eprintln!("{note}");
+    }
     let text = draft(&headline, &facts, shipped());
     // What is printed is that of the very file that is saved.
     let printed = critique::of_draft(&text, own, options.format, &options.lang.phrasebook())?;
@@ -92,15 +104,36 @@ pub(super) fn claim(options: &ClaimOptions) -> Result<(), Exit> {
     files::print(&printed)
 }
 
-/// Never over a file that exists: it may be somebody's work.
-fn save(path: &Path, text: &str) -> Result<(), Exit> {
-    if path.exists() {
-        let name = clean(&path.display().to_string());
-        return Err(Exit::refused(format!("{name} exists: name another file, or remove it first")));
+/// That nothing is written over: it may be somebody's work.
+fn must_be_new(path: &Path) -> Result<(), Exit> {
+    if !path.exists() {
+        return Ok(());
     }
+    let name = clean(&path.display().to_string());
+    Err(Exit::refused(format!("{name} exists: name another file, or remove it first")))
+}
+
+/// What is said of a place on which there are no data: it may be misspelt.
+fn unknown_place(name: &str, facts: &Context) -> Option<String> {
+    let known: BTreeSet<&str> = facts.facts().iter().map(|fact| fact.territory.as_str()).collect();
+    if known.contains(territory(name)) {
+        return None;
+    }
+    let near = nearest(name, known).map(|near| format!(": did you mean `{near}`?"));
+    let near = near.unwrap_or_default();
+    Some(format!("note: the context data have nothing on `{}`{near}", clean(name)))
+}
+
+fn save(path: &Path, text: &str) -> Result<(), Exit> {
+    must_be_new(path)?;
     files::write(path, text.as_bytes())?;
     eprintln!("wrote {}", clean(&path.display().to_string()));
     Ok(())
+}
+
+fn amount(text: &str) -> Result<(f64, String), String> {
+    let (amount, currency) = quantity::amount(text).map_err(|problem| clean(&problem))?;
+    Ok((amount, currency.to_owned()))
 }
 
 fn medium(name: &str) -> Result<(), String> {
@@ -112,63 +145,40 @@ fn medium(name: &str) -> Result<(), String> {
 }
 
 fn positive(text: &str) -> Result<f64, String> {
-    match text.replace('_', "").parse::<f64>() {
-        Ok(value) if value > 0.0 && value.is_finite() => Ok(value),
-        _ => Err("must be a number above 0, such as 17e6".to_owned()),
+    match quantity::spoken(text) {
+        Ok(value) if value > 0.0 => Ok(value),
+        Ok(_) => Err("must be a number above 0, such as 17e6".to_owned()),
+        Err(problem) => Err(clean(&problem)),
     }
 }
 
-/// Words for powers of ten in an amount.
-const SCALES: &[(&str, f64)] = &[
-    ("thousand", 1e3),
-    ("million", 1e6),
-    ("billion", 1e9),
-    ("trillion", 1e12),
-    ("m", 1e6),
-    ("bn", 1e9),
-    ("tn", 1e12),
-];
+fn period(text: &str) -> Result<String, String> {
+    if text == "unstated" || Period::years_of(text).is_some() {
+        return Ok(text.to_owned());
+    }
+    let text = clean(text);
+    Err(format!("`{text}` is not a period: write `year`, `2 years`, `6 months` or `90 days`"))
+}
 
-/// An amount and the code of its currency: `6e9 EUR`, `EUR 30 million`.
-fn amount(text: &str) -> Result<(f64, String), String> {
-    let (mut value, mut scale, mut currency) = (None, None, None);
-    for word in text.split_whitespace() {
-        let known = SCALES.iter().find(|(name, _)| *name == word.to_lowercase());
-        let code = CURRENCIES.iter().find(|currency| currency.code == word.to_uppercase());
-        let number = word.replace('_', "").parse::<f64>();
-        let again = match (number, known, code) {
-            (Ok(number), ..) => value.replace(number).is_some(),
-            (_, Some((_, power)), _) => scale.replace(*power).is_some(),
-            (_, _, Some(found)) => currency.replace(found.code).is_some(),
-            _ => {
-                let word = clean(word);
-                return Err(format!(
-                    "`{word}` is neither a number, nor `million` or the like, nor the ISO code of \
-                     a currency: write the amount as \"6e9 EUR\""
-                ));
-            }
-        };
-        if again {
-            return Err("write one amount and one currency, such as \"6e9 EUR\"".to_owned());
-        }
+fn place(text: &str) -> Result<String, String> {
+    match text.trim() {
+        "" => Err("name a place, such as Belgium or World".to_owned()),
+        place => Ok(place.to_owned()),
     }
-    let value = value.ok_or("the amount has no number: write it as \"6e9 EUR\"")?;
-    let currency = currency.ok_or("the amount has no currency: write it as \"6e9 EUR\"")?;
-    let value = value * scale.unwrap_or(1.0);
-    if !(value >= 0.0 && value.is_finite()) {
-        return Err(format!("an amount must be 0 or more and finite, got {value}"));
-    }
-    Ok((value, currency.to_owned()))
 }
 
 /// How often a question is asked again before it is given up.
 const MOST_TRIES: usize = 5;
 
 pub(super) fn new(options: &NewOptions) -> Result<(), Exit> {
+    must_be_new(&options.file)?;
     let own = options.context.source()?;
     let facts = context::facts(own.as_ref())?;
     let mut input = std::io::stdin().lock();
     let headline = ask_all(&mut input)?;
+    if let Some(note) = unknown_place(&headline.territory, &facts) {
+        eprintln!("{note}");
+    }
     let text = draft(&headline, &facts, shipped());
     // What cannot be read again, such as a period of our own making, is said before it is written.
     let request = Request { context: own, ..Request::default() };
@@ -184,23 +194,16 @@ fn ask_all(input: &mut dyn BufRead) -> Result<Headline, Exit> {
     let medium = ask(input, "What was copied (film, music, games, ...)", |text| {
         medium(text).map(|()| text.to_owned())
     })?;
-    let territory = ask(input, "Where the loss falls (Belgium, World, ...)", |text| {
-        if text.is_empty() { Err("name a place".to_owned()) } else { Ok(text.to_owned()) }
-    })?;
+    let territory = ask(input, "Where the loss falls (Belgium, World, ...)", place)?;
     let year = ask(input, "The year it speaks of", |text| match text.parse::<u16>() {
-        Ok(year) if (1900..=2200).contains(&year) => Ok(year),
-        _ => Err("a year from 1900 to 2200".to_owned()),
+        Ok(year) if YEARS.contains(&year.into()) => Ok(year),
+        _ => Err(format!("a year from {} to {}", YEARS.start(), YEARS.end())),
     })?;
-    let period =
-        ask(
-            input,
-            "The period it covers (year, 2 years; empty if not stated)",
-            |text| match text {
-                _ if text.len() > 40 => Err("a period, such as `2 years`".to_owned()),
-                "" => Ok(None),
-                stated => Ok(Some(stated.to_owned())),
-            },
-        )?;
+    let question = "The period it covers (year, 2 years, 90 days; empty if not stated)";
+    let period = ask(input, question, |text| match text {
+        "" => Ok(None),
+        stated => period(stated).map(Some),
+    })?;
     let bound =
         ask(
             input,
@@ -243,27 +246,4 @@ fn ask<T>(
         }
     }
     Err(Exit::refused(format!("no answer that can be read to: {question}")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::amount;
-
-    #[test]
-    fn an_amount_is_read_as_people_write_it() {
-        for (text, value, currency) in [
-            ("6e9 EUR", 6e9, "EUR"),
-            ("EUR 30 million", 30e6, "EUR"),
-            ("1.5 bn usd", 1.5e9, "USD"),
-            ("0 EUR", 0.0, "EUR"),
-            ("12_000 SEK", 12_000.0, "SEK"),
-        ] {
-            assert_eq!(amount(text), Ok((value, currency.to_owned())), "{text}");
-        }
-        for bad in
-            ["", "6e9", "EUR", "6 7 EUR", "6 EUR USD", "six EUR", "-1 EUR", "nan EUR", "inf EUR"]
-        {
-            assert!(amount(bad).is_err(), "{bad}");
-        }
-    }
 }

@@ -9,7 +9,7 @@ use shortfall::claims::{LIBRARY, Tolerance, Wanted, load};
 use shortfall::problem::clean;
 use shortfall::report::claims::{self, Entry};
 use shortfall::report::{markdown, text};
-use shortfall::scenario::Request;
+use shortfall::scenario::{Request, Scenario};
 
 use super::arguments::{LanguageOption, share};
 use super::exit::Exit;
@@ -158,7 +158,14 @@ fn reproduce(options: &ReproduceOptions) -> Result<(), Exit> {
     };
     let entries = options.filter.of(asked);
     if entries.is_empty() {
-        return Err(no_claim());
+        let named = !options.claims.is_empty();
+        let none = || Exit::refused("none of the claims named is like that");
+        return Err(if named { none() } else { no_claim() });
+    }
+    if entries.iter().all(|entry| !has_figure(&entry.scenario)) {
+        let why = "no figure was published whose inputs are known: `shortfall claims show NAME` \
+                   says what is missing";
+        return Err(Exit::refused(why));
     }
     let document = || claims::reproduced(&entries, tolerance, &options.lang.phrasebook());
     files::print(&match options.format {
@@ -200,7 +207,7 @@ fn named(claim: &Path) -> Result<Entry, Exit> {
         return Err(unknown(&name));
     }
     let scenario = files::scenario(claim, &Request::default())?;
-    if !scenario.reproductions.iter().any(|figure| figure.published.is_some()) {
+    if !has_figure(&scenario) {
         let message = format!(
             "{} has no figure to recompute\n\
              help: add `[reproduce.NAME]` with `published`, `unit` and `formula`",
@@ -211,6 +218,10 @@ fn named(claim: &Path) -> Result<Entry, Exit> {
     let stem = claim.file_stem().filter(|_| name != "-");
     let id = stem.map_or_else(|| "stdin".to_owned(), |stem| clean(&stem.to_string_lossy()));
     Ok(Entry { id, scenario })
+}
+
+fn has_figure(scenario: &Scenario) -> bool {
+    scenario.reproductions.iter().any(|figure| figure.published.is_some())
 }
 
 fn no_claim() -> Exit {

@@ -109,12 +109,19 @@ impl Applied {
     }
 }
 
-fn rule(code: &str) -> Result<&'static Rule, Problem> {
+/// The rule called `code`.
+///
+/// # Errors
+///
+/// If there is none: `S1` finds `S1-ONE-TO-ONE`.
+pub fn rule(code: &str) -> Result<&'static Rule, Problem> {
     if let Some(rule) = RULES.iter().copied().find(|rule| rule.code == code) {
         return Ok(rule);
     }
     let problem = Problem::new(format!("there is no rule `{code}`"));
-    Err(match nearest(code, RULES.iter().map(|rule| rule.code)) {
+    let begun = format!("{}-", code.to_uppercase());
+    let begun = RULES.iter().map(|rule| rule.code).find(|known| known.starts_with(&begun));
+    Err(match begun.or_else(|| nearest(code, RULES.iter().map(|rule| rule.code))) {
         Some(near) => problem.help(format!("did you mean `{near}`?")),
         None => problem.help("`shortfall rules list` shows them"),
     })

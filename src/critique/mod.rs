@@ -51,7 +51,7 @@ mod question;
 mod rule;
 pub mod rules;
 
-pub use applied::Applied;
+pub use applied::{Applied, rule};
 pub use case::{About, Case};
 pub use data::{Data, Rates};
 pub use finding::{Conclusion, Factor, Finding, Mark, Severity};

@@ -178,18 +178,21 @@ pub fn probe(
 /// The outcome must be that of a run with the [`probes`].
 #[must_use]
 pub fn answers(outcome: &Outcome) -> Vec<Answer> {
-    let scenario = &outcome.scenario;
+    (0..outcome.scenario.claims.len()).flat_map(|claim| answers_of(outcome, claim)).collect()
+}
+
+/// The same for one claim.
+#[must_use]
+pub fn answers_of(outcome: &Outcome, claim: usize) -> Vec<Answer> {
     let defaults = defaults();
+    let case = Case { scenario: &outcome.scenario, index: claim, given: None, defaults: &defaults };
     let mut answers = Vec::new();
-    for index in 0..scenario.claims.len() {
-        let case = Case { scenario, index, given: None, defaults: &defaults };
-        for inversion in INVERSIONS {
-            match inversion.ask {
-                Ask::Models(read) => answers.extend(of_models(outcome, inversion, index, read)),
-                Ask::Draws(_) => {
-                    let question = case.question(inversion);
-                    answers.extend(question.map(|q| of_draws(outcome, inversion, index, q)));
-                }
+    for inversion in INVERSIONS {
+        match inversion.ask {
+            Ask::Models(read) => answers.extend(of_models(outcome, inversion, claim, read)),
+            Ask::Draws(_) => {
+                let question = case.question(inversion);
+                answers.extend(question.map(|q| of_draws(outcome, inversion, claim, q)));
             }
         }
     }

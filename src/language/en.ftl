@@ -104,8 +104,19 @@ claim-published = { $bound }{ $amount }, { $period }
 claim-converted = { $bound }{ $amount } (published as { $published } of { $year }), { $period }
 period-unstated = period not stated, compared as one year
 period-year = a year
-period-years = over { $years } years, compared per year
-period-months = over { $months } months, compared per year
+period-over = over { $span }, compared per year
+span-years = { $count ->
+    [1] one year
+   *[other] { $count } years
+}
+span-months = { $count ->
+    [1] one month
+   *[other] { $count } months
+}
+span-days = { $count ->
+    [1] one day
+   *[other] { $count } days
+}
 no-result = no result
 figure-mean = mean
 figure-p5 = 5 %
@@ -1149,7 +1160,7 @@ verdict-claimed-nothing = The claim: nothing is lost{ $scope }.
 verdict-place = {" "}{ $place }
 verdict-period-unstated = It names no period; here it is compared as one year.
 verdict-period-year = It is a figure for one year.
-verdict-period-months = It covers { $months } months; here it is compared per year.
+verdict-period-over = It covers { $span }; here it is compared per year.
 verdict-volume-missing = No count of copies was found with it, so the ranges below stand on our own volume, not the claimant’s.
 verdict-volume-published = The claimant published a count of { $volume }; the ranges below stand on the scenario’s own volume.
 verdict-volume-used = The claimant published a count of { $volume }; the ranges below stand on it.

@@ -105,8 +105,19 @@ claim-published = { $bound }{ $amount }, { $period }
 claim-converted = { $bound }{ $amount } (publié comme { $published } de { $year }), { $period }
 period-unstated = période non précisée, comparée comme une année
 period-year = par an
-period-years = sur { $years } ans, comparée par an
-period-months = sur { $months } mois, comparée par an
+period-over = sur { $span }, comparée par an
+span-years = { $count ->
+    [1] un an
+   *[other] { $count } ans
+}
+span-months = { $count ->
+    [1] un mois
+   *[other] { $count } mois
+}
+span-days = { $count ->
+    [1] un jour
+   *[other] { $count } jours
+}
 no-result = pas de résultat
 figure-mean = moyenne
 figure-p5 = 5 %
@@ -1151,7 +1162,7 @@ verdict-claimed-nothing = L’affirmation : rien n’est perdu{ $scope }.
 verdict-place = {" "}{ $place }
 verdict-period-unstated = Elle ne nomme aucune période ; elle est comparée ici comme une année.
 verdict-period-year = Le chiffre porte sur une année.
-verdict-period-months = Il couvre { $months } mois ; il est comparé ici par an.
+verdict-period-over = Il couvre { $span } ; il est comparé ici par an.
 verdict-volume-missing = Aucun décompte de copies n’a été trouvé avec elle : les fourchettes ci-dessous reposent sur notre propre volume, pas sur celui de l’auteur du chiffre.
 verdict-volume-published = L’auteur a publié un décompte de { $volume } ; les fourchettes ci-dessous reposent sur le volume du scénario.
 verdict-volume-used = L’auteur a publié un décompte de { $volume } ; les fourchettes ci-dessous reposent dessus.

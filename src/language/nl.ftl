@@ -105,8 +105,19 @@ claim-published = { $bound }{ $amount }, { $period }
 claim-converted = { $bound }{ $amount } (gepubliceerd als { $published } van { $year }), { $period }
 period-unstated = periode niet vermeld, vergeleken als één jaar
 period-year = per jaar
-period-years = over { $years } jaar, vergeleken per jaar
-period-months = over { $months } maanden, vergeleken per jaar
+period-over = over { $span }, vergeleken per jaar
+span-years = { $count ->
+    [1] één jaar
+   *[other] { $count } jaar
+}
+span-months = { $count ->
+    [1] één maand
+   *[other] { $count } maanden
+}
+span-days = { $count ->
+    [1] één dag
+   *[other] { $count } dagen
+}
 no-result = geen uitkomst
 figure-mean = gemiddelde
 figure-p5 = 5%
@@ -1151,7 +1162,7 @@ verdict-claimed-nothing = De bewering: er gaat niets verloren{ $scope }.
 verdict-place = {" "}{ $place }
 verdict-period-unstated = Ze noemt geen periode; hier wordt ze als één jaar vergeleken.
 verdict-period-year = Het cijfer geldt voor één jaar.
-verdict-period-months = Het beslaat { $months } maanden; hier wordt het per jaar vergeleken.
+verdict-period-over = Het beslaat { $span }; hier wordt het per jaar vergeleken.
 verdict-volume-missing = Er is geen telling van kopieën bij gevonden; de marges hieronder steunen dus op ons eigen volume, niet op dat van de opsteller.
 verdict-volume-published = De opsteller publiceerde een telling van { $volume }; de marges hieronder steunen op het volume van het scenario.
 verdict-volume-used = De opsteller publiceerde een telling van { $volume }; de marges hieronder steunen daarop.

@@ -126,10 +126,27 @@ fn period(period: Period) -> Message {
     if years == 1.0 {
         return Message::new("period-year");
     }
-    if years.fract() == 0.0 {
-        return Message::new("period-years").with("years", Value::Number(years, Digits::All));
+    Message::new("period-over").with("span", span(period))
+}
+
+/// Days of a year, where a period is counted in days.
+const DAYS: f64 = 365.0;
+
+/// How long a period is: `2 years`, `6 months`, `90 days`.
+#[must_use]
+pub fn span(period: Period) -> Message {
+    let units = [
+        ("span-years", period.years),
+        ("span-months", 12.0 * period.years),
+        ("span-days", DAYS * period.years),
+    ];
+    // A third of a year is 4 months, though 12 × ⅓ may miss the 4 by a bit.
+    let whole = |(_, length): &(_, f64)| (length - length.round()).abs() < 1e-9 * length;
+    if let Some((id, length)) = units.into_iter().find(whole) {
+        return Message::new(id).with("count", length.round() as u64);
     }
-    Message::new("period-months").with("months", Value::number((12.0 * years).round(), 4))
+    let (id, length) = units[usize::from(period.years < 2.0)];
+    Message::new(id).with("count", Value::number(length, 3))
 }
 
 /// What a model says of itself: a built-in one in the language of `book`, one of a file as it

@@ -5,6 +5,7 @@
 //! So a loss made from downloads and a price needs a rate in `sale/download`
 //! that somebody wrote down.
 
+mod amount;
 mod currency;
 mod decimal;
 mod exponent;
@@ -14,9 +15,10 @@ mod number;
 mod parse;
 mod unit;
 
+pub use amount::{amount, spoken};
 pub use currency::{CURRENCIES, Currency};
 pub use exponent::Exponent;
-pub use names::UnitNames;
+pub use names::{UnitNames, nicknamed};
 pub use number::{Digits, Reader, Words, count, machine};
 pub use parse::UnitError;
 pub use unit::Unit;

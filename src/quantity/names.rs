@@ -74,7 +74,7 @@ impl UnitNames {
     /// What a reader most likely meant by an unknown `name`, as an instruction.
     pub(super) fn suggest(&self, name: &str) -> String {
         let lower = name.to_lowercase();
-        if let Some((_, code)) = NICKNAMES.iter().find(|(word, _)| *word == lower) {
+        if let Some(code) = nicknamed(&lower) {
             return format!("write the ISO code {code}");
         }
         if let Some(code) = currency::find(&name.to_uppercase()) {
@@ -99,6 +99,13 @@ impl UnitNames {
     }
 }
 
+/// The code of the currency that a sign or a word in lower case stands for, as far as one can
+/// tell: `€`, `yen`.
+#[must_use]
+pub fn nicknamed(name: &str) -> Option<&'static str> {
+    NICKNAMES.iter().find(|(word, _)| *word == name).map(|(_, code)| *code)
+}
+
 /// Signs and words for a currency, and its code.
 const NICKNAMES: &[(&str, &str)] = &[
     ("€", "EUR"),
@@ -106,11 +113,16 @@ const NICKNAMES: &[(&str, &str)] = &[
     ("euros", "EUR"),
     ("$", "USD"),
     ("us$", "USD"),
+    ("a$", "AUD"),
+    ("au$", "AUD"),
+    ("c$", "CAD"),
+    ("ca$", "CAD"),
     ("dollar", "USD"),
     ("dollars", "USD"),
     ("£", "GBP"),
     ("pound", "GBP"),
     ("pounds", "GBP"),
+    ("sterling", "GBP"),
     ("¥", "JPY"),
     ("yen", "JPY"),
     ("₹", "INR"),

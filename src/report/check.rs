@@ -5,8 +5,12 @@ use crate::scenario::{Cell, Input, Reproduction, Scenario};
 /// A few lines: what the file holds, and what a careful author would look at again.
 #[must_use]
 pub fn summary(name: &str, scenario: &Scenario) -> String {
+    let figures = match scenario.reproductions.len() {
+        0 => String::new(),
+        n => format!(", {} to recompute", counted(n, "figure")),
+    };
     let mut text = format!(
-        "{name}: fine. {}, {}, {}, {}\n",
+        "{name}: fine. {}, {}, {}, {}{figures}\n",
         counted(scenario.claims.len(), "claim"),
         counted(scenario.inputs.len(), "input"),
         counted(scenario.models.len(), "model"),

@@ -32,7 +32,13 @@ pub fn document(scenario: &Scenario, only: Option<&str>, book: &Phrasebook) -> V
         blocks.push(Block::Paragraph(book.say(&phrases::not_estimated(scenario))));
     }
     blocks.push(Block::Heading(book.word("report-inputs")));
-    let used = |input: &&Input| models.iter().any(|m| m.bound.inputs.contains(&input.name));
+    let in_figures = |input: &Input| {
+        let mut figures = scenario.reproductions.iter();
+        only.is_none() && figures.any(|f| f.recipe.inputs().contains(&input.name.as_str()))
+    };
+    let used = |input: &&Input| {
+        models.iter().any(|m| m.bound.inputs.contains(&input.name)) || in_figures(input)
+    };
     for input in scenario.inputs.iter().filter(used) {
         blocks.extend(self::input(scenario, input, book));
     }

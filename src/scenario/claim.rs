@@ -101,7 +101,7 @@ pub struct Period {
 }
 
 impl Period {
-    /// The length in years of `year`, `2 years`, `month`, `6 months`.
+    /// The length in years of `year`, `2 years`, `month`, `6 months`, `2 weeks`, `90 days`.
     #[must_use]
     pub fn years_of(text: &str) -> Option<f64> {
         years(text)
@@ -327,12 +327,12 @@ fn period(table: &mut Table<'_>, problems: &Problems) -> Period {
     }
     let problem = Problem::new(format!("`{text}` is not a period"))
         .at(&table.place_of("period"))
-        .help("write `year`, `2 years`, `6 months` or `unstated`");
+        .help("write `year`, `2 years`, `6 months`, `90 days` or `unstated`");
     problems.push(problem);
     UNSTATED
 }
 
-/// The length in years of `year`, `2 years`, `month`, `6 months`.
+/// The length in years of `year`, `2 years`, `month`, `6 months`, `2 weeks`, `90 days`.
 fn years(text: &str) -> Option<f64> {
     let (count, word): (f64, &str) = match text.split_once(' ') {
         Some((count, word)) => (count.parse().ok()?, word),
@@ -341,6 +341,8 @@ fn years(text: &str) -> Option<f64> {
     let years = match word {
         "year" | "years" => count,
         "month" | "months" => count / 12.0,
+        "week" | "weeks" => count * 7.0 / 365.0,
+        "day" | "days" => count / 365.0,
         _ => return None,
     };
     // No published loss covers less than a day or more than ten centuries.
@@ -356,13 +358,16 @@ mod tests {
         assert_eq!(years("year"), Some(1.0));
         assert_eq!(years("2 years"), Some(2.0));
         assert_eq!(years("6 months"), Some(0.5));
+        assert_eq!(years("73 days"), Some(0.2));
+        assert_eq!(years("2 weeks"), Some(14.0 / 365.0));
         for bad in [
             "",
             "0 years",
             "-1 years",
             "years 2",
             "inf years",
-            "week",
+            "fortnight",
+            "0 days",
             "nan years",
             "1e-9 years",
             "1e9 years",

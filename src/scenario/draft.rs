@@ -3,8 +3,10 @@
 //! It holds what was published and what the shipped data give for the medium and the place,
 //! each with its doubts. What is not known is left out and said so in a comment.
 
+use super::Period;
 use crate::context::{Context, Fact, Money};
 use crate::evidence::{Assumptions, Bounds, Filter, JUDGED, Study, prior};
+
 use crate::quantity::{CURRENCIES, Digits, Reader, Unit, machine};
 
 /// What a headline says.
@@ -203,11 +205,18 @@ fn volume(headline: &Headline, priced: bool) -> String {
         (Some(_), false) => none("No price is known: give `inputs.price` to run models."),
         (Some(_), true) => MODELS.to_owned(),
     };
-    let downloads = headline
-        .volume
-        .map(|volume| input("downloads", "download/year", headline, &given(Some(volume))));
-    let downloads = downloads.unwrap_or_default();
+    let downloads = headline.volume.map(|volume| downloads(headline, volume)).unwrap_or_default();
     format!("{downloads}{used}{cost}{models}")
+}
+
+/// The copies of a year: a headline counts those of its own period.
+fn downloads(headline: &Headline, volume: f64) -> String {
+    let years = headline.period.as_deref().and_then(Period::years_of).unwrap_or(1.0);
+    let mut law = given(Some(volume / years));
+    if years != 1.0 {
+        law = law.replace("As published.", "As published, brought to a year.");
+    }
+    input("downloads", "download/year", headline, &law)
 }
 
 const MODELS: &str = "\n[compare]\nmodels = [\"one-to-one\", \"one-to-one-net\", \

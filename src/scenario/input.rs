@@ -1,5 +1,6 @@
 //! Inputs: named quantities with a law, a unit, a source, a grade and a note.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::exchange::{self, Declared};
@@ -340,17 +341,19 @@ impl<'a> Reading<'a> {
         let before = self.problems().count();
         let mut places: Vec<Option<Table<'t>>> = known.iter().map(|_| None).collect();
         let mut misspelt = Vec::new();
+        let order: BTreeMap<&str, usize> = known.iter().copied().zip(0..).collect();
         for (name, table) in tables {
-            if let Some(i) = known.iter().position(|known| *known == name.text) {
-                places[i] = Some(table);
+            if let Some(i) = order.get(name.text.as_str()) {
+                places[*i] = Some(table);
             } else {
                 misspelt.extend(nearest(&name.text, known.iter().copied()));
                 self.problems().push(unknown_part(&name, known, axis));
             }
         }
-        let given = |name: &str| input.entries_of(axis).iter().any(|(given, _)| given.text == name);
+        let given: BTreeSet<&str> =
+            input.entries_of(axis).iter().map(|(given, _)| given.text.as_str()).collect();
         for (place, name) in places.iter().zip(known) {
-            if place.is_none() && !misspelt.contains(name) && !given(name) {
+            if place.is_none() && !misspelt.contains(name) && !given.contains(name) {
                 let message = format!("`{}` has no law for {axis} `{name}`", input.path);
                 let help = format!("add `[{}.{axis}.{name}]`", input.path);
                 self.problems().push(Problem::new(message).at(&input.place).help(help));

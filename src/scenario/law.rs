@@ -156,7 +156,12 @@ fn missing(path: &str, place: &Place, entries: &[&(Name, Node)]) -> Problem {
             return Problem::new(message).at(&name.place).help(format!("did you mean `{near}`?"));
         }
     }
-    problem.help("add `law = \"...\"`; `shortfall laws list` shows them")
+    let given = |key: &str| entries.iter().any(|(name, _)| name.text == key);
+    problem.help(if given("value") {
+        "add `law = \"point\"` for a single number"
+    } else {
+        "add `law = \"...\"`; `shortfall laws list` shows them"
+    })
 }
 
 /// An error of a law, at the key it is about.

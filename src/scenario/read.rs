@@ -1,6 +1,7 @@
 //! Reads a whole scenario.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::claim::{self, Claim};
@@ -26,14 +27,11 @@ use crate::catalogue::nearest;
 use crate::context::{self, Fact, Setting};
 use crate::model::{self, LIBRARY};
 use crate::problem::{Place, Problem, Sources};
-use crate::quantity::{CURRENCIES, UnitNames, machine};
+use crate::quantity::{CURRENCIES, UnitNames, machine, nicknamed};
 use crate::table::{Name, Node, Problems, Table, Value};
 
 /// The version of the format that this program reads.
 const FORMAT: i64 = 1;
-
-/// Bounds that no honest file comes near, so that a hostile one is refused at once.
-const MOST_NAMES: usize = 2_000;
 
 /// A scenario that can be run. Made by [`Document`](super::Document) only.
 #[derive(Clone, Debug)]
@@ -291,6 +289,7 @@ fn read(
         critics: &critics,
         inputs: &inputs,
         models: &known,
+        figures: reproduce::names(&published, &implied),
         currency: &currency,
         units: &units,
         problems,
@@ -339,7 +338,10 @@ fn asked(file: &mut Table<'_>, has_figures: bool, problems: &Problems) -> Option
     }
     if !file.is_misspelt("compare") {
         let problem = Problem::new("`compare` is missing in the scenario").at(&file.place);
-        problems.push(problem.help("add `[compare]`: which models to run"));
+        problems.push(problem.help(
+            "add `[compare]` with the models to run, or a published figure to recompute as \
+             `[reproduce.NAME]`",
+        ));
     }
     None
 }
@@ -366,6 +368,10 @@ pub(super) fn currency(file: &mut Table<'_>, problems: &Problems) -> Option<Stri
     let problem = Problem::new(format!("`{code}` is not the ISO code of a currency"))
         .at(&file.place_of("currency"));
     let upper = code.to_uppercase();
+    if let Some(meant) = nicknamed(&code.to_lowercase()) {
+        problems.push(problem.help(format!("write the ISO code {meant}")));
+        return None;
+    }
     problems.push(match nearest(&upper, CURRENCIES.iter().map(|currency| currency.code)) {
         Some(near) => problem.help(format!("did you mean `{near}`?")),
         None => problem.help("write three capital letters, such as `EUR` or `USD`"),
@@ -375,7 +381,8 @@ pub(super) fn currency(file: &mut Table<'_>, problems: &Problems) -> Option<Stri
 
 fn units(file: &mut Table<'_>, problems: &Problems) -> UnitNames {
     let mut units = UnitNames::new();
-    for (name, place) in file.texts("units") {
+    // Those beyond the hundred that a file may declare are refused one like the other.
+    for (name, place) in file.texts("units").into_iter().take(101) {
         if let Err(message) = units.declare(&name) {
             problems.push(Problem::new(message).at(&place));
         }
@@ -385,11 +392,12 @@ fn units(file: &mut Table<'_>, problems: &Problems) -> UnitNames {
 
 fn segments(file: &mut Table<'_>, problems: &Problems) -> Vec<String> {
     let mut segments: Vec<String> = Vec::new();
+    let mut known = BTreeSet::new();
     for (name, place) in file.texts("segments") {
-        if segments.contains(&name) {
-            problems.push(Problem::new(format!("segment `{name}` is listed twice")).at(&place));
-        } else {
+        if known.insert(name.clone()) {
             segments.push(name);
+        } else {
+            problems.push(Problem::new(format!("segment `{name}` is listed twice")).at(&place));
         }
     }
     segments
@@ -416,12 +424,6 @@ fn scopes(file: &mut Table<'_>) -> Vec<Scope> {
 
 fn inputs(file: &mut Table<'_>, reading: &Reading<'_>) -> Vec<Input> {
     let tables = file.named("inputs");
-    if tables.len() > MOST_NAMES {
-        let message = format!("at most {MOST_NAMES} inputs, found {}", tables.len());
-        let help = "parts of one quantity are segments of one input";
-        file.problem_at("inputs", Problem::new(message).help(help));
-        return Vec::new();
-    }
     if let Some(panel) = &reading.context.panel {
         let by_row = tables.iter().filter(|(name, table)| reading.is_by_row(name, table)).count();
         if let Some(problem) = panel.too_many_laws(by_row * reading.scopes.len()) {

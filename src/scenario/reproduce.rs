@@ -1,6 +1,6 @@
 //! Published figures and the reckoning that should give them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::{self, Models};
 use super::critic::Critic;
@@ -8,7 +8,7 @@ use super::input::Input;
 use super::read::Scope;
 use super::reference::{Reference, cited};
 use crate::catalogue::nearest;
-use crate::formula::{self, Kind};
+use crate::formula::{self, FormulaError, Kind};
 use crate::language::Message;
 use crate::model::{Bound, Given, Inputs, Model, Rate, Step, step, unit};
 use crate::problem::{Place, Problem, Sources};
@@ -103,9 +103,19 @@ pub(super) struct Reading<'a> {
     pub(super) critics: &'a [Critic],
     pub(super) inputs: &'a [Input],
     pub(super) models: &'a Models<'a>,
+    /// Names of the figures themselves.
+    pub(super) figures: BTreeSet<String>,
     pub(super) currency: &'a str,
     pub(super) units: &'a UnitNames,
     pub(super) problems: &'a Problems,
+}
+
+/// The names of all figures.
+pub(super) fn names(
+    published: &[(Name, Table<'_>)],
+    implied: &[(Name, Table<'_>)],
+) -> BTreeSet<String> {
+    published.iter().chain(implied).map(|(name, _)| name.text.clone()).collect()
 }
 
 impl Reading<'_> {
@@ -230,10 +240,24 @@ impl Reading<'_> {
     }
 
     fn kind(&self, step: &Step, names: &BTreeMap<String, Kind>) -> Option<Kind> {
-        let told = |error| self.problems.push(step.problem(error));
+        let told = |error| self.problems.push(step.problem(self.of_figure(step, error)));
         formula::check(&step.formula, names)
             .map_err(|errors| errors.into_iter().for_each(told))
             .ok()
+    }
+
+    /// What is said of a formula that reads another figure: whether the published or the computed
+    /// one is meant, nobody could tell.
+    fn of_figure(&self, step: &Step, error: FormulaError) -> FormulaError {
+        let name = step.formula.text().get(error.span.clone()).unwrap_or_default();
+        if !self.figures.contains(name) {
+            return error;
+        }
+        let help = format!(
+            "`{name}` is another figure: give its published value as an input, or put both \
+             reckonings into a model of your own as steps, and ask for each by `model` and `result`"
+        );
+        FormulaError { help: Some(help), ..error }
     }
 
     /// That `step` is one number, in `unit` if one is asked for.
@@ -339,10 +363,21 @@ impl Asked {
                 let with: Vec<Step> = with.into_iter().filter_map(read).collect();
                 (with.len() == count).then_some(Self::Model { name, result, with })
             }
-            _ => {
+            (formula, model, result) => {
                 let message =
                     format!("`{}` needs either `formula`, or `model` and `result`", table.path);
-                let help = "write, say, `formula = \"copies * rate * price\"`";
+                let help = match (formula, model, result) {
+                    (None, Some((name, _)), None) => format!(
+                        "add `result = \"...\"`: `shortfall models show {name}` has its steps"
+                    ),
+                    (None, None, Some(_)) => "add the `model` that has this result".to_owned(),
+                    (Some(_), None, None) => {
+                        "`with` is for a need of a model: leave it out, or name a `model`"
+                            .to_owned()
+                    }
+                    (Some(_), ..) => "leave one of them out".to_owned(),
+                    _ => "write, say, `formula = \"copies * rate * price\"`".to_owned(),
+                };
                 problems.push(Problem::new(message).at(&table.place).help(help));
                 None
             }

@@ -4,6 +4,9 @@ use crate::catalogue::nearest;
 use crate::problem::Problem;
 use crate::table::{Node, Problems, Value};
 
+/// The most of them: `check` reads the file once for each.
+const MOST: usize = 200;
+
 /// Another reading that the file offers.
 #[derive(Clone, Debug)]
 pub struct Variant {
@@ -49,6 +52,11 @@ pub(super) fn describe(variants: Option<&Node>, problems: &Problems) -> Vec<Vari
         problems.push(Problem::new("`variants` must be a table").at(&node.place));
         return Vec::new();
     };
+    if entries.len() > MOST {
+        let message = format!("`variants` has {} entries, and may have {MOST}", entries.len());
+        problems.push(Problem::new(message).at(&node.place));
+        return Vec::new();
+    }
     let text = |variant: &Node, key: &str| match variant.get(key).map(|node| &node.value) {
         Some(Value::Text(text)) => Some(text.clone()),
         _ => None,

@@ -7,33 +7,58 @@ use super::{Holds, Key, Name, Node, Value};
 use crate::catalogue::nearest;
 use crate::problem::{Place, Problem};
 
-/// The problems found so far.
+/// The problems found so far: the first [`MOST_PROBLEMS`] as they are, the others by number.
 #[derive(Debug, Default)]
-pub struct Problems(RefCell<Vec<Problem>>);
+pub struct Problems(RefCell<Found>);
+
+#[derive(Debug, Default)]
+struct Found {
+    kept: Vec<Problem>,
+    others: usize,
+}
+
+/// Nobody mends more at once, and a hostile file would have millions.
+const MOST_PROBLEMS: usize = 100;
+
+/// Tables of one kind that a file may have: claims, scopes, critics.
+const MOST_TABLES: usize = 2_000;
+
+/// The same for the segments of an input, which are many.
+const MOST_SEGMENTS: usize = 100_000;
 
 impl Problems {
     /// Adds one, unless it is there already: several models may find the same fault.
     pub fn push(&self, problem: Problem) {
-        let mut problems = self.0.borrow_mut();
-        if !problems.contains(&problem) {
-            problems.push(problem);
+        let found = &mut *self.0.borrow_mut();
+        if found.kept.contains(&problem) {
+            return;
+        }
+        if found.kept.len() < MOST_PROBLEMS {
+            found.kept.push(problem);
+        } else {
+            found.others += 1;
         }
     }
 
     /// How many there are.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.0.borrow().len()
+        let found = self.0.borrow();
+        found.kept.len() + found.others
     }
 
     /// All of them, in the order of the text.
     #[must_use]
     pub fn into_vec(self) -> Vec<Problem> {
-        let mut problems = self.0.into_inner();
-        problems.sort_by_key(|problem| {
+        let Found { mut kept, others } = self.0.into_inner();
+        kept.sort_by_key(|problem| {
             problem.place.as_ref().map(|place| (place.source, place.span.start))
         });
-        problems
+        if others > 0 {
+            let message = format!("{others} more problems, which are not shown");
+            kept.push(Problem::new(message).help("mend those above first"));
+        }
+        kept
     }
 }
 
@@ -234,7 +259,11 @@ impl<'a> Table<'a> {
             panic!("`{key}` is listed as holding something else than named tables")
         };
         let path = format!("{}{key}", self.prefix());
-        self.children(key)
+        let children = self.children(key);
+        if !self.holds_few(key, children.len()) {
+            return Vec::new();
+        }
+        children
             .iter()
             .filter_map(|(name, node)| {
                 let path = format!("{path}.{}", name.text);
@@ -277,6 +306,9 @@ impl<'a> Table<'a> {
         let Value::Array(items) = &node.value else {
             return self.refuse(key, "a list of tables").unwrap_or_default();
         };
+        if !self.holds_few(key, items.len()) {
+            return Vec::new();
+        }
         let path = format!("{}{key}", self.prefix());
         items
             .iter()
@@ -286,6 +318,17 @@ impl<'a> Table<'a> {
                 Table::new(path, &item.place, item, keys, self.problems)
             })
             .collect()
+    }
+
+    /// Whether there are no more under `key` than there may be; otherwise a problem is noted.
+    fn holds_few(&self, key: &str, found: usize) -> bool {
+        let most = if key == "segment" { MOST_SEGMENTS } else { MOST_TABLES };
+        if found > most {
+            let path = format!("{}{key}", self.prefix());
+            let message = format!("`{path}` has {found} entries, and may have {most}");
+            self.problem_at(key, Problem::new(message));
+        }
+        found <= most
     }
 
     /// The entries of the table under `key`; none if it is missing or not a table.
@@ -445,6 +488,7 @@ pub fn wrong_kind(path: &str, expected: &str, found: &Node) -> Problem {
 
 fn kind_of(found: &Node) -> &'static str {
     match found.value {
+        Value::Number(number, _) if number.is_nan() => "`nan`",
         Value::Number(number, false) if number.fract() != 0.0 => "a number with a fraction",
         _ => found.value.kind(),
     }

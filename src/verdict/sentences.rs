@@ -118,8 +118,7 @@ fn period(claim: &Claim) -> Message {
     if years == 1.0 {
         return Message::new("verdict-period-year");
     }
-    let months = Value::number((12.0 * years).round(), 4);
-    Message::new("verdict-period-months").with("months", months)
+    Message::new("verdict-period-over").with("span", phrases::span(claim.period))
 }
 
 fn volume(outcome: &Outcome, claim: &Claim) -> Message {
@@ -135,9 +134,8 @@ fn volume(outcome: &Outcome, claim: &Claim) -> Message {
 
 /// What would have to be true: the form that lay readers take in fastest is "one in so many".
 fn needed(outcome: &Outcome, index: usize) -> Option<Message> {
-    let answers = inversion::answers(outcome);
-    let asked =
-        |answer: &&Answer| answer.claim == index && answer.inversion.name == "implied_displacement";
+    let answers = inversion::answers_of(outcome, index);
+    let asked = |answer: &&Answer| answer.inversion.name == "implied_displacement";
     let Ok(Found::Spread(spread)) = &answers.iter().find(asked)?.found else { return None };
     let (low, mid, high) = (spread.p5()?, spread.median()?, spread.p95()?);
     if low.value <= 0.0 {

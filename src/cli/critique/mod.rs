@@ -6,14 +6,13 @@ use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use shortfall::bridge;
-use shortfall::catalogue::nearest;
 use shortfall::critique::{self, Applied, Conclusion, Data, RULES, Severity};
 use shortfall::engine::Settings;
 use shortfall::evidence::{self, Study};
 use shortfall::inversion;
 use shortfall::language::Phrasebook;
 use shortfall::outcome::{self, Questions};
-use shortfall::problem::{Problem, Source};
+use shortfall::problem::Source;
 use shortfall::report::critique::{self as report, Examined};
 use shortfall::report::{html, markdown, text};
 use shortfall::scenario::{Rejected, Request, Scenario};
@@ -184,8 +183,9 @@ pub(super) fn rules(what: &RulesCommand) -> Result<(), Exit> {
             })
         }
         RulesCommand::Show { code, format, lang } => {
-            let rule = RULES.iter().copied().find(|rule| rule.code == code);
-            let rule = rule.ok_or_else(|| no_rule(code))?;
+            let rule = critique::rule(code).map_err(|problem| {
+                Exit::rejected(&Rejected { problems: vec![problem], sources: Vec::new() })
+            })?;
             let book = lang.phrasebook();
             files::print(&match format {
                 ShowFormat::Table => text(&report::rules::show(rule, &book)),
@@ -194,13 +194,4 @@ pub(super) fn rules(what: &RulesCommand) -> Result<(), Exit> {
             })
         }
     }
-}
-
-fn no_rule(code: &str) -> Exit {
-    let problem = Problem::new(format!("there is no rule `{code}`"));
-    let problem = match nearest(code, RULES.iter().map(|rule| rule.code)) {
-        Some(near) => problem.help(format!("did you mean `{near}`?")),
-        None => problem.help("`shortfall rules list` shows them"),
-    };
-    Exit::rejected(&Rejected { problems: vec![problem], sources: Vec::new() })
 }

@@ -165,17 +165,13 @@ fn grouped<'a>(told: &Told<'_>, examined: &'a Examined) -> Vec<(Option<String>, 
 /// What makes the distance to the figure of the reference model; the JSON has every model.
 fn way(outcome: &Outcome, index: usize, book: &Phrasebook) -> Vec<Block> {
     let reference = outcome.scenario.reference;
-    let bridges = bridge::bridges(outcome).into_iter();
-    let found = bridges.filter_map(|bridge| match bridge {
-        Ok(bridge) if (bridge.claim, bridge.model) == (index, reference) => {
-            Some(super::bridge::blocks(outcome, &bridge, book))
-        }
-        Err(none) if (none.claim, none.model) == (index, reference) => {
-            Some(vec![Block::Paragraph(super::bridge::reason(outcome, &none, book))])
-        }
-        _ => None,
-    });
-    found.flatten().collect()
+    if reference >= outcome.scenario.models.len() {
+        return Vec::new();
+    }
+    match bridge::bridge(outcome, index, reference) {
+        Ok(bridge) => super::bridge::blocks(outcome, &bridge, book),
+        Err(none) => vec![Block::Paragraph(super::bridge::reason(outcome, &none, book))],
+    }
 }
 
 fn of_critic(critic: &Critic, found: &[(Option<usize>, Finding)], told: &Told<'_>) -> Vec<Block> {
