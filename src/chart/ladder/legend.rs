@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::mark::Key;
+use super::key::Key;
 use super::{Estimate, Ladder, LineRole};
 use crate::chart::font::{ASCENT, CAP_HEIGHT};
 use crate::chart::layout::{Align, Sheet};

@@ -1,29 +1,27 @@
 //! What is drawn on a rung.
 
+use super::stacks::{Stacks, dots_ends};
 use crate::chart::axis::Axis;
 use crate::chart::shape::{Role, Shape};
 use crate::math::sqrt;
 
 /// Half the height of the thick bar, of the thin line, of the bar of a ledger.
-const BAR: f64 = 6.0;
-const LINE: f64 = 1.25;
-const BROAD: f64 = 10.0;
+pub(super) const BAR: f64 = 6.0;
+pub(super) const LINE: f64 = 1.25;
+pub(super) const BROAD: f64 = 10.0;
 /// Radius of a median and of the paper around it.
-const DOT: f64 = 6.0;
+pub(super) const DOT: f64 = 6.0;
 const RING: f64 = 7.5;
 /// Radius of the lightest and the weightiest study.
 const LIGHTEST: f64 = 4.5;
 const HEAVIEST: f64 = 9.5;
 /// Width of the ring of a hollow mark.
-const HOLLOW: f64 = 2.5;
+pub(super) const HOLLOW: f64 = 2.5;
 /// Half the height of the diamond of a mean.
 const DIAMOND: f64 = 11.0;
 /// The least width of a part, and the edge of a hollow one.
 const THIN: f64 = 2.0;
 const EDGE: f64 = 2.5;
-/// Diameter of one of many dots, where there is room, and the highest stack of them.
-const MANY: f64 = 11.0;
-const HIGHEST: f64 = 132.0;
 
 /// What is drawn on a rung. If a value is not finite, nothing is.
 #[derive(Clone, Debug, PartialEq)]
@@ -228,7 +226,7 @@ fn interval(range: Interval, x: &dyn Fn(f64) -> f64, y: f64) -> Vec<Shape> {
 }
 
 /// The short upright line of a claim, on paper of its own.
-fn tick(x: f64, y: f64) -> [Shape; 2] {
+pub(super) fn tick(x: f64, y: f64) -> [Shape; 2] {
     let sides = |half: f64, reach: f64, fill| Shape::Slab {
         from: (x - half, y - reach),
         to: (x + half, y + reach),
@@ -251,7 +249,7 @@ fn amount(to: f64, (low, high): (f64, f64), x: &dyn Fn(f64) -> f64, y: f64) -> V
 
 /// A bar between two places, hollow where it runs to the right. One too short to be seen is
 /// still as wide as a line.
-fn step(from: f64, to: f64, y: f64) -> Vec<Shape> {
+pub(super) fn step(from: f64, to: f64, y: f64) -> Vec<Shape> {
     let right = if (to - from).abs() < THIN { from + THIN * (to - from).signum() } else { to };
     let mut shapes = vec![Shape::bar((from, right), y, BROAD, Role::Interval)];
     if to - from > 2.0 * EDGE {
@@ -276,221 +274,8 @@ fn study(estimate: f64, certainty: Certainty, x: &dyn Fn(f64) -> f64, y: f64) ->
     }
 }
 
-fn ends(values: &[f64]) -> Option<(f64, f64)> {
+pub(super) fn ends(values: &[f64]) -> Option<(f64, f64)> {
     let low = values.iter().copied().fold(f64::INFINITY, f64::min);
     let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     (!values.is_empty() && values.iter().all(|value| value.is_finite())).then_some((low, high))
-}
-
-/// What an axis shows of many outcomes: where some are gains and most are losses, the
-/// losses only, so that a few gains do not forbid a logarithmic axis.
-fn dots_ends(values: &[f64]) -> Option<(f64, f64)> {
-    let losses: Vec<f64> = values.iter().copied().filter(|value| *value > 0.0).collect();
-    let finite = values.iter().all(|value| value.is_finite());
-    if finite && losses.len() < values.len() && 10 * losses.len() >= 9 * values.len() {
-        return ends(&losses);
-    }
-    ends(values)
-}
-
-/// Outcomes stacked where they fall, all dots of one size.
-struct Stacks {
-    /// Diameter.
-    size: f64,
-    /// Where each dot is, from the left edge of the plot and in its stack, with its value.
-    dots: Vec<(f64, usize, f64)>,
-    /// What is below stands at the edge, as a triangle.
-    lowest: f64,
-}
-
-impl Stacks {
-    fn of(values: &[f64], beyond: Option<f64>, axis: &Axis, width: f64) -> Self {
-        let mut size = MANY;
-        loop {
-            let stacks = Self::of_size(values, beyond, axis, (width, size));
-            // Where all fall on one place, smaller dots make no lower stacks in the end.
-            if stacks.height() <= HIGHEST || size <= 2.5 {
-                return stacks;
-            }
-            size -= 0.5;
-        }
-    }
-
-    fn of_size(
-        values: &[f64],
-        beyond: Option<f64>,
-        axis: &Axis,
-        (width, size): (f64, f64),
-    ) -> Self {
-        // A stack is wholly on one side of the line.
-        let line = beyond.filter(|value| value.is_finite()).map_or(0.0, |v| axis.place(v) * width);
-        let first = (-line / size).ceil();
-        let last = (((width - line) / size).floor() - 1.0).max(first);
-        let mut heights = std::collections::BTreeMap::<i32, usize>::new();
-        let mut sorted = values.to_vec();
-        sorted.sort_by(f64::total_cmp);
-        let dots = sorted
-            .into_iter()
-            .map(|value| {
-                let column = ((axis.place(value) * width - line) / size).floor();
-                let reaches = beyond.is_some_and(|beyond| value >= beyond);
-                let lowest = if reaches { 0.0 } else { first };
-                let column = column.clamp(lowest.min(last), last);
-                let height = heights.entry(column as i32).or_default();
-                *height += 1;
-                (line + (column + 0.5) * size, *height - 1, value)
-            })
-            .collect();
-        Self { size, dots, lowest: axis.value(0.0) }
-    }
-
-    fn height(&self) -> f64 {
-        let highest = self.dots.iter().map(|(_, level, _)| level + 1).max().unwrap_or(0);
-        highest as f64 * self.size
-    }
-
-    fn shapes(&self, left: f64, y: f64, beyond: Option<f64>) -> Vec<Shape> {
-        let bottom = y + self.height() / 2.0;
-        let radius = 0.45 * self.size;
-        let mut shapes = Vec::new();
-        for &(x, level, value) in &self.dots {
-            let centre = (left + x, bottom - (level as f64 + 0.5) * self.size);
-            if value < self.lowest {
-                let (x, y) = centre;
-                let points =
-                    vec![(x - radius, y), (x + radius, y - radius), (x + radius, y + radius)];
-                shapes.push(Shape::Polygon { points, fill: Role::Interval });
-            } else if beyond.is_some_and(|beyond| value >= beyond) {
-                shapes.extend(Shape::ring(centre, radius, 0.45 * radius, Role::Claim));
-            } else {
-                shapes.push(Shape::Dot { centre, radius, fill: Role::Interval });
-            }
-        }
-        shapes
-    }
-}
-
-/// A sample of a mark in the legend.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Key {
-    Median,
-    Exact,
-    Half,
-    NineInTen,
-    OneDot,
-    OneRing,
-    OffScale,
-    Amount,
-    Whole,
-    Taken,
-    Added,
-    Whisker,
-    HollowStudy,
-    SolidStudy,
-    Claim,
-    Published,
-}
-
-impl Key {
-    /// The message that says what it means.
-    pub(super) fn message(self) -> &'static str {
-        match self {
-            Self::Median => "chart-key-median",
-            Self::Exact => "chart-key-exact",
-            Self::Half => "chart-key-half",
-            Self::OneDot => "chart-key-dot",
-            Self::OneRing => "chart-key-ring",
-            Self::OffScale => "chart-key-off-scale",
-            Self::Amount => "chart-key-amount",
-            Self::Whole => "chart-key-whole",
-            Self::Taken => "chart-key-taken",
-            Self::Added => "chart-key-added",
-            Self::NineInTen | Self::Whisker => "chart-key-nine-in-ten",
-            Self::HollowStudy => "chart-key-hollow-study",
-            Self::SolidStudy => "chart-key-solid-study",
-            Self::Claim => "chart-key-claim",
-            Self::Published => "chart-key-published",
-        }
-    }
-
-    /// Width of the sample in CSS pixels.
-    pub(super) fn width(self) -> f64 {
-        match self {
-            Self::Median
-            | Self::Exact
-            | Self::OneDot
-            | Self::OneRing
-            | Self::OffScale
-            | Self::HollowStudy => 14.0,
-            Self::Claim => 2.0,
-            Self::Published => 4.0,
-            _ => 36.0,
-        }
-    }
-
-    /// The sample, from its left edge, centred at a height.
-    pub(super) fn shapes(self, (x, y): (f64, f64)) -> Vec<Shape> {
-        let bar = |half, role| Shape::bar((x, x + self.width()), y, half, role);
-        let centre = (x + self.width() / 2.0, y);
-        let dot = |radius, fill| Shape::Dot { centre, radius, fill };
-        match self {
-            Self::Median | Self::Exact => vec![dot(DOT, Role::Median)],
-            Self::Half => vec![bar(BAR, Role::Interval)],
-            Self::NineInTen => vec![bar(LINE, Role::Interval)],
-            Self::OneDot => vec![dot(0.45 * MANY, Role::Interval)],
-            Self::OneRing => Shape::ring(centre, 0.45 * MANY, 0.2 * MANY, Role::Claim).to_vec(),
-            Self::OffScale => {
-                let half = 0.45 * MANY;
-                let (x, y) = centre;
-                let points = vec![(x - half, y), (x + half, y - half), (x + half, y + half)];
-                vec![Shape::Polygon { points, fill: Role::Interval }]
-            }
-            Self::Amount => vec![bar(BROAD, Role::Interval)],
-            Self::Whole => vec![bar(BROAD, Role::Claim)],
-            Self::Taken => step(x + self.width(), x, y),
-            Self::Added => step(x, x + self.width(), y),
-            Self::Whisker => {
-                let end = |x| Shape::upright(x, (y - BAR, y + BAR), 2.0, Role::Median);
-                vec![bar(LINE, Role::Median), end(x), end(x + self.width())]
-            }
-            Self::HollowStudy => Shape::ring(centre, DOT, HOLLOW, Role::Median).to_vec(),
-            Self::SolidStudy => vec![bar(LINE, Role::Interval), dot(DOT, Role::Median)],
-            Self::Published => tick(x + 2.0, y)[1..].to_vec(),
-            Self::Claim => vec![Shape::upright(x + 1.0, (y - 10.0, y + 10.0), 2.0, Role::Claim)],
-        }
-    }
-
-    fn of_interval(range: &Interval) -> Vec<Self> {
-        if range.p5 == range.p95 {
-            return vec![Self::Exact];
-        }
-        vec![Self::Median, Self::Half, Self::NineInTen]
-    }
-
-    /// The samples that explain `mark`.
-    pub(super) fn of(mark: &Mark) -> Vec<Self> {
-        match mark {
-            Mark::Interval(i) => Self::of_interval(i),
-            Mark::Claimed { range, .. } => {
-                let range = range.iter().flat_map(Self::of_interval);
-                range.chain([Self::Published]).collect()
-            }
-            Mark::Dots { values, beyond } => {
-                let reaches = |value: &f64| beyond.is_some_and(|beyond| *value >= beyond);
-                let ring = values.iter().any(reaches).then_some(Self::OneRing);
-                let shown = dots_ends(values).map_or(f64::NEG_INFINITY, |(low, _)| low);
-                let off = values.iter().any(|value| *value < shown).then_some(Self::OffScale);
-                [Self::OneDot].into_iter().chain(ring).chain(off).collect()
-            }
-            Mark::Amount(_) => vec![Self::Amount, Self::Whisker],
-            Mark::Whole(_) => vec![Self::Whole],
-            Mark::Step { from, to } if to > from => vec![Self::Added],
-            Mark::Step { .. } => vec![Self::Taken],
-            // Its row says that it is a mean.
-            Mark::Mean { .. } => vec![Self::Whisker],
-            Mark::Study { certainty: Certainty::Unpublished, .. } => vec![Self::HollowStudy],
-            Mark::Study { .. } => vec![Self::SolidStudy],
-            Mark::Diamond { .. } | Mark::Band { .. } => Vec::new(),
-        }
-    }
 }

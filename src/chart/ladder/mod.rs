@@ -6,10 +6,12 @@
 //! the forest plot are ladders.
 
 mod columns;
+mod key;
 mod legend;
 mod mark;
 mod panel;
 mod plan;
+mod stacks;
 mod words;
 
 pub use super::flags::LineRole;
