@@ -64,7 +64,11 @@ pub(super) fn plan(scenario: &Scenario, claim: usize, model: usize) -> Result<Pl
         return Err(Why::NoAmount);
     }
     let form = form(&Names::new(scenario, chosen), published.ledger).ok_or(Why::TooLong)?;
-    let mut texts = texts(published, form);
+    let known = Published::of(published);
+    if !known.can_be_written() {
+        return Err(Why::NotFinite);
+    }
+    let mut texts = texts(published, &known, form);
     // What was really used comes before whose work it was.
     texts.sort_by_key(|(kind, name, _)| (*kind, name == "attributed share"));
     let given = Given { scenario, chosen, scope: published.scope };
@@ -95,16 +99,31 @@ struct Published {
     multiplier: f64,
 }
 
+impl Published {
+    fn of(claim: &Claim) -> Self {
+        let method = &claim.method;
+        Self {
+            amount: claim.per_year(),
+            volume: method.volume().map(|volume| volume / claim.period.years),
+            price: method.price(),
+            rate: method.number("rate").filter(|rate| *rate > 0.0),
+            multiplier: method.number("multiplier").unwrap_or(1.0),
+        }
+    }
+
+    /// Whether all constants of the steps are numbers that a formula can hold: a claim of 5e-324
+    /// is one, and 1 divided by it is not.
+    fn can_be_written(&self) -> bool {
+        let rate = self.rate.unwrap_or(1.0);
+        let scales = [self.multiplier / self.amount, rate * self.multiplier / self.amount];
+        let turnover = self.volume.unwrap_or(1.0) * self.price.unwrap_or(1.0);
+        scales.into_iter().chain([turnover, self.volume.unwrap_or(1.0)]).all(f64::is_finite)
+    }
+}
+
 /// The steps as texts. Their product is the model's figure over the claim.
-fn texts(claim: &Claim, form: Form) -> Vec<Text> {
+fn texts(claim: &Claim, known: &Published, form: Form) -> Vec<Text> {
     let method = &claim.method;
-    let known = Published {
-        amount: claim.per_year(),
-        volume: method.volume().map(|volume| volume / claim.period.years),
-        price: method.price(),
-        rate: method.number("rate").filter(|rate| *rate > 0.0),
-        multiplier: method.number("multiplier").unwrap_or(1.0),
-    };
     let mut texts = Vec::new();
     let mut add = |kind, name: &str, text: String| texts.push((kind, name.to_owned(), text));
     add(Kind::Period, "period", format!("1 / {}", machine(claim.period.years)));
@@ -120,9 +139,9 @@ fn texts(claim: &Claim, form: Form) -> Vec<Text> {
     let mut rest_kind = rest.map(|text| (Kind::Model, "change of model", text));
     match (volume, price, turnover) {
         (Some(volume), Some(price), _) => {
-            texts.extend(of_product(&known, &volume, &price, rate));
+            texts.extend(of_product(known, &volume, &price, rate));
         }
-        (_, _, Some(turnover)) => texts.extend(of_turnover(&known, &turnover, rate)),
+        (_, _, Some(turnover)) => texts.extend(of_turnover(known, &turnover, rate)),
         _ => {
             let whole = rest_kind.take().map_or_else(|| "1".to_owned(), |(_, _, text)| text);
             let scale = machine(known.multiplier / known.amount);
