@@ -7,7 +7,7 @@ use super::{Holds, Key, Name, Node, Value};
 use crate::catalogue::nearest;
 use crate::problem::{Place, Problem};
 
-/// The problems found so far: the first [`MOST_PROBLEMS`] as they are, the others by number.
+/// The problems found so far: the first hundred as they are, the others by number.
 #[derive(Debug, Default)]
 pub struct Problems(RefCell<Found>);
 
