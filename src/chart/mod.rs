@@ -104,7 +104,7 @@ impl Default for Options {
     }
 }
 
-/// A ladder laid out and drawn, for [`svg`] and [`png`] and for a check of its
+/// A ladder laid out and drawn, for [`svg`] and [`png()`] and for a check of its
 /// layout.
 #[must_use]
 pub fn draw(ladder: &Ladder, options: &Options) -> Drawing {

@@ -295,7 +295,6 @@ fn read(
         problems,
     };
     let reproductions = reading.all(published, implied, sources);
-    let overridden = done.iter().cloned().chain(override_of(&tables, &data)).collect();
     let scenario = Scenario {
         title: title?,
         summary,
@@ -321,7 +320,7 @@ fn read(
         variants: Vec::new(),
         facts,
         context: all_facts,
-        overrides: overridden,
+        overrides: done.iter().cloned().chain(override_of(&tables, &data)).collect(),
         hash: String::new(),
         sources: Vec::new(),
     };

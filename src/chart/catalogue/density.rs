@@ -207,7 +207,7 @@ fn set_row(
         let frame = set(sheet, plot, *cell, (from, header_below), book);
         let values: Vec<f64> =
             (0..=POINTS).map(|i| frame.across.value(i as f64 / POINTS as f64)).collect();
-        let shares = at_or_above(&panels[i].result.figures.sketch(), &values);
+        let shares = at_or_above(panels[i].result.figures.sketch(), &values);
         let points = values.iter().zip(shares).map(|(x, above)| frame.at((*x, 1.0 - above)));
         let points = points.collect();
         sheet.shapes.push(Shape::Path { points, width: 2.5, ink: Role::Median, dash: None });
