@@ -98,12 +98,12 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// What ends its title: a full stop, where more is said and the title has no sign of its own.
+    /// What ends its title: a comma, where more is said and the title has no sign of its own.
     #[must_use]
     pub fn stop(&self) -> &'static str {
         let title = self.link.as_ref().map(|link| link.text.trim());
         let ends = title.is_none_or(|title| title.ends_with(['.', '?', '!', ':']));
-        if ends || self.text.trim().is_empty() { "" } else { "." }
+        if ends || self.text.trim().is_empty() { "" } else { "," }
     }
 }
 

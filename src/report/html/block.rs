@@ -10,8 +10,11 @@ use crate::language::{Message, Phrasebook};
 /// As many rows has a table that moves to the next page as a whole.
 const SHORT: usize = 12;
 
-/// A cell with more letters needs a wider column on a phone.
-const WORDY: usize = 24;
+/// A column with a cell of so many letters needs some width on a phone.
+const WORDY: usize = 25;
+
+/// A cell of so many letters is more than a number with its range, and may be broken.
+const NO_NUMBER: usize = 32;
 
 /// What setting a page has to remember from block to block.
 pub(super) struct Setter<'a> {
@@ -77,12 +80,12 @@ impl<'a> Setter<'a> {
 
     /// A table that scrolls by itself on a narrow screen, by keyboard too.
     fn grid(&mut self, caption: Option<&String>, grid: &Grid) -> String {
-        let class = |i: usize| match grid.columns[i].1 {
-            Align::Left if grid.rows.iter().any(|row| row[i].chars().count() > WORDY) => {
-                " class=\"words\""
-            }
-            Align::Left => "",
-            Align::Right => " class=\"number\"",
+        let longest = |i: usize| grid.rows.iter().map(|row| row[i].chars().count()).max();
+        let class = |i: usize| match (grid.columns[i].1, longest(i).unwrap_or(0)) {
+            (Align::Left, WORDY..) => " class=\"words\"",
+            (Align::Left, _) => "",
+            (Align::Right, NO_NUMBER..) => " class=\"number words\"",
+            (Align::Right, _) => " class=\"number\"",
         };
         let head: Vec<String> = (0..grid.columns.len())
             .map(|i| format!("<th scope=\"col\"{}>{}</th>", class(i), escape(&grid.columns[i].0)))
