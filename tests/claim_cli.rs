@@ -30,6 +30,13 @@ const TOP_SITE: [&str; 10] = [
     "up to",
 ];
 
+/// `claim` of a figure for films in Belgium, with `more` flags.
+fn belgian(more: &[&str], folder: &Path) -> Output {
+    let headline = ["claim", "30 million EUR", "--medium", "film"];
+    let setting = ["--territory", "Belgium", "--year", "2010"];
+    shortfall(&[&headline[..], &setting[..], more].concat(), folder)
+}
+
 #[test]
 fn a_headline_is_turned_round_without_an_estimate_that_hides_the_missing_volume() {
     let folder = tempfile::tempdir().unwrap();
@@ -70,25 +77,8 @@ fn the_saved_scenario_says_the_same_and_is_never_written_over_another() {
 #[test]
 fn with_a_volume_models_run_and_the_one_to_one_rule_can_be_evaluated() {
     let folder = tempfile::tempdir().unwrap();
-    let done = shortfall(
-        &[
-            "claim",
-            "30 million EUR",
-            "--medium",
-            "film",
-            "--territory",
-            "Belgium",
-            "--year",
-            "2010",
-            "--period",
-            "year",
-            "--volume",
-            "2.5e6",
-            "--price",
-            "12",
-            "--format",
-            "json",
-        ],
+    let done = belgian(
+        &["--period", "year", "--volume", "2.5e6", "--price", "12", "--format", "json"],
         folder.path(),
     );
     assert!(done.status.success(), "{}", text(&done.stderr));
@@ -337,25 +327,8 @@ fn answers_that_end_too_soon_write_nothing() {
 #[test]
 fn what_was_counted_in_a_shorter_time_is_brought_to_a_year() {
     let folder = tempfile::tempdir().unwrap();
-    let done = shortfall(
-        &[
-            "claim",
-            "30 million EUR",
-            "--medium",
-            "film",
-            "--territory",
-            "Belgium",
-            "--year",
-            "2010",
-            "--period",
-            "6 months",
-            "--volume",
-            "4 million",
-            "--price",
-            "7.5",
-            "--save",
-            "half.toml",
-        ],
+    let done = belgian(
+        &["--period", "6 months", "--volume", "4 million", "--price", "7.5", "--save", "half.toml"],
         folder.path(),
     );
     assert!(done.status.success(), "{}", text(&done.stderr));

@@ -1114,6 +1114,7 @@ implied-unknown = Cannot be said, since { $reason }: { $questions }
 sales-lost = { $sales } sales lost
 sales-lost-one-in = { $sales } sales lost (1 in { $copies })
 sales-gained = { $sales } sales lost (a gain)
+sales-none = no sale lost
 
 ## Bridge
 

@@ -1116,6 +1116,7 @@ implied-unknown = Niet te zeggen, want { $reason }: { $questions }
 sales-lost = { $sales } verkopen verloren
 sales-lost-one-in = { $sales } verkopen verloren (1 op { $copies })
 sales-gained = { $sales } verkopen verloren (een winst)
+sales-none = geen verkoop verloren
 
 ## Bridge
 
@@ -1247,7 +1248,7 @@ money-then = { $first }, daarna { $second }
 ## Claims library
 
 claims-title = Gepubliceerde cijfers, herberekend uit hun eigen gegevens
-claims-column-claim = claim
+claims-column-claim = bewering
 claims-column-figure = cijfer
 claims-column-class = klasse
 claims-column-published = gepubliceerd

@@ -252,7 +252,8 @@ impl Form {
 /// The implied rate in the form that a lay reader takes in fastest.
 fn sales(rate: Estimate) -> Message {
     let id = match rate.value {
-        gain if gain <= 0.0 => "sales-gained",
+        none if none == 0.0 => return Message::new("sales-none"),
+        gain if gain < 0.0 => "sales-gained",
         many if many >= 0.95 => "sales-lost",
         _ => {
             let every = Value::number(1.0 / rate.value, 2);

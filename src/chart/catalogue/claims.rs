@@ -41,6 +41,9 @@ fn draw(requests: &[Request]) -> Result<Drawing, Problem> {
         book.say(&Message::new(id).with("count", Value::Number(count as f64, Digits::All)))
     };
     let mut notes = vec![book.word("chart-claims-note"), book.word("chart-note-ranges")];
+    if let [only] = requests {
+        notes.insert(0, only.basis());
+    }
     let without = told.iter().filter(|told| told.model.is_none()).count();
     if without > 0 {
         notes.push(counted("chart-claims-no-models", without));
