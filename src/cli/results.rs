@@ -86,7 +86,8 @@ fn make_folder(dir: &Path) -> Result<(), Exit> {
     })
 }
 
-fn format(name: FormatName) -> &'static shortfall::report::Format {
+/// The form of that name.
+pub(super) fn format(name: FormatName) -> &'static shortfall::report::Format {
     let name = match name {
         FormatName::Table => "table",
         FormatName::Json => "json",

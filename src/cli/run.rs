@@ -61,7 +61,8 @@ fn one_scenario(option: &str, used: bool) -> Result<(), Exit> {
 }
 
 fn outcome(scenario: Scenario, settings: Settings, options: &RunOptions) -> Outcome {
-    let mut questions = Questions::from(inversion::probes(&scenario));
+    let format = results::format(options.printing.format);
+    let mut questions = Questions::from((format.asks)(&scenario));
     if options.printing.charts.is_some() {
         questions = questions.and(chart::questions(&scenario));
     }

@@ -138,14 +138,33 @@ pub struct Answer {
     pub rows: Vec<Row>,
 }
 
+/// The names of the inversions that are told before any estimate.
+pub const FIRST: [&str; 3] =
+    ["implied_volume_one_to_one", "implied_sales_per_download", "implied_displacement"];
+
+fn is_first(inversion: &Inversion) -> bool {
+    FIRST.contains(&inversion.name)
+}
+
 /// The probes for every claim that can be answered.
 #[must_use]
 pub fn probes(scenario: &Scenario) -> Vec<Probe> {
+    probes_of(scenario, |_| true)
+}
+
+/// The probes of the [`FIRST`] inversions only.
+#[must_use]
+pub fn first_probes(scenario: &Scenario) -> Vec<Probe> {
+    probes_of(scenario, is_first)
+}
+
+fn probes_of(scenario: &Scenario, asked: impl Fn(&Inversion) -> bool) -> Vec<Probe> {
     let defaults = defaults();
     let mut probes = Vec::new();
     for index in 0..scenario.claims.len() {
         let case = Case { scenario, index, given: None, defaults: &defaults };
-        let questions = INVERSIONS.iter().filter_map(|inversion| case.question(inversion));
+        let asked = INVERSIONS.iter().filter(|inversion| asked(inversion));
+        let questions = asked.filter_map(|inversion| case.question(inversion));
         probes.extend(questions.filter_map(|question| Some(question.ok()?.probe)));
     }
     probes
@@ -181,13 +200,25 @@ pub fn answers(outcome: &Outcome) -> Vec<Answer> {
     (0..outcome.scenario.claims.len()).flat_map(|claim| answers_of(outcome, claim)).collect()
 }
 
+/// The answers of the [`FIRST`] inversions only, from a run that asked at least
+/// [those](first_probes).
+#[must_use]
+pub fn first_answers(outcome: &Outcome) -> Vec<Answer> {
+    let claims = 0..outcome.scenario.claims.len();
+    claims.flat_map(|claim| answers_to(outcome, claim, is_first)).collect()
+}
+
 /// The same for one claim.
 #[must_use]
 pub fn answers_of(outcome: &Outcome, claim: usize) -> Vec<Answer> {
+    answers_to(outcome, claim, |_| true)
+}
+
+fn answers_to(outcome: &Outcome, claim: usize, asked: impl Fn(&Inversion) -> bool) -> Vec<Answer> {
     let defaults = defaults();
     let case = Case { scenario: &outcome.scenario, index: claim, given: None, defaults: &defaults };
     let mut answers = Vec::new();
-    for inversion in INVERSIONS {
+    for inversion in INVERSIONS.iter().filter(|inversion| asked(inversion)) {
         match inversion.ask {
             Ask::Models(read) => answers.extend(of_models(outcome, inversion, claim, read)),
             Ask::Draws(_) => {

@@ -23,7 +23,7 @@ enum Form {
     Sales,
 }
 
-/// The inversions that every output tells.
+/// The [first](crate::inversion::FIRST) inversions, which every output tells.
 const ALWAYS: &[(&str, Form)] = &[
     ("implied_volume_one_to_one", Form::Whole),
     ("implied_sales_per_download", Form::Sales),
@@ -252,7 +252,7 @@ impl Form {
 /// The implied rate in the form that a lay reader takes in fastest.
 fn sales(rate: Estimate) -> Message {
     let id = match rate.value {
-        none if none == 0.0 => return Message::new("sales-none"),
+        0.0 => return Message::new("sales-none"),
         gain if gain < 0.0 => "sales-gained",
         many if many >= 0.95 => "sales-lost",
         _ => {
@@ -262,4 +262,15 @@ fn sales(rate: Estimate) -> Message {
         }
     };
     Message::new(id).with("sales", phrases::figure(rate))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::inversion::FIRST;
+
+    #[test]
+    fn what_every_output_tells_is_what_a_run_asks_first() {
+        assert_eq!(ALWAYS.iter().map(|(name, _)| *name).collect::<Vec<_>>(), FIRST);
+    }
 }

@@ -35,8 +35,10 @@ pub use markdown::markdown;
 pub use text::text;
 
 use crate::catalogue::Named;
+use crate::inversion;
 use crate::language::Phrasebook;
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, Probe};
+use crate::scenario::Scenario;
 
 /// A form in which outcomes can be printed.
 #[derive(Debug)]
@@ -48,6 +50,8 @@ pub struct Format {
     /// Prints the outcomes of one or several files. Forms for programs are the same in every
     /// language.
     pub print: fn(&[Outcome], &Phrasebook) -> String,
+    /// What it asks of the draws of a run, besides results.
+    pub asks: fn(&Scenario) -> Vec<Probe>,
 }
 
 impl Named for Format {
@@ -58,16 +62,28 @@ impl Named for Format {
 
 /// Every output of `run`. The first is the default.
 pub const FORMATS: &[Format] = &[
-    Format { name: "table", summary: "for reading at a terminal", print: text::outcomes },
+    Format {
+        name: "table",
+        summary: "for reading at a terminal",
+        print: text::outcomes,
+        asks: inversion::first_probes,
+    },
     Format {
         name: "json",
         summary: "for programs, in full precision",
         print: |outcomes, _| json::outcomes(outcomes),
+        asks: inversion::probes,
     },
     Format {
         name: "csv",
         summary: "one figure a line, for R and spreadsheets",
         print: |outcomes, _| csv::outcomes(outcomes),
+        asks: |_| Vec::new(),
     },
-    Format { name: "markdown", summary: "for a repository or a wiki", print: markdown::outcomes },
+    Format {
+        name: "markdown",
+        summary: "for a repository or a wiki",
+        print: markdown::outcomes,
+        asks: inversion::first_probes,
+    },
 ];

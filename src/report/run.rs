@@ -20,7 +20,7 @@ pub fn document(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
     if !overridden.is_empty() {
         blocks.push(Block::Lines(overridden));
     }
-    let implied = inversion::answers(outcome);
+    let implied = inversion::first_answers(outcome);
     let told = Told { outcome, book, implied };
     for index in 0..scenario.scopes.len() {
         blocks.extend(told.scope(index));
