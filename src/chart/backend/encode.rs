@@ -25,7 +25,7 @@ pub(super) fn encode(pixmap: &Pixmap) -> Vec<u8> {
     } else {
         encoder.set_color(ColorType::Rgb);
         encoder.set_filter(Filter::Up);
-        colours(pixmap).flatten().collect()
+        pixels(pixmap).iter().copied().flat_map(colour).collect()
     };
     let mut writer = encoder.write_header().expect(IN_MEMORY);
     writer.write_image_data(&data).expect(IN_MEMORY);
@@ -35,8 +35,12 @@ pub(super) fn encode(pixmap: &Pixmap) -> Vec<u8> {
 
 const IN_MEMORY: &str = "a picture in memory encodes";
 
-fn colours(pixmap: &Pixmap) -> impl Iterator<Item = Colour> {
-    pixmap.data().as_chunks::<4>().0.iter().map(|[red, green, blue, _]| [*red, *green, *blue])
+fn pixels(pixmap: &Pixmap) -> &[[u8; 4]] {
+    pixmap.data().as_chunks::<4>().0
+}
+
+fn colour([red, green, blue, _]: [u8; 4]) -> Colour {
+    [red, green, blue]
 }
 
 /// The colours in the order in which they appear, and for every pixel which it has; `None` if
@@ -45,18 +49,16 @@ fn by_palette(pixmap: &Pixmap) -> Option<(Vec<Colour>, Vec<u8>)> {
     let mut palette: Vec<Colour> = Vec::new();
     let mut known: BTreeMap<Colour, u8> = BTreeMap::new();
     let mut indices = Vec::with_capacity(pixmap.data().len() / 4);
-    // Neighbours mostly have the same colour, which is then not looked up.
-    let mut last: Option<(Colour, u8)> = None;
-    for colour in colours(pixmap) {
-        let same = last.filter(|(other, _)| *other == colour).map(|(_, index)| index);
-        let index = same.or_else(|| known.get(&colour).copied());
+    // Neighbours mostly have the same colour, which is then looked up once.
+    for run in pixels(pixmap).chunk_by(|left, right| left == right) {
+        let colour = colour(run[0]);
+        let index = known.get(&colour).copied();
         let index = index.or_else(|| u8::try_from(palette.len()).ok())?;
         if usize::from(index) == palette.len() {
             palette.push(colour);
             known.insert(colour, index);
         }
-        last = Some((colour, index));
-        indices.push(index);
+        indices.resize(indices.len() + run.len(), index);
     }
     Some((palette, indices))
 }
@@ -80,7 +82,11 @@ mod tests {
         let mut reader = decoder.read_info().unwrap();
         let mut data = vec![0; reader.output_buffer_size().unwrap()];
         reader.next_frame(&mut data).unwrap();
-        (colours(&pixmap).collect(), data.as_chunks::<3>().0.to_vec(), kind)
+        (
+            pixels(&pixmap).iter().copied().map(colour).collect(),
+            data.as_chunks::<3>().0.to_vec(),
+            kind,
+        )
     }
 
     #[test]
