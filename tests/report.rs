@@ -262,8 +262,10 @@ fn the_command_of_a_report_makes_it_again() {
 fn quoted_words_carry_their_language() {
     let folder = tempfile::tempdir().unwrap();
     let scenario = fs::read_to_string("scenarios/top-site.toml").unwrap();
-    let language = "wording_language = \"fr\"\nbearer = \"";
-    let scenario = scenario.replacen("bearer = \"", language, 1);
+    let marked = "“<span lang=\"fr\">une perte estimée";
     let page = written(&scenario, "r.html", &[], folder.path());
-    assert!(page.contains("“<span lang=\"fr\">une perte estimée"), "{page}");
+    assert!(page.contains(marked), "{page}");
+    let scenario = scenario.replace("wording_language = \"fr\"\n", "");
+    let page = written(&scenario, "r.html", &[], folder.path());
+    assert!(!page.contains(marked), "{page}");
 }

@@ -103,19 +103,56 @@ pub(crate) enum RulesCommand {
 
 /// A day as it is written on the web: `2026-11-24`.
 fn day(text: &str) -> Result<String, String> {
-    let parts: Vec<&str> = text.split('-').collect();
     let digits = |part: &str, n: usize| part.len() == n && part.bytes().all(|b| b.is_ascii_digit());
-    let in_range = |part: &str, most: u8| part.parse::<u8>().is_ok_and(|n| n >= 1 && n <= most);
+    let number = |part: &str| part.parse::<u16>().unwrap_or_default();
+    let parts: Vec<&str> = text.split('-').collect();
     match parts.as_slice() {
-        [year, month, day]
-            if digits(year, 4)
-                && digits(month, 2)
-                && digits(day, 2)
-                && in_range(month, 12)
-                && in_range(day, 31) =>
-        {
-            Ok(text.to_owned())
+        [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2) => {
+            let most = days_of(number(year), number(month));
+            if (1..=most).contains(&number(day)) {
+                return Ok(text.to_owned());
+            }
+            Err(format!("there is no such day: {year}-{month} has {most} days"))
         }
         _ => Err("write the day as 2026-11-24".to_owned()),
+    }
+}
+
+/// The days of a month; 0 if there is no such month.
+fn days_of(year: u16, month: u16) -> u16 {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_days_of_the_calendar_are_days() {
+        for good in ["2026-11-24", "2024-02-29", "2000-02-29", "2026-12-31"] {
+            assert_eq!(day(good).as_deref(), Ok(good));
+        }
+        for bad in [
+            "2026-02-29",
+            "1900-02-29",
+            "2026-04-31",
+            "2026-13-01",
+            "2026-00-01",
+            "2026-01-00",
+            "26-01-01",
+            "2026-1-1",
+            "2026-01",
+            "",
+            "2026-01-01-01",
+        ] {
+            assert!(day(bad).is_err(), "{bad}");
+        }
     }
 }
