@@ -120,7 +120,7 @@ fn day(text: &str) -> Result<String, String> {
 
 /// The days of a month; 0 if there is no such month.
 fn days_of(year: u16, month: u16) -> u16 {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {
         2 if leap => 29,
         2 => 28,
