@@ -4,69 +4,124 @@
 use std::collections::BTreeMap;
 
 use png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter};
-use tiny_skia::Pixmap;
+use tiny_skia::PremultipliedColorU8;
 
 /// Higher levels take four times as long for files a third smaller.
 const COMPRESSION: DeflateCompression = DeflateCompression::Level(1);
 
 type Colour = [u8; 3];
 
-/// The picture, whose pixels must all be opaque: its paper is.
-pub(super) fn encode(pixmap: &Pixmap) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let mut encoder = Encoder::new(&mut bytes, pixmap.width(), pixmap.height());
-    encoder.set_depth(BitDepth::Eight);
-    encoder.set_deflate_compression(COMPRESSION);
-    let data = if let Some((palette, indices)) = by_palette(pixmap) {
-        encoder.set_color(ColorType::Indexed);
-        encoder.set_palette(palette.concat());
-        encoder.set_filter(Filter::NoFilter);
-        indices
-    } else {
-        encoder.set_color(ColorType::Rgb);
-        encoder.set_filter(Filter::Up);
-        pixels(pixmap).iter().copied().flat_map(colour).collect()
+/// A picture that grows by rows.
+pub(super) struct Pixels {
+    width: u32,
+    height: u32,
+    data: Data,
+}
+
+enum Data {
+    /// For every pixel which colour it has.
+    Indexed { palette: Palette, indices: Vec<u8> },
+    /// For pictures of more colours than a palette holds.
+    Whole(Vec<Colour>),
+}
+
+impl Pixels {
+    pub(super) fn new(width: u32, height: u32) -> Self {
+        let indices = Vec::with_capacity(width as usize * height as usize);
+        Self { width, height, data: Data::Indexed { palette: Palette::default(), indices } }
+    }
+
+    /// The next rows, whose pixels must all be opaque: the paper is.
+    pub(super) fn add(&mut self, rows: &[PremultipliedColorU8]) {
+        let mut done = 0;
+        // Neighbours mostly have the same colour, which is then looked up once.
+        while let Some(first) = rows.get(done) {
+            let length = alike(&rows[done..]);
+            self.repeat([first.red(), first.green(), first.blue()], length);
+            done += length;
+        }
+    }
+
+    /// So many further pixels of one colour.
+    fn repeat(&mut self, colour: Colour, times: usize) {
+        if let Data::Indexed { palette, indices } = &mut self.data {
+            if let Some(index) = palette.index(colour) {
+                indices.resize(indices.len() + times, index);
+                return;
+            }
+            let mut whole = Vec::with_capacity(indices.capacity());
+            whole.extend(indices.iter().map(|index| palette.colours[usize::from(*index)]));
+            self.data = Data::Whole(whole);
+        }
+        if let Data::Whole(colours) = &mut self.data {
+            colours.resize(colours.len() + times, colour);
+        }
+    }
+
+    /// The picture as PNG, once all rows are there.
+    pub(super) fn encode(self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let mut encoder = Encoder::new(&mut bytes, self.width, self.height);
+        encoder.set_depth(BitDepth::Eight);
+        encoder.set_deflate_compression(COMPRESSION);
+        let data = match self.data {
+            Data::Indexed { palette, indices } => {
+                encoder.set_color(ColorType::Indexed);
+                encoder.set_palette(palette.colours.concat());
+                encoder.set_filter(Filter::NoFilter);
+                indices
+            }
+            Data::Whole(colours) => {
+                encoder.set_color(ColorType::Rgb);
+                encoder.set_filter(Filter::Up);
+                colours.into_flattened()
+            }
+        };
+        let mut writer = encoder.write_header().expect(IN_MEMORY);
+        writer.write_image_data(&data).expect(IN_MEMORY);
+        writer.finish().expect(IN_MEMORY);
+        bytes
+    }
+}
+
+/// How many pixels have the colour of the first. Paper is long: a block of it is one comparison.
+fn alike(pixels: &[PremultipliedColorU8]) -> usize {
+    const BLOCK: usize = 16;
+    let first = pixels[0];
+    let same = |block: &&[PremultipliedColorU8; BLOCK]| {
+        block.iter().filter(|pixel| **pixel != first).count() == 0
     };
-    let mut writer = encoder.write_header().expect(IN_MEMORY);
-    writer.write_image_data(&data).expect(IN_MEMORY);
-    writer.finish().expect(IN_MEMORY);
-    bytes
+    let blocks = pixels.as_chunks::<BLOCK>().0.iter().take_while(same).count();
+    let rest = &pixels[BLOCK * blocks..];
+    BLOCK * blocks + rest.iter().take_while(|pixel| **pixel == first).count()
 }
 
 const IN_MEMORY: &str = "a picture in memory encodes";
 
-fn pixels(pixmap: &Pixmap) -> &[[u8; 4]] {
-    pixmap.data().as_chunks::<4>().0
+/// Up to 256 colours in the order in which they appear.
+#[derive(Default)]
+struct Palette {
+    colours: Vec<Colour>,
+    known: BTreeMap<Colour, u8>,
 }
 
-fn colour([red, green, blue, _]: [u8; 4]) -> Colour {
-    [red, green, blue]
-}
-
-/// The colours in the order in which they appear, and for every pixel which it has; `None` if
-/// they are more than a palette holds.
-fn by_palette(pixmap: &Pixmap) -> Option<(Vec<Colour>, Vec<u8>)> {
-    let mut palette: Vec<Colour> = Vec::new();
-    let mut known: BTreeMap<Colour, u8> = BTreeMap::new();
-    let mut indices = Vec::with_capacity(pixmap.data().len() / 4);
-    // Neighbours mostly have the same colour, which is then looked up once.
-    for run in pixels(pixmap).chunk_by(|left, right| left == right) {
-        let colour = colour(run[0]);
-        let index = known.get(&colour).copied();
-        let index = index.or_else(|| u8::try_from(palette.len()).ok())?;
-        if usize::from(index) == palette.len() {
-            palette.push(colour);
-            known.insert(colour, index);
+impl Palette {
+    /// The place of a colour, which is taken in if there is room.
+    fn index(&mut self, colour: Colour) -> Option<u8> {
+        if let Some(index) = self.known.get(&colour) {
+            return Some(*index);
         }
-        indices.resize(indices.len() + run.len(), index);
+        let index = u8::try_from(self.colours.len()).ok()?;
+        self.colours.push(colour);
+        self.known.insert(colour, index);
+        Some(index)
     }
-    Some((palette, indices))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tiny_skia::PremultipliedColorU8;
+    use tiny_skia::Pixmap;
 
     /// A picture of so many colours, and its pixels as they come back.
     fn there_and_back(number: u32) -> (Vec<Colour>, Vec<Colour>, ColorType) {
@@ -75,18 +130,17 @@ mod tests {
             let [red, green, ..] = (i % number).to_le_bytes();
             *pixel = PremultipliedColorU8::from_rgba(red, green, 7, 255).unwrap();
         }
-        let bytes = encode(&pixmap);
+        let mut picture = Pixels::new(40, 30);
+        pixmap.pixels().chunks(40 * 7).for_each(|rows| picture.add(rows));
+        let bytes = picture.encode();
         let mut decoder = png::Decoder::new(std::io::Cursor::new(bytes));
         let kind = decoder.read_header_info().unwrap().color_type;
         decoder.set_transformations(png::Transformations::EXPAND);
         let mut reader = decoder.read_info().unwrap();
         let mut data = vec![0; reader.output_buffer_size().unwrap()];
         reader.next_frame(&mut data).unwrap();
-        (
-            pixels(&pixmap).iter().copied().map(colour).collect(),
-            data.as_chunks::<3>().0.to_vec(),
-            kind,
-        )
+        let drawn = pixmap.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]);
+        (drawn.collect(), data.as_chunks::<3>().0.to_vec(), kind)
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::chart::{Drawing, LogAxis};
 use crate::engine::{Estimate, Estimates, Settings};
 use crate::language::Message;
 use crate::math::sqrt;
-use crate::outcome::{self, Outcome, Questions};
+use crate::outcome::{self, ModelResult, Outcome, Questions};
 use crate::problem::Problem;
 
 const HEIGHT: f64 = 320.0;
@@ -51,7 +51,7 @@ fn draw(requests: &[Request]) -> Result<Drawing, Problem> {
     let book = &requests[0].book;
     let mut here = Vec::new();
     for request in requests {
-        let shorter = shorter_runs(request);
+        let shorter = shorter_runs(request)?;
         let own = places(requests).into_iter();
         for place in own.filter(|place| std::ptr::eq(place.request, request)) {
             here.push(Errors { errors: errors(&place, &shorter)?, place });
@@ -92,39 +92,39 @@ fn notes(request: &Request) -> Vec<String> {
     notes
 }
 
-/// The same scenario with ever half as many draws, the fewest first.
-fn shorter_runs(request: &Request) -> Vec<Outcome> {
+/// The model that is shown, alone, with ever half as many draws, the fewest first.
+fn shorter_runs(request: &Request) -> Result<Vec<Outcome>, Problem> {
+    let mut scenario = request.scenario().clone();
+    scenario.models = vec![scenario.models.swap_remove(request.one_model()?)];
+    scenario.reference = 0;
     let whole = &request.outcome.settings;
     let mut runs = Vec::new();
     let mut points = whole.points / 2;
     while points >= FEWEST && runs.len() + 1 < MOST_RUNS {
         let settings = Settings { points, ..whole.clone() };
-        runs.push(outcome::run(
-            request.scenario().clone(),
-            settings,
-            Questions::default(),
-            &|_| (),
-        ));
+        runs.push(outcome::run(scenario.clone(), settings, Questions::default(), &|_| ()));
         points /= 2;
     }
     runs.reverse();
-    runs
+    Ok(runs)
 }
 
 /// For every figure, pairs of draws and relative error.
 fn errors(place: &Place, shorter: &[Outcome]) -> Result<Vec<Vec<(f64, f64)>>, Problem> {
     let (request, scope) = (place.request, place.scope);
     let ledger = request.one_ledger(scope);
-    let model = request.one_model()?;
-    let point = |outcome: &Outcome, figure: fn(&Estimates) -> Option<Estimate>| {
-        let mut results = outcome.results.iter();
-        let result = results.find(|result| result.scope == scope && result.model == model)?;
+    let here = |run: &&ModelResult| run.scope == scope;
+    let drawn = |run: &Outcome| run.settings.draws();
+    let runs = shorter.iter().filter_map(|run| Some((drawn(run), run.results.iter().find(here)?)));
+    let whole = (drawn(request.outcome), request.one_result(scope)?);
+    let runs: Vec<(u64, &ModelResult)> = runs.chain([whole]).collect();
+    let point = |draws: u64, result: &ModelResult, figure: fn(&Estimates) -> Option<Estimate>| {
         let estimate = figure(&result.on(ledger)?.figures)?;
         let error = estimate.mcse? / estimate.value.abs();
-        (error > ROUNDING && error.is_finite()).then(|| (outcome.settings.draws() as f64, error))
+        (error > ROUNDING && error.is_finite()).then_some((draws as f64, error))
     };
-    let outcomes: Vec<&Outcome> = shorter.iter().chain([request.outcome]).collect();
-    let points = |figure| outcomes.iter().filter_map(|outcome| point(outcome, figure)).collect();
+    let points =
+        |figure| runs.iter().filter_map(|(draws, result)| point(*draws, result, figure)).collect();
     Ok(FIGURES.iter().map(|&(_, figure)| points(figure)).collect())
 }
 

@@ -63,10 +63,14 @@ pub struct Chart {
     pub draw: fn(&[Request<'_>]) -> Result<Drawing, Problem>,
 }
 
-/// What all charts ask of the draws, each thing once.
+/// What all charts ask of the draws, each thing once. No model is chosen for them, so a chart of
+/// one model shows the reference.
 #[must_use]
 pub fn questions(scenario: &Scenario) -> Questions {
-    CHARTS.iter().map(|chart| (chart.asks)(scenario)).fold(Questions::default(), Questions::and)
+    let asked = CHARTS.iter().map(|chart| (chart.asks)(scenario));
+    let mut questions = asked.fold(Questions::default(), Questions::and);
+    questions.breakdowns.retain(|breakdown| breakdown.model == scenario.reference);
+    questions
 }
 
 /// A page with more scenarios than this can be read by nobody.

@@ -3,10 +3,11 @@
 use crate::critique::Factor;
 use crate::distribution::Distribution;
 use crate::engine::Sketch;
-use crate::math::sqrt;
+use crate::math::{root, sqrt};
 
-/// How often halving brings a factor to its last digits that are shown.
-const HALVINGS: usize = 30;
+/// Draws of the needed rate that are near each other are taken as one value: in so many groups,
+/// which moves a factor by less than the digits that are shown.
+const GROUPS: u64 = 512;
 
 /// The chances of a rate at or above the needed one, and at or below it, and how far off they may
 /// be: a Monte Carlo standard error, taken as if the draws were independent, and the width of what
@@ -31,26 +32,35 @@ pub(super) fn chances(needed: &Sketch, law: &dyn Distribution) -> (f64, f64, f64
 /// `None` unless every draw of the needed rate is above 0.
 pub(super) fn factor(needed: &Sketch, law: &dyn Distribution) -> Option<Factor> {
     let least = needed.least().filter(|least| *least > 0.0)?;
-    let draws = needed.draws() as f64;
+    let groups = grouped(needed);
     // P(s / s* ≤ f) is the mean over the draws of P(s ≤ f s*).
     let share_up_to = |factor: f64| {
-        let below = needed.clusters().map(|cluster| {
-            let middle = f64::midpoint(cluster.least, cluster.greatest);
-            cluster.count as f64 * law.cdf(factor * middle)
-        });
-        below.sum::<f64>() / draws
+        groups.iter().map(|(share, rate)| share * law.cdf(factor * rate)).sum::<f64>()
     };
     // No factor is further out than the ends of the law over the least draw.
-    let ends = (law.quantile(1e-9) / least, law.upper_quantile(1e-9) / least);
-    let at = |p: f64| {
-        let (mut low, mut high) = (ends.0.min(0.0), ends.1.max(0.0));
-        for _ in 0..HALVINGS {
-            let middle = f64::midpoint(low, high);
-            if share_up_to(middle) < p { low = middle } else { high = middle }
-        }
-        high
-    };
+    let low = (law.quantile(1e-9) / least).min(0.0);
+    let high = (law.upper_quantile(1e-9) / least).max(0.0);
+    let at = |p: f64| root::between(low, high, |factor| share_up_to(factor) - p).unwrap_or(high);
     Some(Factor { median: at(0.5), p5: at(0.05), p95: at(0.95) })
+}
+
+/// The draws as shares and values: neighbours together until they are a [`GROUPS`]th of all.
+fn grouped(needed: &Sketch) -> Vec<(f64, f64)> {
+    let draws = needed.draws();
+    let enough = draws.div_ceil(GROUPS);
+    let mut groups = Vec::new();
+    let (mut count, mut sum) = (0, 0.0);
+    for cluster in needed.clusters() {
+        count += cluster.count;
+        sum += cluster.count as f64 * f64::midpoint(cluster.least, cluster.greatest);
+        if count >= enough {
+            groups.push((count, sum));
+            (count, sum) = (0, 0.0);
+        }
+    }
+    groups.push((count, sum));
+    groups.retain(|(count, _)| *count > 0);
+    groups.into_iter().map(|(n, sum)| (n as f64 / draws as f64, sum / n as f64)).collect()
 }
 
 #[cfg(test)]
