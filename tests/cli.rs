@@ -378,6 +378,8 @@ fn an_output_that_cannot_be_written_is_told_and_leaves_nothing() {
         let out = argument(folder.path().join(path));
         let errors = refused(["run", EXACT, SHORT, "--out", &out]);
         assert!(errors.contains("cannot write") && errors.contains("out"), "{errors}");
+        assert!(errors.contains("is not a folder; make it first"), "{errors}");
+        assert!(!errors.contains(".shortfall-"), "{errors}");
     }
     let out = argument(folder.path());
     assert!(refused(["run", EXACT, SHORT, "--out", &out]).contains("cannot write"));
@@ -711,9 +713,21 @@ fn csv_is_a_table_of_figures_each_with_its_error() {
     let json = json(["run", EXACT, SHORT, "--format", "json"]);
     assert_eq!(of("mean", "value").parse::<f64>().ok(), json["results"][1]["mean"].as_f64());
     assert_eq!((of("mean", "unit").as_str(), of("exceedance", "unit").as_str()), ("EUR/year", "1"));
-    for record in &records {
+    let (without, with): (Vec<_>, Vec<_>) =
+        records.iter().partition(|record| cell(record, "statistic") == "not_estimated");
+    for record in with {
         assert!(cell(record, "mcse").parse::<f64>().is_ok_and(|mcse| mcse >= 0.0), "{record:?}");
     }
+    // What has no figure has a row that says so.
+    let ledgers = |record: &&csv::StringRecord| (cell(record, "value"), cell(record, "ledger"));
+    let without: Vec<(String, String)> = without.iter().map(ledgers).collect();
+    let results = json["results"].as_array().unwrap().iter();
+    let missing = results.filter(|result| !result["not_estimated"].is_null());
+    let expected: Vec<(String, String)> = missing
+        .map(|result| (String::new(), result["ledger"].as_str().unwrap().to_owned()))
+        .collect();
+    assert_eq!(without, expected);
+    assert!(!expected.is_empty());
 }
 
 // --- The way out --------------------------------------------------------------

@@ -173,8 +173,8 @@ selfcheck-agrees = Zelfcontrole: { $checked } van { $results } uitkomsten { $che
    *[other] zijn producten
 } van onafhankelijke gegevens; een numerieke convolutie geeft hetzelfde gemiddelde, 5%, mediaan en 95% binnen de fout.
 selfcheck-fails = ZELFCONTROLE MISLUKT: { $wrong } van { $compared } cijfers verschillen tussen simulatie en numerieke convolutie, als eerste { $figure } van { $model } ({ $scope }): { $simulated } tegen { $computed }, { $errors } Monte-Carlo-fouten uiteen. Meld dit en gebruik deze cijfers niet.
-not-finite = { $model } heeft geen uitkomst: { $count } van { $draws } trekkingen van `{ $step }` zijn geen eindige getallen
-not-finite-formula = de formule: { $step } = { $formula }
+not-finite = { $model } heeft geen uitkomst: { $count } van { $draws } trekkingen van `{ $ledger }` zijn geen eindige getallen
+not-finite-formula = het begint bij de stap { $step } = { $formula }
 not-finite-first = de eerste zulke trekking is nummer { $draw } van replica { $replicate }, met de waarde { $value } uit
 not-finite-more = en nog { $inputs } gegevens, die `--format json` geeft
 
