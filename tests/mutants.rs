@@ -70,7 +70,7 @@ fn used(name: &str, scenario: Scenario, language: usize) {
     let language = &LANGUAGES[language % LANGUAGES.len()];
     let options = Options { language, ..Options::default() };
     for chart in CHARTS {
-        if let Ok(drawing) = (chart.draw)(&[Wish::new(&outcome, options.clone())]) {
+        if let Ok(drawing) = (chart.draw)(&[Wish::new(&outcome, options)]) {
             assert!(drawing.svg().ends_with("</svg>\n"), "{}", chart.name);
         }
     }
