@@ -1389,6 +1389,7 @@ chart-bridge-adds = adds { $amount }
 chart-key-whole = the claim, from 0
 chart-key-taken = takes away
 chart-key-added = adds
+bridge-step-is = { $step }: { $is }
 step-period-is = to one year
 step-arithmetic-is = the claimant’s own numbers multiplied
 step-untraceable-volume-is = no count was published: our volume, one sale a copy, full price

@@ -1391,6 +1391,7 @@ chart-bridge-adds = ajoute { $amount }
 chart-key-whole = l’affirmation, depuis 0
 chart-key-taken = retire
 chart-key-added = ajoute
+bridge-step-is = { $step } : { $is }
 step-period-is = ramenée à un an
 step-arithmetic-is = les nombres mêmes de l’auteur, multipliés
 step-untraceable-volume-is = aucun nombre publié : notre volume, une vente par copie, prix entier

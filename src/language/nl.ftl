@@ -1391,6 +1391,7 @@ chart-bridge-adds = voegt { $amount } toe
 chart-key-whole = de bewering, vanaf 0
 chart-key-taken = neemt weg
 chart-key-added = voegt toe
+bridge-step-is = { $step }: { $is }
 step-period-is = naar één jaar
 step-arithmetic-is = de eigen getallen van de bewering, vermenigvuldigd
 step-untraceable-volume-is = geen telling gepubliceerd: ons volume, één verkoop per kopie, volle prijs
