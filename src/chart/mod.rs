@@ -76,7 +76,8 @@ use crate::language::{Language, Phrasebook};
 /// How a chart is drawn.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
-    /// Width in CSS pixels, in [900, 4000].
+    /// Width in CSS pixels, in [360, 4000]. Below 900 a chart is laid out for a phone; one that
+    /// cannot be is drawn at its narrowest.
     pub width: u32,
     /// Height in CSS pixels, if the chart should be at least this high. It
     /// becomes higher where its rows need it.
