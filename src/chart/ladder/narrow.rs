@@ -3,7 +3,7 @@
 
 use super::columns::{Column, Columns, MOST_REACHED, reached_width};
 use super::panel::{Look, caption, column_headings, drawn, rule, spanning_heading, uprights};
-use super::{Estimate, Ladder, Mark, words};
+use super::{Estimate, Ladder, Mark, Panel, words};
 use crate::chart::axis::{Axis, Tick};
 use crate::chart::brush::HAIR;
 use crate::chart::flags::{Flags, LINE};
@@ -36,14 +36,13 @@ const FEW: usize = 4;
 const FAR_FROM_THE_AXIS: usize = 9;
 
 /// Which words of a row stand beside each other. The columns of a panel say it: what begins
-/// at the left edge is in a line of its own.
-pub(super) fn columns(ladder: &Ladder, book: &Phrasebook, sheet: &Sheet) -> Columns {
+/// at the left edge is in a line of its own. Panels with as many claims have the same.
+pub(super) fn columns(ladder: &Ladder, panel: &Panel, book: &Phrasebook, sheet: &Sheet) -> Columns {
     let (left, right, letters) = (sheet.left(), sheet.right(), &sheet.letters);
     let inner = right - left;
     let whole = Column { left, width: inner };
     let plot = Column { left: left + INSET, width: inner - 2.0 * INSET };
-    let panels = ladder.panels.iter();
-    let count = panels.map(|panel| panel.columns().count()).max().unwrap_or(0).min(MOST_REACHED);
+    let count = panel.columns().count().min(MOST_REACHED);
     let most = (inner + GAP) / count.max(1) as f64 - GAP;
     let share = reached_width(ladder, book, letters, most);
     let reached: Vec<Column> = (1..=count)
