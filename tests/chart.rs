@@ -94,7 +94,7 @@ fn handmade_ladders_fit() {
     let cases =
         [small(), top_site(), crowded(), bare, flat(0.0), flat(5.0), flat(-1e300), flat(f64::NAN)];
     for (i, ladder) in cases.iter().enumerate() {
-        for width in [0, 900, 1200, 2000] {
+        for width in [0, 390, 480, 700, 899, 900, 1200, 2000] {
             for log in [LogAxis::Auto, LogAxis::Always, LogAxis::Never] {
                 let options = Options { width, log, ..Options::default() };
                 assert_eq!(fault(ladder, &options), None, "case {i}, width {width}, {log:?}");
@@ -222,9 +222,15 @@ proptest! {
 
     /// Long titles, hostile texts, huge, tiny, negative, equal and missing values.
     #[test]
-    fn generated_ladders_fit(ladder in any_ladder(), width in 900_u32..1600, height in 0_u32..1500) {
+    fn generated_ladders_fit(
+        ladder in any_ladder(),
+        narrow in 360_u32..900,
+        width in 900_u32..1600,
+        height in 0_u32..1500,
+    ) {
         let options = Options { width, height: Some(height), ..Options::default() };
         prop_assert_eq!(fault(&ladder, &options), None);
+        prop_assert_eq!(fault(&ladder, &Options { width: narrow, ..options }), None);
         let svg = chart::svg(&ladder, &options);
         prop_assert_eq!(markup_fault(&svg), None);
     }

@@ -64,6 +64,7 @@ fn options_change_what_they_say() {
     };
     let plain = svg(&[]);
     assert!(svg(&["--width", "1000"]).contains("viewBox=\"0 0 1000 "));
+    assert!(svg(&["--width", "360"]).contains("viewBox=\"0 0 360 "));
     assert!(svg(&["--height", "5000"]).contains(" 5000\" role"));
     assert!(svg(&["--lang", "fr"]).contains("médiane (intervalle à 90\u{a0}%)"));
     assert!(svg(&["--lang", "nl"]).contains("mediaan"));
@@ -117,7 +118,13 @@ fn bad_combinations_are_refused_with_the_reason_and_nothing_is_written() {
         (&["ladder", exact, "--model", "lss"], "a.svg", "the scenario has no model `lss`"),
         (&["ladder", exact, "--lang", "de"], "a.svg", "possible values: en, fr, nl"),
         (&["ladder", "-", "-"], "a.svg", "give `-` once"),
-        (&["ladder", exact, "--width", "10"], "a.svg", "900..=4000"),
+        (&["ladder", exact, "--width", "359"], "a.svg", "360..=4000"),
+        (
+            &["heatmap", exact, "--width", "899"],
+            "a.svg",
+            "the chart `heatmap` has no layout for 899 pixels: give `--width 900` at least, or draw \
+             one that has: ladder, ",
+        ),
         (&["ladder", exact, "--scale", "nan"], "a.svg", "must be from 0.25 to 8"),
         (&["ladder", "scenarios/none.toml"], "a.svg", "cannot read"),
         (

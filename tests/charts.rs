@@ -56,14 +56,49 @@ fn draw(chart: &Chart, outcome: &Outcome, options: Options) -> Option<Drawing> {
 fn charts_of_shipped_scenarios_fit_in_every_language() {
     for (name, outcome) in shipped() {
         for language in &LANGUAGES {
-            for width in [900, 1200, 1700] {
+            for width in [360, 390, 480, 700, 900, 1200, 1700] {
                 let options = Options { language, width, ..Options::default() };
                 let request = [Request::new(&outcome, options)];
-                for chart in CHARTS {
+                for chart in CHARTS.iter().filter(|chart| width >= chart.narrowest) {
                     let Ok(drawing) = (chart.draw)(&request) else { continue };
                     let what = format!("{} of {name}, {}, {width}", chart.name, language.code);
                     assert_eq!(layout::fault(&drawing), None, "{what}");
+                    if chart.name != "inputs" {
+                        assert_eq!(drawing.size().0, width, "{what}");
+                    }
                 }
+            }
+        }
+    }
+}
+
+/// The words of a drawing, broken into lines or not.
+fn words(drawing: &Drawing) -> BTreeSet<String> {
+    let texts = drawing.texts().map(|text| text.text.replace('\u{a0}', " "));
+    texts.flat_map(|text| text.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect()
+}
+
+/// A phone gets every word of the wide drawing.
+#[test]
+fn a_narrow_chart_says_all_that_the_wide_one_says_and_cuts_nothing() {
+    for (name, outcome) in shipped() {
+        for chart in CHARTS.iter().filter(|chart| chart.narrowest < 900) {
+            for language in &LANGUAGES {
+                let with = |width| {
+                    draw(chart, &outcome, Options { width, language, ..Options::default() })
+                };
+                let Some((narrow, wide)) = with(360).zip(with(1200)) else { continue };
+                let what = format!("{} of {name}, {}", chart.name, language.code);
+                assert_eq!(narrow.description(), wide.description(), "{what}");
+                let (said, all) = (words(&narrow), words(&wide));
+                // Numbers of an axis may be fewer, and the wide one cuts long notes in many rows.
+                let counts = |word: &&String| {
+                    !word.ends_with('…') && !word.chars().any(|c| c.is_ascii_digit())
+                };
+                let lost: Vec<&String> = all.difference(&said).filter(counts).collect();
+                assert_eq!(lost, Vec::<&String>::new(), "{what}");
+                let cut = narrow.texts().find(|text| text.text.ends_with('…'));
+                assert_eq!(cut, None, "{what}");
             }
         }
     }
@@ -199,11 +234,15 @@ fn library() -> Vec<(String, Outcome)> {
 fn every_chart_of_every_published_claim_fits_or_says_why_not() {
     for (name, outcome) in library() {
         for chart in CHARTS {
-            match (chart.draw)(&[Request::new(&outcome, Options::default())]) {
-                Ok(drawing) => {
-                    assert_eq!(layout::fault(&drawing), None, "{} of {name}", chart.name);
+            for width in [chart.narrowest, 1200] {
+                let options = Options { width, ..Options::default() };
+                match (chart.draw)(&[Request::new(&outcome, options)]) {
+                    Ok(drawing) => {
+                        let fault = layout::fault(&drawing);
+                        assert_eq!(fault, None, "{} of {name}, {width}", chart.name);
+                    }
+                    Err(problem) => assert!(problem.help.is_some(), "{name}: {}", problem.message),
                 }
-                Err(problem) => assert!(problem.help.is_some(), "{name}: {}", problem.message),
             }
         }
         if outcome.scenario.models.is_empty() {
@@ -221,9 +260,14 @@ fn all_published_claims_have_a_row_on_one_page() {
     let all: usize = library.iter().map(|(_, outcome)| outcome.scenario.claims.len()).sum();
     assert!(library.len() <= claims.fits && all > 80);
     for language in &LANGUAGES {
-        let options = Options { language, ..Options::default() };
-        let drawing = (claims.draw)(&page(&library, &options)).expect("claims");
-        assert_eq!(layout::fault(&drawing), None, "{}", language.code);
+        let with = |width| {
+            let options = Options { language, width, ..Options::default() };
+            let drawing = (claims.draw)(&page(&library, &options)).expect("claims");
+            assert_eq!(layout::fault(&drawing), None, "{} {width}", language.code);
+            drawing
+        };
+        with(390);
+        let drawing = with(1200);
         for (name, outcome) in &library {
             assert!(drawing.description().contains(&outcome.scenario.title), "{name}");
         }
@@ -317,11 +361,14 @@ fn every_ledger_that_is_claimed_has_a_panel_and_equal_claims_share_a_line() {
     assert!(notes.contains("The claim says “up to”, “at least”: a bound"), "{notes}");
     for language in &LANGUAGES {
         for chart in CHARTS {
-            let options = Options { language, ..Options::default() };
-            let drawing = draw(chart, &outcome, options).expect(chart.name);
-            assert_eq!(layout::fault(&drawing), None, "{} {}", chart.name, language.code);
-            let cut = drawing.texts().find(|text| text.text.ends_with('…'));
-            assert_eq!(cut, None, "{} {}", chart.name, language.code);
+            for width in [360, 480, 1200].into_iter().filter(|width| *width >= chart.narrowest) {
+                let options = Options { language, width, ..Options::default() };
+                let drawing = draw(chart, &outcome, options).expect(chart.name);
+                let what = format!("{} {} {width}", chart.name, language.code);
+                assert_eq!(layout::fault(&drawing), None, "{what}");
+                let cut = drawing.texts().find(|text| text.text.ends_with('…'));
+                assert_eq!(cut, None, "{what}");
+            }
         }
     }
 }
@@ -451,16 +498,20 @@ proptest! {
     fn charts_of_generated_scenarios_fit(
         text in scenario(),
         language in 0_usize..3,
-        width in 900_u32..1600,
+        wide in 900_u32..1600,
+        narrow in 360_u32..900,
         height in prop::option::of(1_u32..3000),
     ) {
         let outcome = run("generated", &text, &NoFiles, 256);
         let language = &LANGUAGES[language];
-        let options = Options { language, width, height, ..Options::default() };
-        let request = [Request::new(&outcome, options)];
-        for chart in CHARTS {
-            if let Ok(drawing) = (chart.draw)(&request) {
-                prop_assert_eq!(layout::fault(&drawing), None, "{} of\n{}", chart.name, text);
+        for width in [narrow, wide] {
+            let options = Options { language, width, height, ..Options::default() };
+            let request = [Request::new(&outcome, options)];
+            for chart in CHARTS.iter().filter(|chart| width >= chart.narrowest) {
+                if let Ok(drawing) = (chart.draw)(&request) {
+                    let fault = layout::fault(&drawing);
+                    prop_assert_eq!(fault, None, "{} {} of\n{}", chart.name, width, text);
+                }
             }
         }
     }

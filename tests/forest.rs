@@ -30,7 +30,7 @@ fn plots_of_studies_fit_at_every_width() {
     let one = own("label,estimate\na,5\n");
     let huge = own("label,estimate,std_error\na,1e9,1\nb,-1e9,1e9\nc,0,1e-9\n");
     for forest in [film(), bcg, viechtbauer, one, huge, Forest::default()] {
-        for width in [0, 900, 1200, 2000, 9000] {
+        for width in [0, 390, 480, 700, 900, 1200, 2000, 9000] {
             for height in [None, Some(2000)] {
                 let options = Options { width, height, ..Options::default() };
                 let drawing = chart::draw_forest(&forest, &options);
@@ -186,7 +186,7 @@ proptest! {
         summaries in prop::collection::vec(any_summary(), 0..3),
         references in prop::collection::vec(any_reference(), 0..4),
         notes in prop::collection::vec(text(), 0..3),
-        width in 900_u32..1600,
+        width in 360_u32..1600,
     ) {
         let subtitle = Some(title.clone());
         let forest =

@@ -146,6 +146,27 @@ fn a_page_that_breaks_a_rule_is_seen() {
     }
 }
 
+/// The style sheet shows one of the four; without it the wide light one is seen.
+#[test]
+fn a_chart_is_on_the_page_wide_and_for_a_phone_in_light_and_in_dark() {
+    let page = page(&["scenarios/top-site.toml"], "en");
+    let tags = tags(&page);
+    let images: Vec<&Tag> = tags.iter().filter(|tag| tag.name == "img").collect();
+    assert_eq!(images.len(), 8);
+    let of = |tag: &Tag, name: &str| tag.attribute(name).unwrap().to_owned();
+    for images in images.chunks(4) {
+        let classes: Vec<String> = images.iter().map(|tag| of(tag, "class")).collect();
+        assert_eq!(classes, ["wide light", "wide dark", "narrow light", "narrow dark"]);
+        let widths: Vec<String> = images.iter().map(|tag| of(tag, "width")).collect();
+        assert_eq!(widths, ["1200", "1200", "360", "360"]);
+        let seen: Vec<bool> =
+            images.iter().map(|tag| !tag.attributes.contains(" hidden ")).collect();
+        assert_eq!(seen, [true, false, false, false]);
+        let sources: BTreeSet<String> = images.iter().map(|tag| of(tag, "src")).collect();
+        assert_eq!(sources.len(), 4);
+    }
+}
+
 /// Runs `report` on `scenario`, few draws, and returns what was written as `name`.
 fn written(scenario: &str, name: &str, more: &[&str], folder: &Path) -> String {
     fs::write(folder.join("s.toml"), scenario).unwrap();

@@ -4,11 +4,11 @@
 use super::axis::Axis;
 use super::layout::{Align, Sheet};
 use super::shape::{Role, Shape};
-use super::theme::{CLAIM, Tone};
-use super::typesetting::wrap_evenly;
+use super::theme::Tone;
+use super::typesetting::{Lettering, wrap_evenly};
 
 /// Width of an upright line.
-const LINE: f64 = 2.0;
+pub(super) const LINE: f64 = 2.0;
 
 /// What an upright line says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,6 +32,7 @@ pub(super) struct Upright<'a> {
 
 /// Labels of upright lines, placed sideways and in levels.
 pub(super) struct Flags {
+    lettering: Lettering,
     /// Where each line stands, its words and its role.
     texts: Vec<(f64, Vec<String>, LineRole)>,
     placed: Vec<Flag>,
@@ -44,7 +45,12 @@ const FOOT: f64 = 4.0;
 
 impl Flags {
     /// Labels over a plot from `left` to `right`. Values that are not finite have none.
-    pub(super) fn new(lines: &[Upright], axis: &Axis, (left, right): (f64, f64)) -> Self {
+    pub(super) fn new(
+        lines: &[Upright],
+        axis: &Axis,
+        (left, right): (f64, f64),
+        lettering: Lettering,
+    ) -> Self {
         let width = right - left;
         // Of one line the larger side is free; more than one need half each, so
         // that every label fits at one side of its line.
@@ -56,7 +62,7 @@ impl Flags {
             .iter()
             .filter(|line| line.value.is_finite())
             .map(|line| {
-                let text = wrap_evenly(line.label, CLAIM, room(line.value), 12);
+                let text = wrap_evenly(line.label, lettering, room(line.value), 12);
                 (left + axis.place(line.value) * width, text, line.role)
             })
             .collect();
@@ -64,16 +70,16 @@ impl Flags {
             .iter()
             .map(|(x, lines, _)| Wanted {
                 x: *x,
-                width: lines.iter().map(|line| CLAIM.width(line)).fold(0.0, f64::max),
+                width: lines.iter().map(|line| lettering.width(line)).fold(0.0, f64::max),
             })
             .collect();
         let placed = place(&wanted, left, right);
         let mut levels = vec![0.0; placed.iter().map(|flag| flag.level + 1).max().unwrap_or(0)];
         for (flag, (_, lines, _)) in placed.iter().zip(&texts) {
-            let height = lines.len() as f64 * CLAIM.line_height() + 5.0;
+            let height = lines.len() as f64 * lettering.line_height() + 5.0;
             levels[flag.level] = height.max(levels[flag.level]);
         }
-        Self { texts, placed, levels }
+        Self { lettering, texts, placed, levels }
     }
 
     pub(super) fn height(&self) -> f64 {
@@ -82,20 +88,29 @@ impl Flags {
 
     /// Sets the labels above `bottom`, and their lines from there to `foot`.
     pub(super) fn set(self, sheet: &mut Sheet, bottom: f64, foot: f64) {
+        for (x, top, ink) in self.set_labels(sheet, bottom) {
+            sheet.shapes.push(Shape::upright(x, (top, foot), LINE, ink));
+        }
+    }
+
+    /// Sets the labels above `bottom`; returns where each line begins, and its colour.
+    pub(super) fn set_labels(self, sheet: &mut Sheet, bottom: f64) -> Vec<(f64, f64, Role)> {
         let bottom = bottom - FOOT;
+        let mut begun = Vec::new();
         for ((x, lines, role), flag) in self.texts.into_iter().zip(self.placed) {
             let below: f64 = self.levels[..flag.level].iter().sum();
-            let top = bottom - below - lines.len() as f64 * CLAIM.line_height();
+            let top = bottom - below - lines.len() as f64 * self.lettering.line_height();
             let (ink, tone) = match role {
                 LineRole::Neutral => (Role::Muted, Tone::Muted),
                 LineRole::Claimed | LineRole::Edge => (Role::Claim, Tone::Claim),
             };
-            sheet.shapes.push(Shape::upright(x, ((top + 3.0).round(), foot), LINE, ink));
+            begun.push((x, (top + 3.0).round(), ink));
             let from = sheet.lines.len();
-            sheet.block(lines, (flag.start, top), Align::Left, (CLAIM, tone));
+            sheet.block(lines, (flag.start, top), Align::Left, (self.lettering, tone));
             // Where a crossing could not be avoided, the label stays readable.
             sheet.lines[from..].iter_mut().for_each(|line| line.halo = true);
         }
+        begun
     }
 }
 

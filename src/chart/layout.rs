@@ -4,13 +4,15 @@
 use super::axis::{Axis, Tick};
 use super::font::{ASCENT, CAP_HEIGHT};
 use super::shape::Shape;
-use super::theme::{SMALL, SUBTITLE, TITLE, Tone};
+use super::theme::{Letters, NARROW, Tone, WIDE};
 use super::typesetting::{Lettering, wrap, wrap_evenly};
 
 /// No chart is made higher than this, whatever is asked for.
 pub(super) const HIGHEST: u32 = 20_000;
-/// Empty at every edge of a chart.
-pub(super) const MARGIN: f64 = 40.0;
+/// The least width of a chart with columns beside each other, and of one laid out for a phone.
+pub(super) const NARROWEST_WIDE: u32 = 900;
+pub(super) const NARROWEST: u32 = 360;
+const WIDEST: u32 = 4000;
 
 /// Where a text stands on its `x`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,28 +55,64 @@ pub(super) struct Rule {
     pub(super) strong: bool,
 }
 
+/// As many lines may have a title, a subtitle, and a note or what an axis shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct MostLines {
+    title: usize,
+    subtitle: usize,
+    pub(super) note: usize,
+}
+
 /// Texts, rules and shapes of a chart; texts lie above shapes, shapes above rules.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Sheet {
     pub(super) width: f64,
     pub(super) height: f64,
+    /// How large its texts are.
+    pub(super) letters: Letters,
+    /// Empty at every edge.
+    margin: f64,
+    /// Above the title.
+    head: f64,
+    pub(super) most_lines: MostLines,
     pub(super) lines: Vec<Line>,
     pub(super) rules: Vec<Rule>,
     pub(super) shapes: Vec<Shape>,
 }
 
 impl Sheet {
-    /// A sheet of this width, within what charts may have.
+    /// A sheet of this width, within what charts may have: laid out for a phone below
+    /// [`NARROWEST_WIDE`].
     pub(super) fn new(width: u32) -> Self {
-        Self { width: f64::from(width.clamp(900, 4000)), ..Self::default() }
+        let width = width.clamp(NARROWEST, WIDEST);
+        let narrow = width < NARROWEST_WIDE;
+        let (letters, margin, head) =
+            if narrow { (NARROW, 16.0, 16.0) } else { (WIDE, 40.0, 30.0) };
+        let most_lines = if narrow {
+            MostLines { title: 6, subtitle: 8, note: 9 }
+        } else {
+            MostLines { title: 3, subtitle: 4, note: 3 }
+        };
+        let (lines, rules, shapes) = (Vec::new(), Vec::new(), Vec::new());
+        let (width, height) = (f64::from(width), 0.0);
+        Self { width, height, letters, margin, head, most_lines, lines, rules, shapes }
     }
 
-    pub(super) fn left() -> f64 {
-        MARGIN
+    /// A sheet for a chart that has no narrow layout.
+    pub(super) fn wide(width: u32) -> Self {
+        Self::new(width.max(NARROWEST_WIDE))
+    }
+
+    pub(super) fn is_narrow(&self) -> bool {
+        self.width < f64::from(NARROWEST_WIDE)
+    }
+
+    pub(super) fn left(&self) -> f64 {
+        self.margin
     }
 
     pub(super) fn right(&self) -> f64 {
-        self.width - MARGIN
+        self.width - self.margin
     }
 
     /// Sets lines below each other from `top`; returns where they end.
@@ -96,20 +134,20 @@ impl Sheet {
 
     /// Title and subtitle; returns where they end.
     pub(super) fn heading(&mut self, title: &str, subtitle: Option<&str>) -> f64 {
-        let width = self.right() - Self::left();
-        let title = wrap_evenly(title, TITLE, width, 3);
-        let mut y = self.block(title, (Self::left(), 30.0), Align::Left, (TITLE, Tone::Ink));
+        let (left, width) = (self.left(), self.right() - self.left());
+        let (Letters { title: large, subtitle: below, .. }, most) = (self.letters, self.most_lines);
+        let title = wrap_evenly(title, large, width, most.title);
+        let mut y = self.block(title, (left, self.head), Align::Left, (large, Tone::Ink));
         if let Some(subtitle) = subtitle {
-            let lines = wrap_evenly(subtitle, SUBTITLE, width, 4);
-            let style = (SUBTITLE, Tone::Muted);
-            y = self.block(lines, (Self::left(), y + 4.0), Align::Left, style);
+            let lines = wrap_evenly(subtitle, below, width, most.subtitle);
+            y = self.block(lines, (left, y + 4.0), Align::Left, (below, Tone::Muted));
         }
         y + 22.0
     }
 
     /// Numbers of an axis below a plot from `left` to `right` that ends at `bottom`.
     pub(super) fn ticks(&mut self, ticks: &[Tick], axis: &Axis, sides: (f64, f64), bottom: f64) {
-        let within = (MARGIN, self.width - MARGIN);
+        let within = (self.left(), self.right());
         self.ticks_within(ticks, axis, sides, bottom, within);
     }
 
@@ -122,10 +160,11 @@ impl Sheet {
         bottom: f64,
         within: (f64, f64),
     ) {
-        let baseline = (bottom + 7.0 + ASCENT * SMALL.size).round();
+        let lettering = self.letters.small;
+        let baseline = (bottom + 7.0 + ASCENT * lettering.size).round();
         for tick in ticks {
             let Some(text) = tick.label.clone() else { continue };
-            let half = SMALL.width(&text) / 2.0;
+            let half = lettering.width(&text) / 2.0;
             let at = left + axis.place(tick.value) * (right - left);
             let x = at.clamp(within.0 + half, (within.1 - half).max(within.0 + half));
             self.lines.push(Line {
@@ -133,7 +172,7 @@ impl Sheet {
                 x,
                 baseline,
                 align: Align::Centre,
-                lettering: SMALL,
+                lettering,
                 tone: Tone::Ink,
                 halo: false,
             });
@@ -142,19 +181,27 @@ impl Sheet {
 
     /// Notes and sources below a rule; returns where they end.
     pub(super) fn footer(&mut self, notes: &[String], sources: &[String], top: f64) -> f64 {
-        let (left, right) = (Self::left(), self.right());
+        let (left, right) = (self.left(), self.right());
+        let (small, most) = (self.letters.small, self.most_lines.note);
         let mut texts: Vec<(&str, Tone)> =
             notes.iter().map(|note| (note.as_str(), Tone::Ink)).collect();
         texts.extend(sources.iter().map(|source| (source.as_str(), Tone::Muted)));
-        let mut stack = Stack::default();
-        for (text, tone) in texts {
-            stack.push(wrap(text, SMALL, right - left, 3), SMALL, tone);
-        }
-        if stack.is_empty() {
+        let stack = |text, tone| {
+            let mut stack = Stack::default();
+            stack.push(wrap(text, small, right - left, most), small, tone);
+            stack
+        };
+        let mut stacks: Vec<Stack> =
+            texts.into_iter().map(|(text, tone)| stack(text, tone)).collect();
+        stacks.retain(|stack| !stack.is_empty());
+        if stacks.is_empty() {
             return top;
         }
         self.rules.push(Rule { left, right, y: top.round() + 0.5, strong: false });
-        stack.set(self, left, top + 12.0, Align::Left)
+        // Where most of them are broken, a gap says where the next begins.
+        let gap = if self.is_narrow() { 5.0 } else { 0.0 };
+        let set = |y, stack: Stack| stack.set(self, left, y, Align::Left) + gap;
+        stacks.into_iter().fold(top + 12.0, set) - gap
     }
 
     /// Makes the sheet at least as high as was asked for.
@@ -164,7 +211,7 @@ impl Sheet {
 
     /// Ends the sheet below what ends at `y`.
     pub(super) fn end(&mut self, y: f64) {
-        self.height = (y + MARGIN - 14.0).ceil();
+        self.height = (y + self.margin.max(28.0) - 14.0).ceil();
     }
 }
 

@@ -76,7 +76,8 @@ use crate::language::{Language, Phrasebook};
 /// How a chart is drawn.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
-    /// Width in CSS pixels, in [900, 4000].
+    /// Width in CSS pixels, in [360, 4000]. Below 900 a chart is laid out for a phone; one that
+    /// cannot be is drawn at its narrowest.
     pub width: u32,
     /// Height in CSS pixels, if the chart should be at least this high. It
     /// becomes higher where its rows need it.
@@ -134,6 +135,12 @@ impl Drawing {
     #[must_use]
     pub fn svg(&self) -> String {
         backend::svg(self)
+    }
+
+    /// The same in fewer bytes, to stand in an address inside of a page.
+    #[must_use]
+    pub fn svg_embedded(&self) -> String {
+        backend::embedded(self)
     }
 
     /// The drawing as a PNG with `scale` pixels to a CSS pixel, in [0.25, 8].

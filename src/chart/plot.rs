@@ -7,7 +7,7 @@ use super::flags::{Flags, Upright};
 use super::font::CAP_HEIGHT;
 use super::layout::{Align, Line, Sheet, Stack};
 use super::shape::{Role, Shape};
-use super::theme::{LABEL, PANEL, SMALL, Tone};
+use super::theme::{CLAIM, LABEL, PANEL, SMALL, Tone};
 use super::tick::{SHARE, label};
 use super::typesetting::{joined, shorten, wrap, wrap_evenly};
 use crate::language::Phrasebook;
@@ -34,7 +34,7 @@ impl Cell {
 
 /// The columns for `count` plots: one, or two in every row.
 pub(super) fn cells(sheet: &Sheet, count: usize) -> Vec<Cell> {
-    let (left, right) = (Sheet::left(), sheet.right());
+    let (left, right) = (sheet.left(), sheet.right());
     if count < 2 {
         return vec![Cell { left, right }];
     }
@@ -120,7 +120,7 @@ impl Frame {
 pub(super) fn header_height(plot: &Plot, cell: Cell, book: &Phrasebook) -> f64 {
     let (left, right) = sides(plot, cell, book);
     heading(plot, cell, book).height()
-        + Flags::new(&plot.lines, &plot.across.axis, (left, right)).height()
+        + Flags::new(&plot.lines, &plot.across.axis, (left, right), CLAIM).height()
         + 14.0
 }
 
@@ -176,7 +176,7 @@ pub(super) fn set(
     let caption = caption(plot, &frame, cell, book);
     let below = bottom + 14.0 + SMALL.line_height();
     frame.end = sheet.block(caption, (cell.left, below), Align::Left, (SMALL, Tone::Muted));
-    Flags::new(&plot.lines, &frame.across, (left, right)).set(sheet, top, bottom);
+    Flags::new(&plot.lines, &frame.across, (left, right), CLAIM).set(sheet, top, bottom);
     sheet.shapes.push(Shape::level(bottom, (left, right), HAIR, Role::Muted));
     frame
 }

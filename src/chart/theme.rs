@@ -124,3 +124,39 @@ pub(super) const PANEL: Lettering = lettering(22.0, Weight::SemiBold);
 pub(super) const LABEL: Lettering = lettering(18.0, Weight::Regular);
 pub(super) const CLAIM: Lettering = lettering(17.0, Weight::SemiBold);
 pub(super) const SMALL: Lettering = lettering(16.0, Weight::Regular);
+
+/// The letterings of a chart.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Letters {
+    pub(super) title: Lettering,
+    pub(super) subtitle: Lettering,
+    pub(super) panel: Lettering,
+    /// Names of rows.
+    pub(super) row: Lettering,
+    pub(super) label: Lettering,
+    pub(super) claim: Lettering,
+    pub(super) small: Lettering,
+}
+
+/// For print and for wide screens.
+pub(super) const WIDE: Letters = Letters {
+    title: TITLE,
+    subtitle: SUBTITLE,
+    panel: PANEL,
+    row: LABEL,
+    label: LABEL,
+    claim: CLAIM,
+    small: SMALL,
+};
+
+/// For a phone, which shows a pixel of the drawing as about one of its own. Names of rows stand
+/// above their figures there, so they are the heavier.
+pub(super) const NARROW: Letters = Letters {
+    title: lettering(22.0, Weight::SemiBold),
+    subtitle: lettering(16.0, Weight::Regular),
+    panel: lettering(18.0, Weight::SemiBold),
+    row: lettering(15.0, Weight::SemiBold),
+    label: lettering(15.0, Weight::Regular),
+    claim: lettering(14.0, Weight::SemiBold),
+    small: lettering(13.0, Weight::Regular),
+};

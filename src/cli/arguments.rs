@@ -245,8 +245,8 @@ pub(super) struct ChartOptions {
     /// Colours
     #[arg(long, value_enum, default_value_t = ThemeName::Light)]
     pub(super) theme: ThemeName,
-    /// Width of each chart in CSS pixels
-    #[arg(long, value_name = "PX", default_value_t = 1200, value_parser = clap::value_parser!(u32).range(900..=4000))]
+    /// Width of each chart in CSS pixels; below 900 it is laid out for a phone, if its kind can be
+    #[arg(long, value_name = "PX", default_value_t = 1200, value_parser = clap::value_parser!(u32).range(360..=4000))]
     pub(super) width: u32,
     /// Height of each chart, if it should be at least so high
     #[arg(long, value_name = "PX", value_parser = clap::value_parser!(u32).range(1..=20_000))]

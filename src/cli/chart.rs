@@ -84,7 +84,22 @@ fn refuse_clashes(chart: &Chart, options: &ChartOptions) -> Result<(), Exit> {
             )));
         }
     }
-    Ok(())
+    refuse_narrow(chart, options.width)
+}
+
+fn refuse_narrow(chart: &Chart, width: u32) -> Result<(), Exit> {
+    if width >= chart.narrowest {
+        return Ok(());
+    }
+    let others: Vec<&str> =
+        CHARTS.iter().filter(|other| width >= other.narrowest).map(|other| other.name).collect();
+    Err(Exit::refused(format!(
+        "the chart `{}` has no layout for {width} pixels: give `--width {}` at least, or draw one \
+         that has: {}",
+        chart.name,
+        chart.narrowest,
+        others.join(", ")
+    )))
 }
 
 fn draw(chart: &Chart, outcomes: &[Outcome], options: &ChartOptions) -> Result<Drawing, Exit> {

@@ -130,16 +130,25 @@ impl References {
 pub struct Figure {
     /// What it is called, for the name of a file: letters, digits and hyphens.
     pub name: String,
-    /// An SVG file of ours, for paper and light screens.
-    pub svg: String,
-    /// The same for dark screens.
-    pub dark: Option<String>,
-    /// Width and height in CSS pixels.
-    pub size: (u32, u32),
+    /// For paper and wide screens.
+    pub wide: Picture,
+    /// The same laid out for a phone.
+    pub narrow: Option<Picture>,
     /// What it shows, in a sentence; its numbers stand in tables beside it.
     pub says: String,
     /// The name of the file in which it lies beside the document, where it does.
     pub file: Option<String>,
+}
+
+/// A drawing in the colours of paper and of dark screens.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Picture {
+    /// An SVG file of ours, for paper and light screens.
+    pub light: String,
+    /// The same for dark screens.
+    pub dark: Option<String>,
+    /// Width and height in CSS pixels.
+    pub size: (u32, u32),
 }
 
 /// A table.

@@ -74,11 +74,13 @@ pub fn charts() -> Vec<Block> {
         ("chart", Align::Left),
         ("what it shows", Align::Left),
         ("takes", Align::Left),
+        ("narrowest", Align::Right),
     ]);
     for chart in CHARTS {
         let takes: Vec<String> =
             chart.choices.iter().map(|choice| format!("--{}", choice.name())).collect();
-        grid.row([chart.name.to_owned(), chart.summary.to_owned(), takes.join(" ")]);
+        let narrowest = format!("{} px", chart.narrowest);
+        grid.row([chart.name.to_owned(), chart.summary.to_owned(), takes.join(" "), narrowest]);
     }
     let note = "Draw one with `shortfall chart KIND FILE... -o out.svg`; what each is for stands in docs/charts.md.";
     vec![Block::Grid(grid), Block::Paragraph(note.to_owned())]

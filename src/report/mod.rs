@@ -29,7 +29,7 @@ mod selfcheck;
 mod text;
 
 pub use csv::clean_cell;
-pub use document::{Align, Block, Entry, Figure, Grid, Link, Quote, References};
+pub use document::{Align, Block, Entry, Figure, Grid, Link, Picture, Quote, References};
 pub use html::html;
 pub use markdown::markdown;
 pub use text::text;

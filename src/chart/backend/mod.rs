@@ -19,7 +19,7 @@ use super::font::{ASCENT, DESCENT, Weight};
 use super::typesetting::{Lettering, clean};
 
 pub(super) use raster::png;
-pub(super) use svg::svg;
+pub(super) use svg::{embedded, svg};
 
 /// Backend units to a CSS pixel.
 pub(super) const UNITS: i32 = 16;

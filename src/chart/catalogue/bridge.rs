@@ -16,6 +16,7 @@ pub(super) const CHART: Chart = Chart {
     choices: &[Choice::Model, Choice::Scope],
     asks: |scenario| Questions { breakdowns: bridge::breakdowns(scenario), ..Questions::default() },
     fits: super::A_PAGE,
+    narrowest: super::NARROWEST,
     // Bars that add up have no place on a logarithmic axis.
     draw: |requests| page::ladder(requests, LogAxis::Never, waterfall),
 };

@@ -19,6 +19,7 @@ pub(super) const CHART: Chart = Chart {
     choices: &[Choice::Model, Choice::Scope, Choice::Log],
     asks: super::nothing,
     fits: usize::MAX,
+    narrowest: super::NARROWEST,
     draw,
 };
 

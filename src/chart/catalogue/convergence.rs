@@ -28,6 +28,7 @@ pub(super) const CHART: Chart = Chart {
     choices: &[Choice::Model, Choice::Scope, Choice::Ledger],
     asks: super::nothing,
     fits: super::A_PAGE,
+    narrowest: super::NARROWEST_WIDE,
     draw,
 };
 
@@ -69,7 +70,7 @@ fn draw(requests: &[Request]) -> Result<Drawing, Problem> {
     let names: Vec<String> = FIGURES.iter().map(|(name, _)| book.word(name)).collect();
     let several = here.len() > 1;
     let columns: Vec<Column> = here.iter().map(|errors| column(errors, several)).collect();
-    let mut sheet = Sheet::new(requests[0].options.width);
+    let mut sheet = Sheet::wide(requests[0].options.width);
     let subtitle = book.say(&Message::new("chart-convergence").with("model", models));
     let top = sheet.heading(&page::title(requests), Some(&subtitle));
     let end = figure(&mut sheet, &panels, (&names, &columns), book, top);

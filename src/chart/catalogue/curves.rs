@@ -66,7 +66,7 @@ fn one_list(sheet: &mut Sheet, names: &[String], columns: &[Column], top: f64) -
         stroke: Some(Stroke::of_curve(i)),
     };
     let entries: Vec<Entry> = names.iter().enumerate().map(entry).collect();
-    let cell = Cell { left: Sheet::left(), right: sheet.right() };
+    let cell = Cell { left: sheet.left(), right: sheet.right() };
     list(sheet, cell, top, &headings, &entries)
 }
 

@@ -32,6 +32,7 @@ pub(super) const CHART: Chart = Chart {
     choices: &[Choice::Model, Choice::Scope, Choice::Ledger, Choice::Log],
     asks: super::sketches,
     fits: super::A_PAGE,
+    narrowest: super::NARROWEST_WIDE,
     draw,
 };
 
@@ -65,7 +66,7 @@ fn draw(requests: &[Request]) -> Result<Drawing, Problem> {
         let message = format!("the model `{models}` has no result to be drawn on this ledger");
         return Err(Problem::new(message).help("choose another `--model` or `--ledger`"));
     }
-    let mut sheet = Sheet::new(requests[0].options.width);
+    let mut sheet = Sheet::wide(requests[0].options.width);
     let subtitle = book.say(&Message::new("chart-density").with("model", models));
     let mut top = sheet.heading(&page::title(requests), Some(&subtitle));
     let axes = Axes::of(&panels, requests[0].options.log);

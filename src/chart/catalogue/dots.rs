@@ -19,6 +19,7 @@ pub(super) const CHART: Chart = Chart {
     choices: &[Choice::Model, Choice::Scope, Choice::Ledger, Choice::Log],
     asks: super::sketches,
     fits: super::A_PAGE,
+    narrowest: super::NARROWEST,
     draw: |requests| page::ladder(requests, requests[0].options.log, |request| Ok(dots(request))),
 };
 

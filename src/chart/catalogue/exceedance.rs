@@ -29,6 +29,7 @@ pub(super) const CHART: Chart = Chart {
     choices: &[Choice::Model, Choice::Scope, Choice::Ledger, Choice::Log],
     asks: super::sketches,
     fits: super::A_PAGE,
+    narrowest: super::NARROWEST_WIDE,
     draw: |requests| Ok(draw(requests)),
 };
 
@@ -54,7 +55,7 @@ fn draw(requests: &[Request]) -> Drawing {
     let several = here.len() > 1;
     let columns: Vec<Column> = here.iter().flat_map(|results| columns(results, several)).collect();
     let titles: Vec<String> = names.iter().map(|(_, title)| title.clone()).collect();
-    let mut sheet = Sheet::new(requests[0].options.width);
+    let mut sheet = Sheet::wide(requests[0].options.width);
     let subtitle = book.word("chart-exceedance");
     let top = sheet.heading(&page::title(requests), Some(&subtitle));
     let end = figure(&mut sheet, &panels, (&titles, &columns), book, top);

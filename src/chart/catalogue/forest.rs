@@ -18,6 +18,7 @@ pub(super) const CHART: Chart = Chart {
     choices: &[],
     asks: super::nothing,
     fits: super::A_PAGE,
+    narrowest: super::NARROWEST,
     draw: |requests| {
         // The studies of a medium are the same for every scenario of it.
         let mut media: Vec<&str> = Vec::new();

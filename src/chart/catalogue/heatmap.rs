@@ -39,6 +39,7 @@ pub(super) const CHART: Chart = Chart {
     choices: &[Choice::Model, Choice::Scope, Choice::Ledger],
     asks: super::nothing,
     fits: super::A_PAGE,
+    narrowest: super::NARROWEST_WIDE,
     draw,
 };
 
@@ -57,7 +58,7 @@ fn draw(requests: &[Request]) -> Result<Drawing, Problem> {
     for place in places(requests) {
         maps.extend(maps_of(&place)?);
     }
-    let mut sheet = Sheet::new(requests[0].options.width);
+    let mut sheet = Sheet::wide(requests[0].options.width);
     let message = Message::new("chart-heatmap").with("model", page::models(requests)?);
     let subtitle = book.say(&message);
     let mut top = sheet.heading(&page::title(requests), Some(&subtitle));
@@ -272,12 +273,12 @@ const KEYS: [&str; 3] = ["chart-heatmap-box", "chart-heatmap-edge", "chart-heatm
 
 /// Sets the first of the keys beside each other; returns where they end.
 fn legend(sheet: &mut Sheet, request: &Request, keys: &[&str], top: f64) -> f64 {
-    let (mut x, mut y) = (Sheet::left(), top);
+    let (mut x, mut y) = (sheet.left(), top);
     for (i, id) in keys.iter().enumerate() {
         let text = request.word(id);
         let width = 40.0 + SMALL.width(&text);
-        if x > Sheet::left() && x + width > sheet.right() {
-            (x, y) = (Sheet::left(), y + SMALL.line_height() + 4.0);
+        if x > sheet.left() && x + width > sheet.right() {
+            (x, y) = (sheet.left(), y + SMALL.line_height() + 4.0);
         }
         let middle = (y + SMALL.line_height() / 2.0).round();
         let level = vec![(x, middle), (x + 28.0, middle)];
@@ -294,7 +295,7 @@ fn legend(sheet: &mut Sheet, request: &Request, keys: &[&str], top: f64) -> f64 
 
 /// The colours of all maps with the sums that part them; returns where it ends.
 fn strip(sheet: &mut Sheet, request: &Request, top: f64, bands: Bands) -> f64 {
-    let (left, right) = (Sheet::left(), sheet.right());
+    let (left, right) = (sheet.left(), sheet.right());
     let text = wrap_evenly(&request.word("chart-heatmap-colours"), SMALL, right - left, 2);
     let y = sheet.block(text, (left, top), Align::Left, (SMALL, Tone::Muted)) + 4.0;
     let count = f64::from(bands.1 - bands.0);

@@ -29,6 +29,7 @@ pub(super) const CHART: Chart = Chart {
     choices: &[Choice::Model, Choice::Scope, Choice::Ledger],
     asks: super::nothing,
     fits: super::A_PAGE,
+    narrowest: super::NARROWEST_WIDE,
     draw: |requests| page::beside(requests, |request| draw(request, &Tree::of(request)?.rows)),
 };
 
@@ -281,13 +282,13 @@ fn draw(request: &Request, rows: &[Row]) -> Result<Drawing, Problem> {
     let alone = std::slice::from_ref(request);
     let message = Message::new("chart-inputs").with("model", page::models(alone)?);
     let subtitle = request.book.say(&message);
-    let mut sheet = Sheet::new(request.options.width);
+    let mut sheet = Sheet::wide(request.options.width);
     let top = sheet.heading(&page::title(alone), Some(&subtitle));
-    let inner = sheet.right() - Sheet::left();
+    let inner = sheet.right() - sheet.left();
     let columns = Columns {
         names: 0.44 * inner,
-        values: (Sheet::left() + 0.47 * inner, 0.36 * inner),
-        grades: (Sheet::left() + 0.86 * inner, 0.14 * inner),
+        values: (sheet.left() + 0.47 * inner, 0.36 * inner),
+        grades: (sheet.left() + 0.86 * inner, 0.14 * inner),
     };
     let mut y = head(&mut sheet, request, &columns, top);
     // Where the last row of every depth has its sign, for the lines to its parts.
@@ -305,7 +306,7 @@ fn draw(request: &Request, rows: &[Row]) -> Result<Drawing, Problem> {
 }
 
 fn head(sheet: &mut Sheet, request: &Request, columns: &Columns, top: f64) -> f64 {
-    let (left, right) = (Sheet::left(), sheet.right());
+    let (left, right) = (sheet.left(), sheet.right());
     sheet.rules.push(Rule { left, right, y: top.round() + 0.5, strong: true });
     let mut end = top;
     for (id, (x, width)) in
@@ -327,9 +328,9 @@ fn set_row(
     parents: &mut Vec<f64>,
 ) -> f64 {
     let depth = row.depth.min(8);
-    let sign = Sheet::left() + depth as f64 * INDENT + SIGN;
+    let sign = sheet.left() + depth as f64 * INDENT + SIGN;
     let text_left = sign + SIGN + 10.0;
-    let room = Sheet::left() + columns.names - text_left;
+    let room = sheet.left() + columns.names - text_left;
     let mut names = Stack::default();
     names.push(wrap(&row.name, LABEL, room, 3), LABEL, Tone::Ink);
     if let Some(meaning) = &row.meaning {
@@ -342,7 +343,7 @@ fn set_row(
     let mut grades = Stack::default();
     grades.push(wrap(&grade(request, row), SMALL, columns.grades.1, 4), SMALL, Tone::Ink);
     let tallest = names.height().max(values.height()).max(grades.height());
-    let (left, right) = (Sheet::left(), sheet.right());
+    let (left, right) = (sheet.left(), sheet.right());
     sheet.rules.push(Rule { left, right, y: top.round() + 0.5, strong: false });
     let top = (top + ROW_PAD).round();
     let middle = top + LABEL.line_height() / 2.0;

@@ -15,6 +15,7 @@ pub(super) const CHART: Chart = Chart {
     choices: &[Choice::Model, Choice::Scope, Choice::Ledger, Choice::Log],
     asks: super::nothing,
     fits: super::A_PAGE,
+    narrowest: super::NARROWEST,
     draw: |requests| {
         let log = requests[0].options.log;
         page::ladder(requests, log, |request| Ok(ladder(request, &interval)))

@@ -16,6 +16,7 @@ pub(super) const CHART: Chart = Chart {
     choices: &[Choice::Model, Choice::Scope],
     asks: super::nothing,
     fits: super::A_PAGE,
+    narrowest: super::NARROWEST,
     // Bars begin at 0, so their axis is linear.
     draw: |requests| page::ladder(requests, LogAxis::Never, ledgers),
 };

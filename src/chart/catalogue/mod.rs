@@ -25,6 +25,7 @@ pub use ladder::ladder_of;
 pub use request::Request;
 
 use super::Drawing;
+use super::layout::{NARROWEST, NARROWEST_WIDE};
 use crate::catalogue::Named;
 use crate::outcome::Questions;
 use crate::problem::Problem;
@@ -58,6 +59,8 @@ pub struct Chart {
     pub asks: fn(&Scenario) -> Questions,
     /// How many scenarios one page has room for.
     pub fits: usize,
+    /// The least width that it can be laid out in, in CSS pixels.
+    pub narrowest: u32,
     /// Draws it of one scenario, or of several on one page; or says why it cannot be drawn. All
     /// requests have the same options, and there is one at least.
     pub draw: fn(&[Request<'_>]) -> Result<Drawing, Problem>,

@@ -1,7 +1,7 @@
 //! The columns of a ladder: labels, plot, results in words, shares per claim.
 
 use super::{Claim, Estimate, Ladder, Panel, Rows, words};
-use crate::chart::theme::{LABEL, PANEL, SMALL};
+use crate::chart::theme::{LABEL, Letters, PANEL, SMALL, WIDE};
 use crate::chart::typesetting::{Lettering, widest_word};
 use crate::language::Phrasebook;
 
@@ -59,7 +59,7 @@ pub(super) fn columns(ladder: &Ladder, book: &Phrasebook, left: f64, right: f64)
     let (labels, results) = (label_wish(ladder, inner), result_wish(ladder, book, inner));
     let panels = ladder.panels.iter();
     let count = panels.map(|p| p.columns().count()).max().unwrap_or(0).min(MOST_REACHED);
-    let share = reached_width(ladder, book, 0.34 * inner / count.max(1) as f64);
+    let share = reached_width(ladder, book, &WIDE, 0.34 * inner / count.max(1) as f64);
     let gaps = if results.wanted > 0.0 { 2.0 * GAP } else { GAP } + count as f64 * NARROW_GAP;
     let room = |plot: f64| ((1.0 - plot) * inner - gaps - count as f64 * share).max(0.0);
     let slack = labels.wanted - labels.least + results.wanted - results.least;
@@ -116,15 +116,20 @@ impl Wish {
 }
 
 /// Wide enough for the shares and for the longest word of a heading.
-fn reached_width(ladder: &Ladder, book: &Phrasebook, most: f64) -> f64 {
+pub(super) fn reached_width(
+    ladder: &Ladder,
+    book: &Phrasebook,
+    &Letters { label, small, .. }: &Letters,
+    most: f64,
+) -> f64 {
     let claims = || ladder.panels.iter().flat_map(Panel::columns);
-    let shares = claims().flat_map(|claim| &claim.reached).map(|share| LABEL.width(share));
+    let shares = claims().flat_map(|claim| &claim.reached).map(|share| label.width(share));
     let word =
-        |claim: &Claim| widest_word(&claim.short, SMALL).max(SMALL.width(&claim.short) / 2.0);
+        |claim: &Claim| widest_word(&claim.short, small).max(small.width(&claim.short) / 2.0);
     // What stands above a lone column needs three lines rather than four.
     let lone = ladder.panels.iter().filter(|panel| panel.columns().count() == 1);
     let lone = lone.filter_map(|panel| panel.columns().next());
-    let lone = lone.map(|claim| SMALL.width(&words::reached(claim, book)) / 2.6);
+    let lone = lone.map(|claim| small.width(&words::reached(claim, book)) / 2.6);
     shares.chain(claims().map(word)).chain(lone).fold(60.0, f64::max).ceil().min(most).min(150.0)
 }
 

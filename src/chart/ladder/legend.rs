@@ -6,8 +6,12 @@ use super::key::Key;
 use super::{Estimate, Ladder, LineRole};
 use crate::chart::font::{ASCENT, CAP_HEIGHT};
 use crate::chart::layout::{Align, Sheet};
-use crate::chart::theme::{SMALL, Tone};
+use crate::chart::theme::Tone;
+use crate::chart::typesetting::wrap;
 use crate::language::Phrasebook;
+
+/// Between two samples.
+const APART: f64 = 34.0;
 
 /// Sets samples and their meanings below `top`; returns where they end.
 pub(super) fn legend(sheet: &mut Sheet, ladder: &Ladder, book: &Phrasebook, top: f64) -> f64 {
@@ -15,20 +19,23 @@ pub(super) fn legend(sheet: &mut Sheet, ladder: &Ladder, book: &Phrasebook, top:
     if keys.is_empty() {
         return top;
     }
-    let (mut x, mut y) = (Sheet::left(), top);
+    let (small, left, right) = (sheet.letters.small, sheet.left(), sheet.right());
+    let (mut x, mut y, mut below) = (left, top, top);
     for key in keys {
         let text = book.word(key.message());
         let text_at = key.width() + 10.0;
-        let width = text_at + SMALL.width(&text);
-        if x > Sheet::left() && x + width > sheet.right() {
-            (x, y) = (Sheet::left(), y + SMALL.line_height() + 4.0);
+        let width = text_at + small.width(&text);
+        if x > left && x + width > right {
+            (x, y) = (left, below + 4.0);
         }
-        let middle = (y + (ASCENT - CAP_HEIGHT / 2.0) * SMALL.size).round();
+        let middle = (y + (ASCENT - CAP_HEIGHT / 2.0) * small.size).round();
         sheet.shapes.extend(key.shapes((x, middle)));
-        sheet.block(vec![text], (x + text_at, y), Align::Left, (SMALL, Tone::Ink));
-        x += width + 34.0;
+        let lines =
+            if x + width > right { wrap(&text, small, right - x - text_at, 4) } else { vec![text] };
+        below = sheet.block(lines, (x + text_at, y), Align::Left, (small, Tone::Ink)).max(below);
+        x += width + APART;
     }
-    y + SMALL.line_height() + 14.0
+    below + 14.0
 }
 
 fn keys(ladder: &Ladder) -> BTreeSet<Key> {

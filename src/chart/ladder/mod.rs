@@ -9,6 +9,7 @@ mod columns;
 mod key;
 mod legend;
 mod mark;
+mod narrow;
 mod panel;
 mod plan;
 mod stacks;

@@ -8,7 +8,7 @@ use crate::chart::flags::{Flags, Upright};
 use crate::chart::layout::{Align, Rule, Sheet, Stack};
 use crate::chart::shape::{Role, Shape};
 use crate::chart::theme::{LABEL, PANEL, SMALL, Tone};
-use crate::chart::typesetting::{joined, result_lines, wrap, wrap_evenly};
+use crate::chart::typesetting::{Lettering, joined, result_lines, wrap, wrap_evenly};
 use crate::language::Phrasebook;
 
 /// Above and below the tallest text of a row.
@@ -33,11 +33,11 @@ pub(super) struct Look<'a> {
 }
 
 impl Look<'_> {
-    fn panel(&self) -> &Panel {
+    pub(super) fn panel(&self) -> &Panel {
         &self.ladder.panels[self.index]
     }
 
-    fn axis(&self) -> &Axis {
+    pub(super) fn axis(&self) -> &Axis {
         &self.axes[self.index]
     }
 }
@@ -59,7 +59,7 @@ impl Panel {
 }
 
 /// The mark of a row, if all its values are finite.
-fn drawn(row: &Row) -> Option<&Mark> {
+pub(super) fn drawn(row: &Row) -> Option<&Mark> {
     match &row.estimate {
         Estimate::Drawn { mark, .. } => mark.ends().map(|_| mark),
         Estimate::NotEstimated { .. } => None,
@@ -138,12 +138,7 @@ pub(super) fn plan(sheet: &mut Sheet, look: &Look, top: f64) -> f64 {
     rule(sheet, look, top, true);
     let axis = look.axis();
     let (left, right) = (columns.plot.left, columns.plot.right());
-    let lines: Vec<Upright> = panel
-        .claims
-        .iter()
-        .map(|claim| Upright { value: claim.value, label: &claim.label, role: claim.role })
-        .collect();
-    let flags = Flags::new(&lines, axis, (left, right));
+    let flags = Flags::new(&uprights(panel), axis, (left, right), sheet.letters.claim);
     let top = header(sheet, look, flags.height(), top + 8.0).round();
     let (free, room) = widest_gap(look, axis);
     let (mut y, mut marks) = (top, Vec::new());
@@ -177,12 +172,20 @@ pub(super) fn plan(sheet: &mut Sheet, look: &Look, top: f64) -> f64 {
     sheet.shapes.extend(steps_on);
     sheet.shapes.extend(marks.into_iter().flatten());
     sheet.ticks(&ticks, axis, (left, right), y);
-    caption(sheet, look, axis, y)
+    caption(sheet, look, axis, (left, y))
 }
 
-fn rule(sheet: &mut Sheet, look: &Look, y: f64, strong: bool) {
+/// The lines of its claims.
+pub(super) fn uprights(panel: &Panel) -> Vec<Upright<'_>> {
+    let claims = panel.claims.iter();
+    claims
+        .map(|claim| Upright { value: claim.value, label: &claim.label, role: claim.role })
+        .collect()
+}
+
+pub(super) fn rule(sheet: &mut Sheet, look: &Look, y: f64, strong: bool) {
     let right = look.columns.right();
-    sheet.rules.push(Rule { left: Sheet::left(), right, y: y + 0.5, strong });
+    sheet.rules.push(Rule { left: sheet.left(), right, y: y + 0.5, strong });
 }
 
 /// `free` is where a text in the plot begins.
@@ -207,7 +210,9 @@ fn set_row(sheet: &mut Sheet, look: &Look, texts: RowTexts, (free, middle): (f64
 fn header(sheet: &mut Sheet, look: &Look, flags: f64, top: f64) -> f64 {
     let (panel, columns) = (look.panel(), look.columns);
     let title = wrap(&panel.title, PANEL, columns.labels.width, 3);
-    let mut headings = column_headings(look);
+    let names = column_headings(look, SMALL, 0.0).into_iter().zip(&columns.reached);
+    let mut headings: Vec<(Vec<String>, f64, Align)> =
+        names.map(|(text, column)| (text, column.right(), Align::Right)).collect();
     if let Some(heading) = &panel.heading {
         let text = wrap_evenly(heading, SMALL, columns.labels.width, 3);
         headings.push((text, columns.labels.left, Align::Left));
@@ -223,7 +228,7 @@ fn header(sheet: &mut Sheet, look: &Look, flags: f64, top: f64) -> f64 {
         let above = if *x == columns.labels.left { title_height } else { 0.0 };
         above + text.len() as f64 * SMALL.line_height()
     };
-    let spanning = spanning_heading(look);
+    let spanning = spanning_heading(look, SMALL);
     let over_all = spanning.len() as f64 * SMALL.line_height() + 3.0;
     let height = headings.iter().map(tallest).fold(title_height.max(flags), f64::max) + over_all;
     let bottom = top + height + 6.0;
@@ -244,18 +249,19 @@ fn columns_share_a_heading(panel: &Panel) -> bool {
     panel.columns().count() > 1
 }
 
-fn spanning_heading(look: &Look) -> Vec<String> {
+pub(super) fn spanning_heading(look: &Look, lettering: Lettering) -> Vec<String> {
     let columns = look.columns;
     match columns.reached.first() {
         Some(first) if columns_share_a_heading(look.panel()) => {
             let text = look.book.word("chart-outcomes-reaching-each");
-            wrap_evenly(&text, SMALL, columns.right() - first.left, 3)
+            wrap_evenly(&text, lettering, columns.right() - first.left, 3)
         }
         _ => Vec::new(),
     }
 }
 
-fn column_headings(look: &Look) -> Vec<(Vec<String>, f64, Align)> {
+/// What stands above each column of shares; a lone one may be as wide as `lone`.
+pub(super) fn column_headings(look: &Look, lettering: Lettering, lone: f64) -> Vec<Vec<String>> {
     let several = columns_share_a_heading(look.panel());
     let heading = |claim: &Claim, book: &Phrasebook| {
         if several { claim.short.clone() } else { words::reached(claim, book) }
@@ -263,22 +269,28 @@ fn column_headings(look: &Look) -> Vec<(Vec<String>, f64, Align)> {
     let columns = look.panel().columns().zip(&look.columns.reached);
     columns
         .map(|(claim, column)| {
-            let text = wrap_evenly(&heading(claim, look.book), SMALL, column.width, 5);
-            (text, column.right(), Align::Right)
+            let width = if several { column.width } else { column.width.max(lone) };
+            wrap_evenly(&heading(claim, look.book), lettering, width, 5)
         })
         .collect()
 }
 
-/// What the axis shows, below its numbers; returns where it ends.
-fn caption(sheet: &mut Sheet, look: &Look, axis: &Axis, bottom: f64) -> f64 {
-    let (panel, plot) = (look.panel(), look.columns.plot);
+/// What the axis shows, from `left` on, below its numbers at `bottom`; returns where it ends.
+pub(super) fn caption(
+    sheet: &mut Sheet,
+    look: &Look,
+    axis: &Axis,
+    (left, bottom): (f64, f64),
+) -> f64 {
+    let (panel, small) = (look.panel(), sheet.letters.small);
     let mut caption = vec![panel.axis_title.clone()];
-    caption.extend(axis.caption(plot.width, &panel.unit, look.book));
+    caption.extend(axis.caption(look.columns.plot.width, &panel.unit, look.book));
     if look.index > 0 && look.axes[look.index - 1] != *axis {
         caption.push(look.book.word("chart-own-scale"));
     }
     caption.retain(|text| !text.is_empty());
-    let top = bottom + 7.0 + SMALL.line_height() + 3.0;
-    let text = wrap(&joined(caption, look.book), SMALL, sheet.right() - plot.left, 3);
-    sheet.block(text, (plot.left, top), Align::Left, (SMALL, Tone::Muted))
+    let top = bottom + 7.0 + small.line_height() + 3.0;
+    let room = sheet.right() - left;
+    let text = wrap(&joined(caption, look.book), small, room, sheet.most_lines.note);
+    sheet.block(text, (left, top), Align::Left, (small, Tone::Muted))
 }

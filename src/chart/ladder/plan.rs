@@ -3,7 +3,7 @@
 
 use super::columns::columns;
 use super::legend::legend;
-use super::{Ladder, Panel, panel};
+use super::{Ladder, Panel, narrow, panel};
 use crate::chart::Options;
 use crate::chart::axis::Axis;
 use crate::chart::layout::{HIGHEST, Sheet};
@@ -31,12 +31,19 @@ pub(super) fn plan(ladder: &Ladder, options: &Options, book: &Phrasebook) -> She
 fn plan_with(ladder: &Ladder, options: &Options, book: &Phrasebook, spread: f64) -> Sheet {
     let mut sheet = Sheet::new(options.width);
     let mut y = sheet.heading(&ladder.title, ladder.subtitle.as_deref());
-    let columns = columns(ladder, book, Sheet::left(), sheet.right());
+    let common = columns(ladder, book, sheet.left(), sheet.right());
     let shown: Vec<_> = ladder.panels.iter().map(Panel::shown).collect();
     let axes = Axis::of_panels(&shown, options.log);
-    for index in 0..ladder.panels.len() {
-        let look = panel::Look { ladder, book, columns: &columns, axes: &axes, index, spread };
-        y = panel::plan(&mut sheet, &look, y) + PANEL_GAP;
+    for (index, panel) in ladder.panels.iter().enumerate() {
+        let mut look = panel::Look { ladder, book, columns: &common, axes: &axes, index, spread };
+        y = if sheet.is_narrow() {
+            let own = narrow::columns(ladder, panel, book, &sheet);
+            look.columns = &own;
+            narrow::plan(&mut sheet, &look, y)
+        } else {
+            panel::plan(&mut sheet, &look, y)
+        };
+        y += PANEL_GAP;
     }
     y = legend(&mut sheet, ladder, book, y);
     y = sheet.footer(&ladder.notes, &ladder.sources, y);

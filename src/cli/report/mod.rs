@@ -13,7 +13,7 @@ use shortfall::language::Phrasebook;
 use shortfall::outcome::Outcome;
 use shortfall::problem::clean;
 use shortfall::report::page::{self, Page};
-use shortfall::report::{Figure, html, markdown};
+use shortfall::report::{Figure, Picture, html, markdown};
 
 use super::arguments::{LanguageOption, Overrides, Sampling};
 use super::critique;
@@ -54,6 +54,10 @@ enum PageFormat {
 /// stands for it.
 const CHARTS_SHOWN: &[(&str, &str)] =
     &[("ladder", "report-figure-ladder"), ("bridge", "report-figure-bridge")];
+
+/// Width of a chart for a phone in CSS pixels: that of a small one, so that letters become no
+/// smaller on any.
+const PHONE: u32 = 360;
 
 /// Pixels of a picture beside a Markdown file to a CSS pixel.
 const SCALE: f64 = 2.0;
@@ -114,20 +118,29 @@ fn figures(outcome: &Outcome, book: &Phrasebook) -> Vec<(Figure, Drawing)> {
     if outcome.results.is_empty() {
         return Vec::new();
     }
-    let drawn = |chart: &Chart, theme| {
-        let options = Options { language: book.language, theme, ..Options::default() };
+    let drawn = |chart: &Chart, width, theme| {
+        let options = Options { language: book.language, width, theme, ..Options::default() };
         (chart.draw)(&[Request::new(outcome, options)]).ok()
     };
+    let picture = |chart: &Chart, width, light: &Drawing| Picture {
+        light: light.svg_embedded(),
+        dark: drawn(chart, width, Theme::Dark).map(|dark| dark.svg_embedded()),
+        size: light.size(),
+    };
+    let desk = Options::default().width;
     CHARTS_SHOWN
         .iter()
         .filter_map(|(name, says)| {
             let chart = find(CHARTS, name)?;
-            let light = drawn(chart, Theme::Light)?;
+            let light = drawn(chart, desk, Theme::Light)?;
+            let narrow = || {
+                let light = drawn(chart, PHONE, Theme::Light)?;
+                Some(picture(chart, PHONE, &light))
+            };
             let figure = Figure {
                 name: (*name).to_owned(),
-                svg: light.svg(),
-                dark: drawn(chart, Theme::Dark).map(|dark| dark.svg()),
-                size: light.size(),
+                wide: picture(chart, desk, &light),
+                narrow: (chart.narrowest <= PHONE).then(narrow).flatten(),
                 says: book.word(says),
                 file: None,
             };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::anchors::anchors;
-use super::super::document::{Align, Block, Entry, Figure, Grid, Link, Quote, References};
+use super::super::document::{Align, Block, Entry, Figure, Grid, Link, Picture, Quote, References};
 use super::text::{breakable, escape, in_address};
 use crate::language::{Message, Phrasebook};
 
@@ -113,25 +113,18 @@ impl<'a> Setter<'a> {
         )
     }
 
-    /// A drawing as an image of its own, so that names inside of it meet no others. On a dark
-    /// screen a dark one is shown in its place; on paper always the light one.
+    /// A drawing as images of its own, so that names inside of it meet no others. The style sheet
+    /// shows one of them: on a phone that laid out for it, on a dark screen a dark one; on paper
+    /// always the wide light one.
     fn figure(&mut self, figure: &Figure) -> String {
         let name = self.name(self.book.word("page-chart"));
-        let image = |svg: &str, which: &str| {
-            let ((width, height), says) = (figure.size, escape(&figure.says));
-            format!(
-                "<img{which} src=\"data:image/svg+xml,{}\" width=\"{width}\" \
-                 height=\"{height}\" alt=\"{says}\">",
-                in_address(svg),
-            )
-        };
-        let dark = figure.dark.as_deref().map(|svg| image(svg, " class=\"dark\" hidden"));
-        let light = if dark.is_some() { " class=\"light\"" } else { "" };
+        let narrow = figure.narrow.as_ref().map(|picture| images(picture, "narrow", &figure.says));
+        let wide = if narrow.is_some() { "wide" } else { "" };
         format!(
             "<figure tabindex=\"0\" role=\"group\" aria-label=\"{}\">\n{}{}\n</figure>",
             escape(&name),
-            image(&figure.svg, light),
-            dark.unwrap_or_default(),
+            images(&figure.wide, wide, &figure.says),
+            narrow.unwrap_or_default(),
         )
     }
 
@@ -150,6 +143,25 @@ impl<'a> Setter<'a> {
 fn list(items: impl Iterator<Item = String>) -> String {
     let items: Vec<String> = items.map(|item| format!("<li>{item}</li>")).collect();
     format!("<ul>\n{}\n</ul>", items.join("\n"))
+}
+
+/// A picture in light and in dark, for screens of some width. Without a style sheet only the wide
+/// light one is seen.
+fn images(picture: &Picture, screen: &str, says: &str) -> String {
+    let ((width, height), says) = (picture.size, escape(says));
+    let image = |svg: &str, theme: &str| {
+        let hidden = if theme == "dark" || screen == "narrow" { " hidden" } else { "" };
+        let class = [screen, theme].join(" ");
+        format!(
+            "<img class=\"{}\"{hidden} src=\"data:image/svg+xml,{}\" width=\"{width}\" \
+             height=\"{height}\" alt=\"{says}\">",
+            class.trim(),
+            in_address(svg),
+        )
+    };
+    let theme = if picture.dark.is_some() { "light" } else { "" };
+    let dark = picture.dark.as_deref().map(|svg| image(svg, "dark"));
+    image(&picture.light, theme) + &dark.unwrap_or_default()
 }
 
 fn link(link: &Link) -> String {

@@ -58,7 +58,7 @@ fn opening(blocks: &[Block]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::document::{Align, Entry, Figure, Grid, Link, Quote, References};
+    use super::super::document::{Align, Entry, Figure, Grid, Link, Picture, Quote, References};
     use super::*;
 
     const HOSTILE: &str = "\"><script>alert(1)</script> & ' \u{202e}<img src=x onerror=y>";
@@ -72,7 +72,9 @@ mod tests {
         let text = || HOSTILE.to_owned();
         let grid = || Grid { columns: vec![(text(), Align::Left)], rows: vec![vec![text()]] };
         let link = || Link { text: text(), url: Some(text()) };
-        let figure = Figure { svg: text(), dark: Some(text()), says: text(), ..Figure::default() };
+        let picture = || Picture { light: text(), dark: Some(text()), size: (9, 9) };
+        let narrow = Some(picture());
+        let figure = Figure { wide: picture(), narrow, says: text(), ..Figure::default() };
         let entry = Entry {
             anchor: None,
             name: text(),

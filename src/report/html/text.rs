@@ -42,15 +42,21 @@ pub(super) fn breakable(text: &str) -> String {
     escaped
 }
 
-/// An SVG inside of an address inside of an attribute: what would end either is written by
-/// its number.
+/// An SVG inside of an address inside of an attribute in double quotes: what would end either is
+/// written by its number.
 pub(super) fn in_address(svg: &str) -> String {
     let mut address = String::with_capacity(svg.len() + svg.len() / 4);
     for c in svg.chars() {
         match c {
-            '%' | '#' | '<' | '>' | '"' | '\'' | '&' | '\n' | '{' | '}' => {
-                address.push_str(&format!("%{:02X}", c as u32));
-            }
+            '<' => address.push_str("%3C"),
+            '>' => address.push_str("%3E"),
+            '#' => address.push_str("%23"),
+            '"' => address.push_str("%22"),
+            '&' => address.push_str("%26"),
+            '%' => address.push_str("%25"),
+            '\n' => address.push_str("%0A"),
+            '{' => address.push_str("%7B"),
+            '}' => address.push_str("%7D"),
             c if is_unsafe(c) => address.push(' '),
             c => address.push(c),
         }
