@@ -1178,9 +1178,9 @@ verdict-studies-too-few = For { $medium }, { $k ->
     [one] one displacement rate was measured
    *[other] { $k } displacement rates were measured
 }: too few to predict from.
-verdict-reference = The reference model ({ $model }) gives a loss of { $ledger } between { $low } and { $high } a year (90 % of its outcomes), with a median of { $median }; the claim is { $times } times that median.
-verdict-reference-no-ratio = The reference model ({ $model }) gives a loss of { $ledger } between { $low } and { $high } a year (90 % of its outcomes), with a median of { $median }.
-verdict-fixed = The reference model ({ $model }) gives { $amount } a year ({ $ledger }). All its inputs are fixed numbers, so it has no range, and nothing is said of how likely the claim is.
+verdict-reference = The reference model, “{ $model }”, gives a loss of { $ledger } between { $low } and { $high } a year (90 % of its outcomes), with a median of { $median }; the claim is { $times } times that median.
+verdict-reference-no-ratio = The reference model, “{ $model }”, gives a loss of { $ledger } between { $low } and { $high } a year (90 % of its outcomes), with a median of { $median }.
+verdict-fixed = The reference model, “{ $model }”, gives { $amount } a year ({ $ledger }). All its inputs are fixed numbers, so it has no range, and nothing is said of how likely the claim is.
 verdict-reached-alike = Given its own inputs, { $models ->
     [one] the one model
    *[other] each of { $models } models
@@ -1190,6 +1190,11 @@ verdict-reached-alike = Given its own inputs, { $models ->
 } share of its outcomes: { $share }, { $likelihood } given those inputs.
 verdict-reached-in-one-word = The share of outcomes that reach the claim runs from { $least } ({ $least-model }) to { $most } ({ $most-model }) over { $models } models: { $likelihood } in each, given its own inputs.
 verdict-reached = The share of outcomes that reach the claim runs from { $least } ({ $least-model }) to { $most } ({ $most-model }) over { $models } models, each given its own inputs.
+verdict-model = “{ $model }”
+verdict-model-and-others = “{ $model }” and { $others ->
+    [one] one other
+   *[other] { $others } others
+}
 verdict-lost = The loss is 0 or more, and no gain, in { $least } to { $most } of the outcomes of { $models } models, each given its own inputs.
 verdict-lost-alike = The loss is 0 or more, and no gain, in { $least } of the outcomes of { $models ->
     [one] the model

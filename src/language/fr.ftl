@@ -1180,9 +1180,9 @@ verdict-studies-too-few = Pour { $medium }, { $k ->
     [one] un seul taux de substitution a été mesuré
    *[other] { $k } taux de substitution ont été mesurés
 } : trop peu pour prédire.
-verdict-reference = Le modèle de référence ({ $model }) donne une perte ({ $ledger }) comprise entre { $low } et { $high } par an (90 % de ses tirages), avec une médiane de { $median } ; l’affirmation vaut { $times } fois cette médiane.
-verdict-reference-no-ratio = Le modèle de référence ({ $model }) donne une perte ({ $ledger }) comprise entre { $low } et { $high } par an (90 % de ses tirages), avec une médiane de { $median }.
-verdict-fixed = Le modèle de référence ({ $model }) donne { $amount } par an ({ $ledger }). Toutes ses données sont des nombres fixes : il n’a pas de fourchette, et rien n’est dit de la probabilité de l’affirmation.
+verdict-reference = Le modèle de référence, « { $model } », donne une perte ({ $ledger }) comprise entre { $low } et { $high } par an (90 % de ses tirages), avec une médiane de { $median } ; l’affirmation vaut { $times } fois cette médiane.
+verdict-reference-no-ratio = Le modèle de référence, « { $model } », donne une perte ({ $ledger }) comprise entre { $low } et { $high } par an (90 % de ses tirages), avec une médiane de { $median }.
+verdict-fixed = Le modèle de référence, « { $model } », donne { $amount } par an ({ $ledger }). Toutes ses données sont des nombres fixes : il n’a pas de fourchette, et rien n’est dit de la probabilité de l’affirmation.
 verdict-reached-alike = Avec ses propres données, { $models ->
     [one] le seul modèle
    *[other] chacun des { $models } modèles
@@ -1192,6 +1192,11 @@ verdict-reached-alike = Avec ses propres données, { $models ->
 } de ses tirages : { $share }, { $likelihood } au vu de ces données.
 verdict-reached-in-one-word = La part des tirages qui atteignent l’affirmation va de { $least } ({ $least-model }) à { $most } ({ $most-model }) sur { $models } modèles : { $likelihood } pour chacun, au vu de ses données.
 verdict-reached = La part des tirages qui atteignent l’affirmation va de { $least } ({ $least-model }) à { $most } ({ $most-model }) sur { $models } modèles, chacun au vu de ses données.
+verdict-model = « { $model } »
+verdict-model-and-others = « { $model } » et { $others ->
+    [one] un autre
+   *[other] { $others } autres
+}
 verdict-lost = La perte est nulle ou positive, et non un gain, dans { $least } à { $most } des tirages de { $models } modèles, chacun au vu de ses données.
 verdict-lost-alike = La perte est nulle ou positive, et non un gain, dans { $least } des tirages { $models ->
     [one] du modèle

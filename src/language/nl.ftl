@@ -1180,9 +1180,9 @@ verdict-studies-too-few = Voor { $medium } { $k ->
     [one] is één verdringingsgraad gemeten
    *[other] zijn { $k } verdringingsgraden gemeten
 }: te weinig om mee te voorspellen.
-verdict-reference = Het referentiemodel ({ $model }) geeft een verlies ({ $ledger }) tussen { $low } en { $high } per jaar (90% van de uitkomsten), met een mediaan van { $median }; de bewering is { $times } keer die mediaan.
-verdict-reference-no-ratio = Het referentiemodel ({ $model }) geeft een verlies ({ $ledger }) tussen { $low } en { $high } per jaar (90% van de uitkomsten), met een mediaan van { $median }.
-verdict-fixed = Het referentiemodel ({ $model }) geeft { $amount } per jaar ({ $ledger }). Al zijn gegevens zijn vaste getallen: er is geen marge, en er wordt niets gezegd over hoe waarschijnlijk de bewering is.
+verdict-reference = Het referentiemodel, “{ $model }”, geeft een verlies ({ $ledger }) tussen { $low } en { $high } per jaar (90% van de uitkomsten), met een mediaan van { $median }; de bewering is { $times } keer die mediaan.
+verdict-reference-no-ratio = Het referentiemodel, “{ $model }”, geeft een verlies ({ $ledger }) tussen { $low } en { $high } per jaar (90% van de uitkomsten), met een mediaan van { $median }.
+verdict-fixed = Het referentiemodel, “{ $model }”, geeft { $amount } per jaar ({ $ledger }). Al zijn gegevens zijn vaste getallen: er is geen marge, en er wordt niets gezegd over hoe waarschijnlijk de bewering is.
 verdict-reached-alike = Met de eigen gegevens haalt { $models ->
     [one] het ene model
    *[other] elk van de { $models } modellen
@@ -1192,6 +1192,11 @@ verdict-reached-alike = Met de eigen gegevens haalt { $models ->
 } van de uitkomsten: { $share }, { $likelihood } gegeven die gegevens.
 verdict-reached-in-one-word = Het deel van de uitkomsten dat de bewering haalt, loopt van { $least } ({ $least-model }) tot { $most } ({ $most-model }) over { $models } modellen: { $likelihood } in elk, gegeven de eigen gegevens.
 verdict-reached = Het deel van de uitkomsten dat de bewering haalt, loopt van { $least } ({ $least-model }) tot { $most } ({ $most-model }) over { $models } modellen, elk gegeven de eigen gegevens.
+verdict-model = “{ $model }”
+verdict-model-and-others = “{ $model }” en { $others ->
+    [one] één ander
+   *[other] { $others } andere
+}
 verdict-lost = Het verlies is 0 of meer, en geen winst, in { $least } tot { $most } van de uitkomsten van { $models } modellen, elk gegeven de eigen gegevens.
 verdict-lost-alike = Het verlies is 0 of meer, en geen winst, in { $least } van de uitkomsten van { $models ->
     [one] het model

@@ -156,6 +156,13 @@ pub fn of_model(chosen: &Chosen, text: &str, book: &Phrasebook) -> String {
     if chosen.built_in { book.text(text) } else { text.to_owned() }
 }
 
+/// What a reader calls a model, in whichever language.
+#[must_use]
+pub fn model(chosen: &Chosen) -> Value {
+    let title = chosen.model.title.clone();
+    if chosen.built_in { Value::English(title) } else { Value::Text(title) }
+}
+
 /// What a reader calls a scope; the scenario's title where it declares none.
 #[must_use]
 pub fn scope<'a>(scope: &'a Scope, scenario: &'a Scenario) -> &'a str {
