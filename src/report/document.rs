@@ -1,5 +1,14 @@
 //! A document as a list of blocks, which text, Markdown and HTML set each in its way.
 
+use crate::language::CODE;
+
+/// The pieces of a text, each with whether it is code. What is opened and not closed is none.
+pub(super) fn pieces(text: &str) -> impl Iterator<Item = (bool, &str)> {
+    let last = text.matches(CODE).count();
+    let closed = move |i: usize| i % 2 == 1 && i < last;
+    text.split(CODE).enumerate().map(move |(i, piece)| (closed(i), piece))
+}
+
 /// A part of a document.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {

@@ -207,9 +207,8 @@ impl<'a> Implied<'a> {
     }
 
     fn cannot_be_said(&self, reason: &Missing, questions: &[Message]) -> String {
-        let questions: Vec<String> = questions.iter().map(|asked| self.say(asked)).collect();
         let said = Message::new("implied-unknown").with("reason", reason.says());
-        self.say(&said.with("questions", questions.join("; ")))
+        self.book.set(&said.with("questions", Message::apart(questions.iter().cloned())))
     }
 }
 

@@ -1,8 +1,8 @@
 //! Blocks as Markdown.
 
 use super::anchors::anchors;
-use super::document::{Align, Block, Entry, Grid, Link, Quote};
-use crate::language::Phrasebook;
+use super::document::{Align, Block, Entry, Grid, Link, Quote, pieces};
+use crate::language::{CODE, Phrasebook};
 use crate::outcome::Outcome;
 use crate::problem::is_unsafe;
 
@@ -72,7 +72,7 @@ fn entry(entry: &Entry) -> String {
     .into_iter()
     .flatten()
     .collect();
-    format!("**{}**: {}", escape(entry.name.trim()), said.join(" "))
+    format!("**{}**: {}", words(entry.name.trim()), said.join(" "))
 }
 
 fn link(link: &Link) -> String {
@@ -110,9 +110,26 @@ fn grid(grid: &Grid) -> String {
     [head, line(rule.collect())].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
 }
 
+/// Text that stays text, with code set as such.
+fn words(text: &str) -> String {
+    let set =
+        pieces(text).map(|(is_code, piece)| if is_code { code(piece) } else { escape(piece) });
+    set.collect()
+}
+
+/// Nothing inside acts, and no backquote ends it: more of them stand around than inside.
+fn code(text: &str) -> String {
+    let plain = |c: char| if c == '\n' || c == '\t' || is_unsafe(c) { ' ' } else { c };
+    let text: String = text.chars().map(plain).collect();
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{space}{text}{space}{fence}")
+}
+
 /// Text that stays text where a line begins: no list, no rule.
 fn paragraph(text: &str) -> String {
-    let text = escape(text.trim_start());
+    let text = words(text.trim_start());
     let digits = text.chars().take_while(char::is_ascii_digit).count();
     let (number, rest) = text.split_at(digits);
     let counts = digits > 0 && rest.starts_with(['.', ')']);
@@ -128,6 +145,7 @@ fn escape(text: &str) -> String {
     for c in text.chars() {
         match c {
             '\n' | '\t' => escaped.push(' '),
+            CODE => escaped.push_str("\\`"),
             c if is_unsafe(c) => escaped.push(' '),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
@@ -168,6 +186,14 @@ mod tests {
         ] {
             assert_eq!(set(text), expected);
         }
+    }
+
+    #[test]
+    fn code_is_set_as_code_that_nothing_ends_early() {
+        let marked = |code: &str| set(&format!("a_b {CODE}{code}{CODE}"));
+        assert_eq!(marked("x_y --n N"), "a\\_b `x_y --n N`\n");
+        assert_eq!(marked("a``b `"), "a\\_b ``` a``b ` ```\n");
+        assert_eq!(set(&format!("a {CODE}b*")), "a b\\*\n");
     }
 
     #[test]

@@ -45,7 +45,7 @@ pub(super) fn tables(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
 }
 
 fn lines(messages: &[Message], book: &Phrasebook) -> Vec<String> {
-    messages.iter().map(|message| book.say(message)).collect()
+    messages.iter().map(|message| book.set(message)).collect()
 }
 
 /// An outcome as it is told in one language.

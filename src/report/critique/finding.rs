@@ -108,7 +108,7 @@ impl Told<'_> {
         });
         vec![
             Block::Subheading(self.book.say(&heading)),
-            Block::Paragraph(self.says(finding)),
+            Block::Paragraph(self.book.set(&self.says(finding))),
             Block::Lines(lines),
             Block::Links(sources.collect()),
         ]
@@ -120,7 +120,7 @@ impl Told<'_> {
             None => Message::new("critique-line"),
         };
         let message = message.with("code", finding.rule.code).with("says", self.says(finding));
-        let mut line = self.book.say(&message);
+        let mut line = self.book.set(&message);
         for more in self.data(finding) {
             line.push(' ');
             line.push_str(&more);
@@ -128,13 +128,13 @@ impl Told<'_> {
         line
     }
 
-    fn says(&self, finding: &Finding) -> String {
-        let says = self.book.say(&finding.says);
+    fn says(&self, finding: &Finding) -> Message {
+        let says = finding.says.clone();
         match &finding.why {
             None => says,
-            Some(why) => self.book.say(
-                &Message::new("critique-says-why").with("says", says).with("why", why.clone()),
-            ),
+            Some(why) => {
+                Message::new("critique-says-why").with("says", says).with("why", why.clone())
+            }
         }
     }
 

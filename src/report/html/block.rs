@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::anchors::anchors;
 use super::super::document::{Align, Block, Entry, Figure, Grid, Link, Quote, References};
-use super::text::{breakable, escape, in_address};
+use super::text::{breakable, escape, in_address, name, words};
 use crate::language::{Message, Phrasebook};
 
 /// As many rows has a table that moves to the next page as a whole.
@@ -51,9 +51,9 @@ impl<'a> Setter<'a> {
             return format!("<h{level} id=\"{anchor}\">{}</h{level}>", escape(text));
         }
         match block {
-            Block::Paragraph(paragraph) => format!("<p>{}</p>", escape(paragraph)),
-            Block::Quote(words) => quote(words),
-            Block::Lines(lines) => list(lines.iter().map(|line| escape(line.trim()))),
+            Block::Paragraph(paragraph) => format!("<p>{}</p>", words(paragraph)),
+            Block::Quote(said) => quote(said),
+            Block::Lines(lines) => list(lines.iter().map(|line| words(line.trim()))),
             Block::Grid(table) => self.grid(None, table),
             Block::Captioned(caption, table) => self.grid(Some(caption), table),
             Block::Entries(entries) => {
@@ -185,7 +185,7 @@ fn entry(entry: &Entry) -> String {
     format!(
         "<div{}><dt>{}</dt><dd>{}</dd></div>",
         anchor.unwrap_or_default(),
-        breakable(&entry.name),
+        name(&entry.name),
         said.join(" "),
     )
 }

@@ -91,17 +91,17 @@ fn unanswered(outcome: &Outcome, answers: &[Answer], book: &Phrasebook) -> Vec<B
     let several = outcome.scenario.claims.len() > 1;
     for answer in answers {
         let Err(reason) = &answer.found else { continue };
-        let mut reason = book.say(&reason.says());
+        let mut why = reason.says();
         let stops_all = |other: &Answer| {
             (other.inversion.name, other.model) != (answer.inversion.name, answer.model)
-                || other.found.as_ref().is_err_and(|why| book.say(&why.says()) == reason)
+                || other.found.as_ref().is_err_and(|other| other.says() == why)
         };
         if several && !answers.iter().all(stops_all) {
             let claim = &outcome.scenario.claims[answer.claim].id;
-            let name = book.say(&Message::new("report-claim").with("id", claim.as_str()));
-            reason =
-                book.say(&Message::new("claims-remark").with("about", name).with("says", reason));
+            let name = Message::new("report-claim").with("id", claim.as_str());
+            why = Message::new("claims-remark").with("about", name).with("says", why);
         }
+        let reason = book.set(&why);
         let question = question(answer, book);
         match lines.iter_mut().find(|(known, _)| *known == reason) {
             Some((_, questions)) if questions.contains(&question) => {}
@@ -115,7 +115,7 @@ fn unanswered(outcome: &Outcome, answers: &[Answer], book: &Phrasebook) -> Vec<B
     let heading = Block::Subheading(book.word("report-unanswered"));
     let entries = lines.into_iter().map(|(name, questions)| Entry {
         name,
-        text: questions.join("; "),
+        text: book.say(&Message::new("table-figure").with("figure", Message::apart(questions))),
         ..Entry::default()
     });
     vec![heading, Block::Entries(entries.collect())]
