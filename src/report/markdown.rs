@@ -1,7 +1,7 @@
 //! Blocks as Markdown.
 
 use super::anchors::anchors;
-use super::document::{Align, Block, Entry, Grid, Link, Quote, pieces};
+use super::document::{Align, Block, Entry, Grid, Link, Quote, outline, pieces};
 use crate::language::{CODE, Phrasebook};
 use crate::outcome::Outcome;
 use crate::problem::is_unsafe;
@@ -16,18 +16,19 @@ pub(super) fn outcomes(outcomes: &[Outcome], book: &Phrasebook) -> String {
 /// Sets `blocks` as Markdown. Characters that Markdown or HTML would act on are escaped.
 #[must_use]
 pub fn markdown(blocks: &[Block]) -> String {
-    let parts: Vec<String> = blocks.iter().map(|one| block(one, blocks)).collect();
+    let parts: Vec<String> = (0..blocks.len()).map(|at| block(at, blocks)).collect();
     let mut text = parts.join("\n\n");
     text.push('\n');
     text
 }
 
-fn block(block: &Block, all: &[Block]) -> String {
+fn block(at: usize, all: &[Block]) -> String {
+    let block = &all[at];
     if let Some((level, text)) = block.heading() {
         return format!("{} {}", "#".repeat(usize::from(level)), escape(text));
     }
     match block {
-        Block::Contents(name) => contents(name, all),
+        Block::Contents(name, deepest) => contents(name, *deepest, at, all),
         Block::Paragraph(text) => paragraph(text),
         Block::Quote(quote) => {
             let Quote { before, words, after, .. } = quote;
@@ -51,15 +52,19 @@ fn list(items: impl Iterator<Item = String>) -> String {
     items.map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n")
 }
 
-/// The parts of the document, each a link to its heading.
-fn contents(name: &str, all: &[Block]) -> String {
-    let anchors = anchors(all);
-    let parts = all.iter().zip(&anchors).filter_map(|(block, anchor)| {
-        let (level, text) = block.heading()?;
-        let anchor = anchor.as_deref().filter(|_| level == 2)?;
-        Some(format!("[{}](#{anchor})", escape(text)))
-    });
-    format!("**{}**\n\n{}", escape(name), list(parts))
+/// The parts of the document that follow, each a link to its heading.
+fn contents(name: &str, deepest: u8, at: usize, all: &[Block]) -> String {
+    let anchors = &anchors(all)[at..];
+    let link = |place: usize| {
+        let (_, text) = all[at + place].heading().expect("the outline is of headings");
+        let anchor = anchors[place].as_deref().expect("every heading has a name");
+        format!("[{}](#{anchor})", escape(text))
+    };
+    let part = |(part, below): (usize, Vec<usize>)| {
+        let below = below.into_iter().map(|place| format!("\n  - {}", link(place)));
+        std::iter::once(link(part)).chain(below).collect::<String>()
+    };
+    format!("**{}**\n\n{}", escape(name), list(outline(&all[at..], deepest).into_iter().map(part)))
 }
 
 fn entry(entry: &Entry) -> String {

@@ -52,7 +52,7 @@ fn block(block: &Block) -> String {
         }
         Block::Subheading(heading) | Block::Deeper(_, heading) => safe(heading),
         // At a terminal nothing leads to a heading but reading on.
-        Block::Contents(_) => String::new(),
+        Block::Contents(..) => String::new(),
         Block::Quote(quote) => {
             wrapped(&safe(&format!("{}{}{}", quote.before, quote.words, quote.after)), "", "")
         }

@@ -15,11 +15,10 @@ pub(super) fn name(text: &str) -> String {
 }
 
 fn with_code(text: &str, plain: fn(&str) -> String) -> String {
-    let set = pieces(text).map(|(is_code, piece)| match is_code {
-        true => format!("<code>{}</code>", escape(piece)),
-        false => plain(piece),
-    });
-    set.collect()
+    let set = |(is_code, piece)| {
+        if is_code { format!("<code>{}</code>", escape(piece)) } else { plain(piece) }
+    };
+    pieces(text).map(set).collect()
 }
 
 /// Text that stays text, in an attribute too.

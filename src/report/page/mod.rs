@@ -58,20 +58,23 @@ impl Page<'_> {
 /// The whole report, in the language of `book`; `command` is the one that makes it again.
 #[must_use]
 pub fn document(pages: &[Page<'_>], command: &str, book: &Phrasebook) -> Vec<Block> {
-    let contents = Block::Contents(book.word("report-contents"));
+    let contents = |deepest| Block::Contents(book.word("report-contents"), deepest);
+    // Whoever reads no further than the first screen has the answer: contents come behind it.
     let mut blocks = match pages {
         [page] => {
             let mut blocks = opening(page, book);
-            blocks.push(contents);
+            blocks.extend(claims::section(page, book));
+            blocks.push(contents(2));
             blocks.extend(parts(page, book));
             blocks
         }
         pages => {
-            let mut blocks = vec![Block::Title(title(pages, book)), contents];
+            let mut blocks = vec![Block::Title(title(pages, book))];
             blocks.extend(overview::section(pages, book));
+            blocks.push(contents(3));
             for page in pages {
-                let all = opening(page, book).into_iter().chain(parts(page, book));
-                blocks.extend(all.map(Block::lowered));
+                let of_page = [opening(page, book), claims::section(page, book), parts(page, book)];
+                blocks.extend(of_page.into_iter().flatten().map(Block::lowered));
             }
             blocks
         }
@@ -104,8 +107,7 @@ fn opening(page: &Page<'_>, book: &Phrasebook) -> Vec<Block> {
 
 fn parts(page: &Page<'_>, book: &Phrasebook) -> Vec<Block> {
     let outcome = page.outcome();
-    let mut blocks = claims::section(page, book);
-    blocks.extend(ranges::section(page, book));
+    let mut blocks = ranges::section(page, book);
     let findings = findings_of(page.examined, book);
     if !findings.is_empty() {
         blocks.push(Block::Heading(book.word("report-findings")));
@@ -115,7 +117,9 @@ fn parts(page: &Page<'_>, book: &Phrasebook) -> Vec<Block> {
     blocks.extend(inputs::section(page, book));
     blocks.extend(models::section(outcome, book));
     blocks.extend(evidence::section(page, book));
-    blocks.extend(omissions::section(&outcome.scenario.omits, book));
+    if !outcome.results.is_empty() || !outcome.scenario.omits.is_empty() {
+        blocks.extend(omissions::section(&outcome.scenario.omits, book));
+    }
     blocks.extend(sources::section(page, book));
     blocks
 }
