@@ -259,12 +259,58 @@ fn a_report_in_markdown_has_its_charts_beside_it() {
         let picture = fs::read(folder.path().join(format!("a b-{chart}.png"))).unwrap();
         assert!(picture.starts_with(b"\x89PNG"));
     }
-    // Every name in the contents is that of a heading.
-    for part in ["In short", "The ranges", "Evidence used", "How to make this report again"] {
+    // Every name in the contents is that of a heading, and the answer stands before them.
+    for part in ["The ranges", "Evidence used", "How to make this report again"] {
         let anchor = part.to_lowercase().replace(' ', "-");
         assert!(text.contains(&format!("[{part}](#{anchor})")), "{part}");
         assert!(text.contains(&format!("## {part}\n")), "{part}");
     }
+    assert!(text.find("## In short") < text.find("**Contents**"), "{text}");
+}
+
+#[test]
+fn contents_of_several_files_lead_to_the_sections_of_each() {
+    let files = ["scenarios/top-site.toml", "scenarios/claims/lek_2005.toml"];
+    let page = page(&files, "en");
+    let contents = page.split_once("<nav").unwrap().1.split_once("</nav>").unwrap().0;
+    assert!(page.contains("<a class=\"skip\" href=\"#page.contents\">"));
+    for (anchor, part) in [
+        ("film-studios-usd-61-billion", "Film studios, USD 6.1 billion"),
+        ("in-short", "In short"),
+        ("in-short-1", "In short"),
+        ("sources-1", "Sources"),
+        ("how-to-make-this-report-again", "How to make this report again"),
+    ] {
+        assert!(contents.contains(&format!("<a href=\"#{anchor}\">{part}</a>")), "{contents}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let files = files.map(shipped);
+    let [one, two] = [&files[0], &files[1]];
+    let arguments =
+        ["report", one, two, "--draws", "1024", "-q", "--format", "markdown", "-o", "r"];
+    assert!(shortfall(&arguments, folder.path()).status.success());
+    let text = fs::read_to_string(folder.path().join("r")).unwrap();
+    let nested = "\n- [Film studios, USD 6.1 billion](#film-studios-usd-61-billion)\n  - [In short](#in-short-1)\n";
+    assert!(text.contains(nested), "{text}");
+}
+
+/// A reader who stops after the first section knows what the rules object to, and sees models
+/// and shares in the words of the language.
+#[test]
+fn a_page_speaks_to_readers() {
+    let page = page(&["scenarios/claims/lek_2005.toml"], "fr");
+    let short = page.split_once("<nav").unwrap().0;
+    let said = "Objections les plus graves des règles\u{a0}: Aucun décompte des copies\u{a0}; Corrigé depuis.";
+    assert!(short.contains(said), "{short}");
+    assert!(page.contains("<td class=\"number\">7,58\u{a0}%</td>"), "a share in hundredths");
+    assert!(!page.contains("id=\"ce-que-les-fourchettes-ne-contiennent-pas\""), "of no range");
+    let page = self::page(&["scenarios/top-site.toml"], "nl");
+    assert!(page.contains(">0,500%</td>"), "a share in hundredths");
+    let tables = page.split_once("<h2 id=\"gegevens\">").unwrap().0;
+    assert!(tables.contains("Constante verdringing</th>"));
+    assert!(!tables.contains("constant-displacement"), "a name that commands take");
+    let heading = "Constante verdringing (<code>constant-displacement</code>)</h3>";
+    assert!(page.contains(heading), "a model has both");
 }
 
 #[test]

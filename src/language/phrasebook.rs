@@ -44,9 +44,11 @@ impl Phrasebook {
         // Marks around values would be seen in files and break the measuring of charts.
         bundle.set_use_isolating(false);
         // Of the sentences only: a backquote in a value is one of its own words.
-        bundle.set_transform(Some(|text| match text.contains('`') {
-            true => Cow::Owned(text.replace('`', CODE.encode_utf8(&mut [0; 4]))),
-            false => Cow::Borrowed(text),
+        bundle.set_transform(Some(|text| {
+            if !text.contains('`') {
+                return Cow::Borrowed(text);
+            }
+            Cow::Owned(text.replace('`', CODE.encode_utf8(&mut [0; 4])))
         }));
         let resource = FluentResource::try_new(language.typeset(language.sentences));
         let resource = resource.expect("a test reads every language file");

@@ -23,6 +23,11 @@ enum Form {
     Sales,
 }
 
+/// Whether the answer to an inversion is a share, which readers take in as hundredths.
+pub(super) fn is_share(inversion: &str) -> bool {
+    IN_FULL.iter().any(|(name, form)| *name == inversion && matches!(form, Form::Percent))
+}
+
 /// The [first](crate::inversion::FIRST) inversions, which every output tells.
 const ALWAYS: &[(&str, Form)] = &[
     ("implied_volume_one_to_one", Form::Whole),

@@ -101,15 +101,15 @@ impl Told<'_> {
             let asked = self.book.say(asks);
             self.line("critique-ask", "question", &asked)
         }));
-        lines.push(self.book.word("critique-rests-on"));
         let sources = rule.sources.iter().map(|source| Link {
             text: source.line(),
             url: (!source.url.is_empty()).then(|| source.url.to_owned()),
         });
         vec![
             Block::Subheading(self.book.say(&heading)),
-            Block::Paragraph(self.book.set(&self.says(finding))),
+            Block::Paragraph(self.book.set(&says(finding))),
             Block::Lines(lines),
+            Block::Paragraph(self.book.word("critique-rests-on")),
             Block::Links(sources.collect()),
         ]
     }
@@ -119,23 +119,13 @@ impl Told<'_> {
             Some(about) => Message::new("critique-line-about").with("about", about),
             None => Message::new("critique-line"),
         };
-        let message = message.with("code", finding.rule.code).with("says", self.says(finding));
+        let message = message.with("code", finding.rule.code).with("says", says(finding));
         let mut line = self.book.set(&message);
         for more in self.data(finding) {
             line.push(' ');
             line.push_str(&more);
         }
         line
-    }
-
-    fn says(&self, finding: &Finding) -> Message {
-        let says = finding.says.clone();
-        match &finding.why {
-            None => says,
-            Some(why) => {
-                Message::new("critique-says-why").with("says", says).with("why", why.clone())
-            }
-        }
     }
 
     fn line(&self, id: &str, name: &'static str, value: &str) -> String {
@@ -160,5 +150,13 @@ impl Told<'_> {
             said.push(self.line("critique-lacks", "what", &names.join(", ")));
         }
         said
+    }
+}
+
+fn says(finding: &Finding) -> Message {
+    let says = finding.says.clone();
+    match &finding.why {
+        None => says,
+        Some(why) => Message::new("critique-says-why").with("says", says).with("why", why.clone()),
     }
 }
