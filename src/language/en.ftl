@@ -1485,6 +1485,7 @@ forest-source-rates = Source: the studies named, one figure per dataset; compute
 
 ## Report
 
+report-as-written = Titles, descriptions and notes are words of the file and stand as they are written there.
 report-in-short = In short
 report-contents = Contents
 report-several = Reports on { $count } scenarios

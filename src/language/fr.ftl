@@ -1487,6 +1487,7 @@ forest-source-rates = Source : les études citées, un chiffre par jeu de donné
 
 ## Report
 
+report-as-written = Les titres, descriptions et notes sont les mots du fichier et restent dans sa langue.
 report-in-short = En bref
 report-contents = Sommaire
 report-several = Rapports sur { $count } scénarios

@@ -1487,6 +1487,7 @@ forest-source-rates = Bron: de genoemde studies, één cijfer per dataset; berek
 
 ## Report
 
+report-as-written = Titels, beschrijvingen en notities zijn woorden van het bestand en staan er in zijn taal.
 report-in-short = In het kort
 report-contents = Inhoud
 report-several = Rapporten over { $count } scenario’s

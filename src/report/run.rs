@@ -119,7 +119,10 @@ impl Told<'_> {
     /// The scope, and whose volume the results stand on.
     fn heading(&self, index: usize, claims: &Claims<'_>) -> String {
         let scope = &self.outcome.scenario.scopes[index];
-        let title = if scope.id.is_some() { scope.title.clone() } else { self.word("run-results") };
+        let title = match scope.id {
+            Some(_) => phrases::scope_title(scope, self.book),
+            None => self.word("run-results"),
+        };
         if claims.is_empty() || self.outcome.scenario.models.is_empty() {
             return title;
         }

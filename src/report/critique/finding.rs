@@ -33,6 +33,10 @@ impl Told<'_> {
             column("critique-factor", Align::Right),
         ]);
         let mut grid = Grid { columns, rows: Vec::new() };
+        // Where every one fires, the sentence above says it; a page leaves empty columns out.
+        let all_fire = findings.iter().all(|(_, f)| f.conclusion == Conclusion::Fires);
+        let says_outcome = !(self.titles && all_fire);
+        let outcome = |finding| says_outcome.then(|| self.conclusion(finding)).unwrap_or_default();
         for (about, finding) in findings {
             let mut row = vec![finding.rule.code.to_owned()];
             if self.titles {
@@ -41,7 +45,7 @@ impl Told<'_> {
             }
             row.extend([
                 self.severity(finding),
-                self.conclusion(finding),
+                outcome(finding),
                 number::computed(finding, self.book),
                 number::held_against(finding, self.book),
                 finding.factor.map(|factor| self.factor(factor)).unwrap_or_default(),

@@ -107,8 +107,16 @@ impl<'a> Setter<'a> {
             (Align::Right, NO_NUMBER..) => " class=\"number words\"",
             (Align::Right, _) => " class=\"number\"",
         };
+        let long = |i: usize| grid.columns[i].0.chars().count() >= WORDY;
         let head: Vec<String> = (0..grid.columns.len())
-            .map(|i| format!("<th scope=\"col\"{}>{}</th>", class(i), escape(&grid.columns[i].0)))
+            .map(|i| {
+                let class = if grid.columns[i].1 == Align::Right && long(i) {
+                    " class=\"number long\""
+                } else {
+                    class(i)
+                };
+                format!("<th scope=\"col\"{class}>{}</th>", escape(&grid.columns[i].0))
+            })
             .collect();
         let cell = |(i, text): (usize, &String)| match i {
             0 => format!("<th scope=\"row\"{}>{}</th>", class(i), breakable(text)),

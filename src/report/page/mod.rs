@@ -17,7 +17,7 @@ mod sources;
 use super::critique::{Examined, findings_of};
 use super::document::{Block, Figure, Grid, References};
 use crate::critique::Data;
-use crate::language::{Message, Phrasebook};
+use crate::language::{Language, Message, Phrasebook};
 use crate::outcome::{Outcome, phrases};
 
 /// What the report on one scenario is made of.
@@ -63,6 +63,7 @@ pub fn document(pages: &[Page<'_>], command: &str, book: &Phrasebook) -> Vec<Blo
     let mut blocks = match pages {
         [page] => {
             let mut blocks = opening(page, book);
+            blocks.extend(as_written(book));
             blocks.extend(claims::section(page, book));
             blocks.push(contents(2));
             blocks.extend(parts(page, book));
@@ -70,6 +71,7 @@ pub fn document(pages: &[Page<'_>], command: &str, book: &Phrasebook) -> Vec<Blo
         }
         pages => {
             let mut blocks = vec![Block::Title(title(pages, book))];
+            blocks.extend(as_written(book));
             blocks.extend(overview::section(pages, book));
             blocks.push(contents(3));
             for page in pages {
@@ -90,6 +92,12 @@ pub fn title(pages: &[Page<'_>], book: &Phrasebook) -> String {
         [page] => page.outcome().scenario.title.clone(),
         pages => book.say(&Message::new("report-several").with("count", pages.len())),
     }
+}
+
+/// That the words of a file are not translated, where that is to be seen: files are mostly English.
+fn as_written(book: &Phrasebook) -> Option<Block> {
+    let translated = book.language.code != <&Language>::default().code;
+    translated.then(|| Block::Paragraph(book.word("report-as-written")))
 }
 
 /// What stands before the first section.
