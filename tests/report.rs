@@ -167,6 +167,23 @@ fn a_chart_is_on_the_page_wide_and_for_a_phone_in_light_and_in_dark() {
     }
 }
 
+/// Names of options in a reason are code, in HTML and in Markdown, and no backquote is left.
+#[test]
+fn what_is_typed_is_set_as_code() {
+    for language in ["en", "fr", "nl"] {
+        let page = page(&["scenarios/claims/lek_2005.toml"], language);
+        assert!(page.contains("<code>claim --volume N</code>"), "{language}");
+        let body = page.split_once("</style>").unwrap().1;
+        assert!(!body.contains('`'), "{language}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let scenario = fs::read_to_string("scenarios/claims/lek_2005.toml").unwrap();
+    let text = written(&scenario, "r.md", &["--format", "markdown"], folder.path());
+    assert!(text.contains("`claim --volume N`"), "{text}");
+    assert!(text.contains("Command: `shortfall report s.toml "), "{text}");
+    assert!(!text.contains("\\`"), "{text}");
+}
+
 /// Runs `report` on `scenario`, few draws, and returns what was written as `name`.
 fn written(scenario: &str, name: &str, more: &[&str], folder: &Path) -> String {
     fs::write(folder.join("s.toml"), scenario).unwrap();
@@ -237,7 +254,13 @@ fn hostile_words_in_every_field_stay_words_in_html_and_in_markdown() {
     }
     let free = text.replace("\\\\", "").replace("\\](", "").replace("\\![", "").replace("\\`", "");
     let free = free.replace("\\*", "").replace("\\$", "");
-    assert!(!free.contains(['`', '$']), "code or a formula");
+    // Code is ours alone: nothing that the file says stands in it.
+    for code in free.split('`').skip(1).step_by(2) {
+        let ours =
+            ["shortfall report s.toml", "claim --"].iter().any(|start| code.starts_with(start));
+        assert!(ours || code.bytes().all(|b| b.is_ascii_hexdigit()), "{code}");
+    }
+    assert!(!free.contains('$'), "a formula");
     let pictures = free.matches("![").count();
     assert_eq!(pictures, 2, "the charts and nothing else");
     let links = free.match_indices("](").map(|(at, _)| &free[at + 2..]);
@@ -257,12 +280,58 @@ fn a_report_in_markdown_has_its_charts_beside_it() {
         let picture = fs::read(folder.path().join(format!("a b-{chart}.png"))).unwrap();
         assert!(picture.starts_with(b"\x89PNG"));
     }
-    // Every name in the contents is that of a heading.
-    for part in ["In short", "The ranges", "Evidence used", "How to make this report again"] {
+    // Every name in the contents is that of a heading, and the answer stands before them.
+    for part in ["The ranges", "Evidence used", "How to make this report again"] {
         let anchor = part.to_lowercase().replace(' ', "-");
         assert!(text.contains(&format!("[{part}](#{anchor})")), "{part}");
         assert!(text.contains(&format!("## {part}\n")), "{part}");
     }
+    assert!(text.find("## In short") < text.find("**Contents**"), "{text}");
+}
+
+#[test]
+fn contents_of_several_files_lead_to_the_sections_of_each() {
+    let files = ["scenarios/top-site.toml", "scenarios/claims/lek_2005.toml"];
+    let page = page(&files, "en");
+    let contents = page.split_once("<nav").unwrap().1.split_once("</nav>").unwrap().0;
+    assert!(page.contains("<a class=\"skip\" href=\"#page.contents\">"));
+    for (anchor, part) in [
+        ("film-studios-usd-61-billion", "Film studios, USD 6.1 billion"),
+        ("in-short", "In short"),
+        ("in-short-1", "In short"),
+        ("sources-1", "Sources"),
+        ("how-to-make-this-report-again", "How to make this report again"),
+    ] {
+        assert!(contents.contains(&format!("<a href=\"#{anchor}\">{part}</a>")), "{contents}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let files = files.map(shipped);
+    let [one, two] = [&files[0], &files[1]];
+    let arguments =
+        ["report", one, two, "--draws", "1024", "-q", "--format", "markdown", "-o", "r"];
+    assert!(shortfall(&arguments, folder.path()).status.success());
+    let text = fs::read_to_string(folder.path().join("r")).unwrap();
+    let nested = "\n- [Film studios, USD 6.1 billion](#film-studios-usd-61-billion)\n  - [In short](#in-short-1)\n";
+    assert!(text.contains(nested), "{text}");
+}
+
+/// A reader who stops after the first section knows what the rules object to, and sees models
+/// and shares in the words of the language.
+#[test]
+fn a_page_speaks_to_readers() {
+    let page = page(&["scenarios/claims/lek_2005.toml"], "fr");
+    let short = page.split_once("<nav").unwrap().0;
+    let said = "Objections les plus graves des règles\u{a0}: Aucun décompte des copies\u{a0}; Corrigé depuis.";
+    assert!(short.contains(said), "{short}");
+    assert!(page.contains("<td class=\"number\">7,58\u{a0}%</td>"), "a share in hundredths");
+    assert!(!page.contains("id=\"ce-que-les-fourchettes-ne-contiennent-pas\""), "of no range");
+    let page = self::page(&["scenarios/top-site.toml"], "nl");
+    assert!(page.contains(">0,500%</td>"), "a share in hundredths");
+    let tables = page.split_once("<h2 id=\"gegevens\">").unwrap().0;
+    assert!(tables.contains("Constante verdringing</th>"));
+    assert!(!tables.contains("constant-displacement"), "a name that commands take");
+    let heading = "Constante verdringing (<code>constant-displacement</code>)</h3>";
+    assert!(page.contains(heading), "a model has both");
 }
 
 #[test]
@@ -271,7 +340,7 @@ fn the_command_of_a_report_makes_it_again() {
     let scenario = fs::read_to_string("scenarios/top-site.toml").unwrap();
     let options = ["--variant", "rate-one", "--set", "inputs.price.mode=8", "--sampler", "random"];
     let page = written(&scenario, "report.html", &options, folder.path());
-    let command = page.split_once("Command: ").unwrap().1.split_once("</li>").unwrap().0;
+    let command = page.split_once("Command: <code>").unwrap().1.split_once("</code>").unwrap().0;
     let words: Vec<&str> = command.split(' ').skip(1).collect();
     fs::remove_file(folder.path().join("report.html")).unwrap();
     assert!(shortfall(&words, folder.path()).status.success(), "{command}");

@@ -41,6 +41,27 @@ fn top_site_in_three_languages() {
     insta::assert_snapshot!(text);
 }
 
+/// Readers are told of a model by its title in their language, not by the name that commands take.
+#[test]
+fn models_are_called_by_their_titles() {
+    let outcome = top_site();
+    for (language, title) in LANGUAGES.iter().zip([
+        "“Constant displacement”",
+        "«\u{a0}Substitution constante\u{a0}»",
+        "“Constante verdringing”",
+    ]) {
+        let book = Phrasebook::new(language);
+        for verdict in verdicts(&outcome, shipped()) {
+            let text = said(&verdict, &book);
+            assert!(text.contains(title), "{text}");
+            for chosen in &outcome.scenario.models {
+                let name = &chosen.model.name;
+                assert!(!name.contains('-') || !text.contains(name), "{name} in {text}");
+            }
+        }
+    }
+}
+
 #[test]
 fn the_words_of_a_claimant_are_the_only_ones_that_say_up_to() {
     let outcome = top_site();

@@ -1178,9 +1178,9 @@ verdict-studies-too-few = For { $medium }, { $k ->
     [one] one displacement rate was measured
    *[other] { $k } displacement rates were measured
 }: too few to predict from.
-verdict-reference = The reference model ({ $model }) gives a loss of { $ledger } between { $low } and { $high } a year (90 % of its outcomes), with a median of { $median }; the claim is { $times } times that median.
-verdict-reference-no-ratio = The reference model ({ $model }) gives a loss of { $ledger } between { $low } and { $high } a year (90 % of its outcomes), with a median of { $median }.
-verdict-fixed = The reference model ({ $model }) gives { $amount } a year ({ $ledger }). All its inputs are fixed numbers, so it has no range, and nothing is said of how likely the claim is.
+verdict-reference = The reference model, “{ $model }”, gives a loss of { $ledger } between { $low } and { $high } a year (90 % of its outcomes), with a median of { $median }; the claim is { $times } times that median.
+verdict-reference-no-ratio = The reference model, “{ $model }”, gives a loss of { $ledger } between { $low } and { $high } a year (90 % of its outcomes), with a median of { $median }.
+verdict-fixed = The reference model, “{ $model }”, gives { $amount } a year ({ $ledger }). All its inputs are fixed numbers, so it has no range, and nothing is said of how likely the claim is.
 verdict-reached-alike = Given its own inputs, { $models ->
     [one] the one model
    *[other] each of { $models } models
@@ -1190,6 +1190,11 @@ verdict-reached-alike = Given its own inputs, { $models ->
 } share of its outcomes: { $share }, { $likelihood } given those inputs.
 verdict-reached-in-one-word = The share of outcomes that reach the claim runs from { $least } ({ $least-model }) to { $most } ({ $most-model }) over { $models } models: { $likelihood } in each, given its own inputs.
 verdict-reached = The share of outcomes that reach the claim runs from { $least } ({ $least-model }) to { $most } ({ $most-model }) over { $models } models, each given its own inputs.
+verdict-model = “{ $model }”
+verdict-model-and-others = “{ $model }” and { $others ->
+    [one] one other
+   *[other] { $others } others
+}
 verdict-lost = The loss is 0 or more, and no gain, in { $least } to { $most } of the outcomes of { $models } models, each given its own inputs.
 verdict-lost-alike = The loss is 0 or more, and no gain, in { $least } of the outcomes of { $models ->
     [one] the model
@@ -1481,6 +1486,7 @@ forest-source-rates = Source: the studies named, one figure per dataset; compute
 
 ## Report
 
+report-as-written = Titles, descriptions and notes are words of the file and stand as they are written there.
 report-in-short = In short
 report-contents = Contents
 report-several = Reports on { $count } scenarios
@@ -1491,6 +1497,10 @@ report-published = as published
 report-reference = reference model
 report-evidence-grade = evidence
 report-money = { $currency } { $amount }
+report-gravest = Gravest objections of the rules: { $titles }.
+report-objections = Objections of the rules, none of them grave: { $titles }.
+report-remarks = The rules only remark: { $titles }.
+report-no-objection = No rule objects; { $open } of { $all } checks cannot be evaluated.
 report-every-claim = Of every claim
 report-claim = Claim “{ $id }”
 report-wording = As published: “{ $wording }”
@@ -1528,6 +1538,7 @@ status-judgement = judgement
 status-no = not verified
 report-models = Models
 report-models-lead = Every formula that was run. Models stand side by side; they are never averaged.
+report-model = { $title } (`{ $name }`)
 report-assumes = Assumes: { $what }
 report-step = step
 report-formula = formula
@@ -1555,9 +1566,9 @@ omitted-higher = higher
 omitted-lower = lower
 omitted-unknown = either
 report-reproduce = How to make this report again
-report-command = Command: { $command }
-report-hash = SHA-256 of the scenario and its data: { $hash }
-page-skip = Skip to the content
+report-command = Command: `{ $command }`
+report-hash = SHA-256 of the scenario and its data: `{ $hash }`
+page-skip = Go to the contents
 page-chart = Chart
 page-again = { $name } ({ $number })
 
@@ -1566,6 +1577,7 @@ page-again = { $name } ({ $number })
 word-yes = yes
 word-no = no
 list-more = { $before }, { $last }
+list-apart = { $before }; { $last }
 law-with = { $law }, { $key } { $value }
 law-context = context { $path }: { $law }
 law-in-money = { $law }, in { $currency } of { $year }

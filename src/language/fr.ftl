@@ -1180,9 +1180,9 @@ verdict-studies-too-few = Pour { $medium }, { $k ->
     [one] un seul taux de substitution a été mesuré
    *[other] { $k } taux de substitution ont été mesurés
 } : trop peu pour prédire.
-verdict-reference = Le modèle de référence ({ $model }) donne une perte ({ $ledger }) comprise entre { $low } et { $high } par an (90 % de ses tirages), avec une médiane de { $median } ; l’affirmation vaut { $times } fois cette médiane.
-verdict-reference-no-ratio = Le modèle de référence ({ $model }) donne une perte ({ $ledger }) comprise entre { $low } et { $high } par an (90 % de ses tirages), avec une médiane de { $median }.
-verdict-fixed = Le modèle de référence ({ $model }) donne { $amount } par an ({ $ledger }). Toutes ses données sont des nombres fixes : il n’a pas de fourchette, et rien n’est dit de la probabilité de l’affirmation.
+verdict-reference = Le modèle de référence, « { $model } », donne une perte ({ $ledger }) comprise entre { $low } et { $high } par an (90 % de ses tirages), avec une médiane de { $median } ; l’affirmation vaut { $times } fois cette médiane.
+verdict-reference-no-ratio = Le modèle de référence, « { $model } », donne une perte ({ $ledger }) comprise entre { $low } et { $high } par an (90 % de ses tirages), avec une médiane de { $median }.
+verdict-fixed = Le modèle de référence, « { $model } », donne { $amount } par an ({ $ledger }). Toutes ses données sont des nombres fixes : il n’a pas de fourchette, et rien n’est dit de la probabilité de l’affirmation.
 verdict-reached-alike = Avec ses propres données, { $models ->
     [one] le seul modèle
    *[other] chacun des { $models } modèles
@@ -1192,6 +1192,11 @@ verdict-reached-alike = Avec ses propres données, { $models ->
 } de ses tirages : { $share }, { $likelihood } au vu de ces données.
 verdict-reached-in-one-word = La part des tirages qui atteignent l’affirmation va de { $least } ({ $least-model }) à { $most } ({ $most-model }) sur { $models } modèles : { $likelihood } pour chacun, au vu de ses données.
 verdict-reached = La part des tirages qui atteignent l’affirmation va de { $least } ({ $least-model }) à { $most } ({ $most-model }) sur { $models } modèles, chacun au vu de ses données.
+verdict-model = « { $model } »
+verdict-model-and-others = « { $model } » et { $others ->
+    [one] un autre
+   *[other] { $others } autres
+}
 verdict-lost = La perte est nulle ou positive, et non un gain, dans { $least } à { $most } des tirages de { $models } modèles, chacun au vu de ses données.
 verdict-lost-alike = La perte est nulle ou positive, et non un gain, dans { $least } des tirages { $models ->
     [one] du modèle
@@ -1483,6 +1488,7 @@ forest-source-rates = Source : les études citées, un chiffre par jeu de donné
 
 ## Report
 
+report-as-written = Les titres, descriptions et notes sont les mots du fichier et restent dans sa langue.
 report-in-short = En bref
 report-contents = Sommaire
 report-several = Rapports sur { $count } scénarios
@@ -1493,6 +1499,10 @@ report-published = tel que publié
 report-reference = modèle de référence
 report-evidence-grade = preuves
 report-money = { $amount } { $currency }
+report-gravest = Objections les plus graves des règles : { $titles }.
+report-objections = Objections des règles, dont aucune n’est grave : { $titles }.
+report-remarks = Les règles font seulement remarquer : { $titles }.
+report-no-objection = Aucune règle ne fait d’objection ; { $open } contrôles sur { $all } ne peuvent être évalués.
 report-every-claim = De chaque affirmation
 report-claim = Affirmation « { $id } »
 report-wording = Telle que publiée : « { $wording } »
@@ -1530,6 +1540,7 @@ status-judgement = jugement
 status-no = non vérifiée
 report-models = Modèles
 report-models-lead = Toutes les formules calculées. Les modèles sont mis côte à côte, jamais moyennés.
+report-model = { $title } (`{ $name }`)
 report-assumes = Suppose : { $what }
 report-step = étape
 report-formula = formule
@@ -1557,9 +1568,9 @@ omitted-higher = plus forte
 omitted-lower = plus faible
 omitted-unknown = l’un ou l’autre
 report-reproduce = Comment refaire ce rapport
-report-command = Commande : { $command }
-report-hash = SHA-256 du scénario et de ses données : { $hash }
-page-skip = Aller au contenu
+report-command = Commande : `{ $command }`
+report-hash = SHA-256 du scénario et de ses données : `{ $hash }`
+page-skip = Aller au sommaire
 page-chart = Graphique
 page-again = { $name } ({ $number })
 
@@ -1568,6 +1579,7 @@ page-again = { $name } ({ $number })
 word-yes = oui
 word-no = non
 list-more = { $before }, { $last }
+list-apart = { $before } ; { $last }
 law-with = { $law }, { $key } { $value }
 law-context = donnée de contexte { $path } : { $law }
 law-in-money = { $law }, en { $currency } de { $year }

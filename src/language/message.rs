@@ -51,8 +51,17 @@ impl Message {
     /// `items` one after the other with commas between; nothing for none.
     #[must_use]
     pub fn list(items: impl IntoIterator<Item = impl Into<Value>>) -> Value {
-        let more =
-            |before, last| Self::new("list-more").with("before", before).with("last", last).into();
+        Self::chain("list-more", items)
+    }
+
+    /// The same with semicolons, for items that have commas of their own.
+    #[must_use]
+    pub fn apart(items: impl IntoIterator<Item = impl Into<Value>>) -> Value {
+        Self::chain("list-apart", items)
+    }
+
+    fn chain(id: &str, items: impl IntoIterator<Item = impl Into<Value>>) -> Value {
+        let more = |before, last| Self::new(id).with("before", before).with("last", last).into();
         items.into_iter().map(Into::into).reduce(more).unwrap_or_else(|| Value::from(""))
     }
 }

@@ -19,7 +19,7 @@ mod place;
 mod texts;
 
 pub use message::{Message, Value};
-pub use phrasebook::Phrasebook;
+pub use phrasebook::{CODE, Phrasebook};
 pub use place::{in_place, place, tongue};
 
 use std::cell::OnceCell;

@@ -1180,9 +1180,9 @@ verdict-studies-too-few = Voor { $medium } { $k ->
     [one] is één verdringingsgraad gemeten
    *[other] zijn { $k } verdringingsgraden gemeten
 }: te weinig om mee te voorspellen.
-verdict-reference = Het referentiemodel ({ $model }) geeft een verlies ({ $ledger }) tussen { $low } en { $high } per jaar (90% van de uitkomsten), met een mediaan van { $median }; de bewering is { $times } keer die mediaan.
-verdict-reference-no-ratio = Het referentiemodel ({ $model }) geeft een verlies ({ $ledger }) tussen { $low } en { $high } per jaar (90% van de uitkomsten), met een mediaan van { $median }.
-verdict-fixed = Het referentiemodel ({ $model }) geeft { $amount } per jaar ({ $ledger }). Al zijn gegevens zijn vaste getallen: er is geen marge, en er wordt niets gezegd over hoe waarschijnlijk de bewering is.
+verdict-reference = Het referentiemodel, “{ $model }”, geeft een verlies ({ $ledger }) tussen { $low } en { $high } per jaar (90% van de uitkomsten), met een mediaan van { $median }; de bewering is { $times } keer die mediaan.
+verdict-reference-no-ratio = Het referentiemodel, “{ $model }”, geeft een verlies ({ $ledger }) tussen { $low } en { $high } per jaar (90% van de uitkomsten), met een mediaan van { $median }.
+verdict-fixed = Het referentiemodel, “{ $model }”, geeft { $amount } per jaar ({ $ledger }). Al zijn gegevens zijn vaste getallen: er is geen marge, en er wordt niets gezegd over hoe waarschijnlijk de bewering is.
 verdict-reached-alike = Met de eigen gegevens haalt { $models ->
     [one] het ene model
    *[other] elk van de { $models } modellen
@@ -1192,6 +1192,11 @@ verdict-reached-alike = Met de eigen gegevens haalt { $models ->
 } van de uitkomsten: { $share }, { $likelihood } gegeven die gegevens.
 verdict-reached-in-one-word = Het deel van de uitkomsten dat de bewering haalt, loopt van { $least } ({ $least-model }) tot { $most } ({ $most-model }) over { $models } modellen: { $likelihood } in elk, gegeven de eigen gegevens.
 verdict-reached = Het deel van de uitkomsten dat de bewering haalt, loopt van { $least } ({ $least-model }) tot { $most } ({ $most-model }) over { $models } modellen, elk gegeven de eigen gegevens.
+verdict-model = “{ $model }”
+verdict-model-and-others = “{ $model }” en { $others ->
+    [one] één ander
+   *[other] { $others } andere
+}
 verdict-lost = Het verlies is 0 of meer, en geen winst, in { $least } tot { $most } van de uitkomsten van { $models } modellen, elk gegeven de eigen gegevens.
 verdict-lost-alike = Het verlies is 0 of meer, en geen winst, in { $least } van de uitkomsten van { $models ->
     [one] het model
@@ -1483,6 +1488,7 @@ forest-source-rates = Bron: de genoemde studies, één cijfer per dataset; berek
 
 ## Report
 
+report-as-written = Titels, beschrijvingen en notities zijn woorden van het bestand en staan er in zijn taal.
 report-in-short = In het kort
 report-contents = Inhoud
 report-several = Rapporten over { $count } scenario’s
@@ -1493,6 +1499,10 @@ report-published = zoals gepubliceerd
 report-reference = referentiemodel
 report-evidence-grade = bewijs
 report-money = { $currency } { $amount }
+report-gravest = Zwaarste bezwaren van de regels: { $titles }.
+report-objections = Bezwaren van de regels, geen ervan zwaar: { $titles }.
+report-remarks = De regels merken alleen op: { $titles }.
+report-no-objection = Geen regel maakt bezwaar; { $open } van de { $all } controles zijn niet te beoordelen.
 report-every-claim = Van elke bewering
 report-claim = Bewering “{ $id }”
 report-wording = Zoals gepubliceerd: “{ $wording }”
@@ -1530,6 +1540,7 @@ status-judgement = oordeel
 status-no = niet geverifieerd
 report-models = Modellen
 report-models-lead = Alle berekende formules. De modellen staan naast elkaar en worden nooit gemiddeld.
+report-model = { $title } (`{ $name }`)
 report-assumes = Veronderstelt: { $what }
 report-step = stap
 report-formula = formule
@@ -1557,9 +1568,9 @@ omitted-higher = hoger zijn
 omitted-lower = lager zijn
 omitted-unknown = hoger of lager zijn
 report-reproduce = Hoe dit rapport opnieuw te maken
-report-command = Opdracht: { $command }
-report-hash = SHA-256 van het scenario en zijn gegevens: { $hash }
-page-skip = Naar de inhoud
+report-command = Opdracht: `{ $command }`
+report-hash = SHA-256 van het scenario en zijn gegevens: `{ $hash }`
+page-skip = Naar de inhoudsopgave
 page-chart = Grafiek
 page-again = { $name } ({ $number })
 
@@ -1568,6 +1579,7 @@ page-again = { $name } ({ $number })
 word-yes = ja
 word-no = nee
 list-more = { $before }, { $last }
+list-apart = { $before }; { $last }
 law-with = { $law }, { $key } { $value }
 law-context = contextgegeven { $path }: { $law }
 law-in-money = { $law }, in { $currency } van { $year }

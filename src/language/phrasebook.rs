@@ -1,5 +1,6 @@
 //! Puts messages into a language.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -9,6 +10,10 @@ use unic_langid::LanguageIdentifier;
 
 use super::{LANGUAGES, Language, Message, Value, texts};
 use crate::quantity::{Reader, Words};
+
+/// What stands before and behind code in a sentence that is [`set`](Phrasebook::set): a
+/// character that Unicode gives no meaning and keeps for such use.
+pub const CODE: char = '\u{FDD0}';
 
 /// The sentences of one language.
 pub struct Phrasebook {
@@ -61,6 +66,13 @@ impl Phrasebook {
         let mut bundle = FluentBundle::new(vec![code]);
         // Marks around values would be seen in files and break the measuring of charts.
         bundle.set_use_isolating(false);
+        // Of the sentences only: a backquote in a value is one of its own words.
+        bundle.set_transform(Some(|text| {
+            if !text.contains('`') {
+                return Cow::Borrowed(text);
+            }
+            Cow::Owned(text.replace('`', CODE.encode_utf8(&mut [0; 4])))
+        }));
         let read = Read::of(language);
         bundle
             .add_resource(Arc::clone(&read.sentences))
@@ -71,6 +83,14 @@ impl Phrasebook {
     /// What `message` says. A message that the files lack says its own name.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
+        let text = self.set(message);
+        if text.contains(CODE) { text.replace(CODE, "`") } else { text }
+    }
+
+    /// The same with [`CODE`] in place of the backquotes of the sentence, for what sets code in a
+    /// way of its own.
+    #[must_use]
+    pub fn set(&self, message: &Message) -> String {
         let pattern = self.bundle.get_message(&message.id).and_then(|found| found.value());
         let Some(pattern) = pattern else {
             debug_assert!(false, "no message `{}` in `{}`", message.id, self.language.code);
@@ -129,9 +149,10 @@ impl Phrasebook {
     fn value<'a>(&self, value: &'a Value) -> FluentValue<'a> {
         let written = |digits| self.numbers(Reader::new(digits));
         match value {
+            Value::Text(text) if text.contains(CODE) => FluentValue::from(text.replace(CODE, " ")),
             Value::Text(text) => FluentValue::from(text.as_str()),
             Value::English(english) => FluentValue::from(self.text(english)),
-            Value::Message(message) => FluentValue::from(self.say(message)),
+            Value::Message(message) => FluentValue::from(self.set(message)),
             // Below 2⁵³ nothing is lost. Sentences choose by it and print it as it stands, so
             // large counts are given as numbers.
             Value::Count(count) => FluentValue::from(*count as f64),

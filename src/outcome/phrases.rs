@@ -3,7 +3,7 @@
 
 use super::run::Outcome;
 use crate::engine::{Estimate, Reach, Sampler, Share};
-use crate::language::{Message, Phrasebook, Value};
+use crate::language::{self, Language, Message, Phrasebook, Value};
 use crate::model::Ledger;
 use crate::quantity::{Digits, Unit, Words};
 use crate::scenario::{Cell, Chosen, Claim, Input, Period, Scenario, Scope};
@@ -154,6 +154,30 @@ pub fn span(period: Period) -> Message {
 #[must_use]
 pub fn of_model(chosen: &Chosen, text: &str, book: &Phrasebook) -> String {
     if chosen.built_in { book.text(text) } else { text.to_owned() }
+}
+
+/// What a reader calls a model, in whichever language.
+#[must_use]
+pub fn model(chosen: &Chosen) -> Value {
+    let title = chosen.model.title.clone();
+    if chosen.built_in { Value::English(title) } else { Value::Text(title) }
+}
+
+/// The title of a scope, for a heading. One that is the English name of a place is said in the
+/// language of `book`; any other stands as its author wrote it.
+#[must_use]
+pub fn scope_title(scope: &Scope, book: &Phrasebook) -> String {
+    let known = match language::in_place(&scope.title) {
+        Value::Message(place) if place.id != "in-other" => place,
+        _ => return scope.title.clone(),
+    };
+    if book.language.code == <&Language>::default().code {
+        return scope.title.clone();
+    }
+    let said = book.say(&known);
+    let mut letters = said.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters.clone()).collect()
 }
 
 /// What a reader calls a scope; the scenario's title where it declares none.

@@ -1,5 +1,30 @@
 //! A document as a list of blocks, which text, Markdown and HTML set each in its way.
 
+use crate::language::CODE;
+
+/// The headings of `blocks` down to `deepest` for a list of contents, without the title: each of
+/// the second level, and those below it; with their places.
+pub(super) fn outline(blocks: &[Block], deepest: u8) -> Vec<(usize, Vec<usize>)> {
+    let mut parts: Vec<(usize, Vec<usize>)> = Vec::new();
+    for (at, block) in blocks.iter().enumerate() {
+        match (block.heading(), parts.last_mut()) {
+            (Some((2, _)), _) => parts.push((at, Vec::new())),
+            (Some((level, _)), Some((_, below))) if (3..=deepest).contains(&level) => {
+                below.push(at);
+            }
+            _ => {}
+        }
+    }
+    parts
+}
+
+/// The pieces of a text, each with whether it is code. What is opened and not closed is none.
+pub(super) fn pieces(text: &str) -> impl Iterator<Item = (bool, &str)> {
+    let last = text.matches(CODE).count();
+    let closed = move |i: usize| i % 2 == 1 && i < last;
+    text.split(CODE).enumerate().map(move |(i, piece)| (closed(i), piece))
+}
+
 /// A part of a document.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
@@ -11,8 +36,9 @@ pub enum Block {
     Subheading(String),
     /// A heading further down, of this level; that of [`Block::Title`] is 1.
     Deeper(u8, String),
-    /// Here stands a list of the headings that follow, under this name.
-    Contents(String),
+    /// Here stands a list of the headings that follow, under this name: the second level, and
+    /// all down to this one.
+    Contents(String, u8),
     /// A paragraph.
     Paragraph(String),
     /// Words of somebody else.

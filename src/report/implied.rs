@@ -23,6 +23,11 @@ enum Form {
     Sales,
 }
 
+/// Whether the answer to an inversion is a share, which readers take in as hundredths.
+pub(super) fn is_share(inversion: &str) -> bool {
+    IN_FULL.iter().any(|(name, form)| *name == inversion && matches!(form, Form::Percent))
+}
+
 /// The [first](crate::inversion::FIRST) inversions, which every output tells.
 const ALWAYS: &[(&str, Form)] = &[
     ("implied_volume_one_to_one", Form::Whole),
@@ -207,9 +212,8 @@ impl<'a> Implied<'a> {
     }
 
     fn cannot_be_said(&self, reason: &Missing, questions: &[Message]) -> String {
-        let questions: Vec<String> = questions.iter().map(|asked| self.say(asked)).collect();
         let said = Message::new("implied-unknown").with("reason", reason.says());
-        self.say(&said.with("questions", questions.join("; ")))
+        self.book.set(&said.with("questions", Message::apart(questions.iter().cloned())))
     }
 }
 

@@ -1,8 +1,8 @@
 //! Blocks as Markdown.
 
 use super::anchors::anchors;
-use super::document::{Align, Block, Entry, Grid, Link, Quote};
-use crate::language::Phrasebook;
+use super::document::{Align, Block, Entry, Grid, Link, Quote, outline, pieces};
+use crate::language::{CODE, Phrasebook};
 use crate::outcome::Outcome;
 use crate::problem::is_unsafe;
 
@@ -16,18 +16,19 @@ pub(super) fn outcomes(outcomes: &[Outcome], book: &Phrasebook) -> String {
 /// Sets `blocks` as Markdown. Characters that Markdown or HTML would act on are escaped.
 #[must_use]
 pub fn markdown(blocks: &[Block]) -> String {
-    let parts: Vec<String> = blocks.iter().map(|one| block(one, blocks)).collect();
+    let parts: Vec<String> = (0..blocks.len()).map(|at| block(at, blocks)).collect();
     let mut text = parts.join("\n\n");
     text.push('\n');
     text
 }
 
-fn block(block: &Block, all: &[Block]) -> String {
+fn block(at: usize, all: &[Block]) -> String {
+    let block = &all[at];
     if let Some((level, text)) = block.heading() {
         return format!("{} {}", "#".repeat(usize::from(level)), escape(text));
     }
     match block {
-        Block::Contents(name) => contents(name, all),
+        Block::Contents(name, deepest) => contents(name, *deepest, at, all),
         Block::Paragraph(text) => paragraph(text),
         Block::Quote(quote) => {
             let Quote { before, words, after, .. } = quote;
@@ -51,15 +52,19 @@ fn list(items: impl Iterator<Item = String>) -> String {
     items.map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n")
 }
 
-/// The parts of the document, each a link to its heading.
-fn contents(name: &str, all: &[Block]) -> String {
-    let anchors = anchors(all);
-    let parts = all.iter().zip(&anchors).filter_map(|(block, anchor)| {
-        let (level, text) = block.heading()?;
-        let anchor = anchor.as_deref().filter(|_| level == 2)?;
-        Some(format!("[{}](#{anchor})", escape(text)))
-    });
-    format!("**{}**\n\n{}", escape(name), list(parts))
+/// The parts of the document that follow, each a link to its heading.
+fn contents(name: &str, deepest: u8, at: usize, all: &[Block]) -> String {
+    let anchors = &anchors(all)[at..];
+    let link = |place: usize| {
+        let (_, text) = all[at + place].heading().expect("the outline is of headings");
+        let anchor = anchors[place].as_deref().expect("every heading has a name");
+        format!("[{}](#{anchor})", escape(text))
+    };
+    let part = |(part, below): (usize, Vec<usize>)| {
+        let below = below.into_iter().map(|place| format!("\n  - {}", link(place)));
+        std::iter::once(link(part)).chain(below).collect::<String>()
+    };
+    format!("**{}**\n\n{}", escape(name), list(outline(&all[at..], deepest).into_iter().map(part)))
 }
 
 fn entry(entry: &Entry) -> String {
@@ -72,7 +77,7 @@ fn entry(entry: &Entry) -> String {
     .into_iter()
     .flatten()
     .collect();
-    format!("**{}**: {}", escape(entry.name.trim()), said.join(" "))
+    format!("**{}**: {}", words(entry.name.trim()), said.join(" "))
 }
 
 fn link(link: &Link) -> String {
@@ -110,9 +115,26 @@ fn grid(grid: &Grid) -> String {
     [head, line(rule.collect())].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
 }
 
+/// Text that stays text, with code set as such.
+fn words(text: &str) -> String {
+    let set =
+        pieces(text).map(|(is_code, piece)| if is_code { code(piece) } else { escape(piece) });
+    set.collect()
+}
+
+/// Nothing inside acts, and no backquote ends it: more of them stand around than inside.
+fn code(text: &str) -> String {
+    let plain = |c: char| if c == '\n' || c == '\t' || is_unsafe(c) { ' ' } else { c };
+    let text: String = text.chars().map(plain).collect();
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{space}{text}{space}{fence}")
+}
+
 /// Text that stays text where a line begins: no list, no rule.
 fn paragraph(text: &str) -> String {
-    let text = escape(text.trim_start());
+    let text = words(text.trim_start());
     let digits = text.chars().take_while(char::is_ascii_digit).count();
     let (number, rest) = text.split_at(digits);
     let counts = digits > 0 && rest.starts_with(['.', ')']);
@@ -128,6 +150,7 @@ fn escape(text: &str) -> String {
     for c in text.chars() {
         match c {
             '\n' | '\t' => escaped.push(' '),
+            CODE => escaped.push_str("\\`"),
             c if is_unsafe(c) => escaped.push(' '),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
@@ -168,6 +191,14 @@ mod tests {
         ] {
             assert_eq!(set(text), expected);
         }
+    }
+
+    #[test]
+    fn code_is_set_as_code_that_nothing_ends_early() {
+        let marked = |code: &str| set(&format!("a_b {CODE}{code}{CODE}"));
+        assert_eq!(marked("x_y --n N"), "a\\_b `x_y --n N`\n");
+        assert_eq!(marked("a``b `"), "a\\_b ``` a``b ` ```\n");
+        assert_eq!(set(&format!("a {CODE}b*")), "a b\\*\n");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What `run` says of an outcome, for readers.
 
+use super::described::title;
 use super::document::{Align, Block, Grid};
 use super::implied::Implied;
 use crate::inversion::{self, Answer};
@@ -21,7 +22,7 @@ pub fn document(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
         blocks.push(Block::Lines(overridden));
     }
     let implied = inversion::first_answers(outcome);
-    let told = Told { outcome, book, implied };
+    let told = Told { outcome, book, implied, models: Called::Names };
     for index in 0..scenario.scopes.len() {
         blocks.extend(told.scope(index));
     }
@@ -34,7 +35,7 @@ pub fn document(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
 /// how to read them. What the page says elsewhere is left out.
 #[must_use]
 pub(super) fn tables(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
-    let told = Told { outcome, book, implied: Vec::new() };
+    let told = Told { outcome, book, implied: Vec::new(), models: Called::Titles };
     let results = (0..outcome.scenario.scopes.len()).flat_map(|index| told.results(index));
     let mut blocks: Vec<Block> = results.map(Block::lowered).collect();
     if !outcome.results.is_empty() {
@@ -45,7 +46,7 @@ pub(super) fn tables(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
 }
 
 fn lines(messages: &[Message], book: &Phrasebook) -> Vec<String> {
-    messages.iter().map(|message| book.say(message)).collect()
+    messages.iter().map(|message| book.set(message)).collect()
 }
 
 /// An outcome as it is told in one language.
@@ -53,6 +54,15 @@ struct Told<'a> {
     outcome: &'a Outcome,
     book: &'a Phrasebook,
     implied: Vec<Answer>,
+    models: Called,
+}
+
+/// What models are called.
+enum Called {
+    /// As commands and files have them.
+    Names,
+    /// As their titles have them, in the language of a reader.
+    Titles,
 }
 
 type Claims<'a> = [(usize, &'a Claim)];
@@ -99,8 +109,8 @@ impl Told<'_> {
         blocks.extend(self.others(headline, &results, &claims));
         for result in &results {
             if let Err(failure) = &result.ledgers {
-                let name = &self.outcome.scenario.models[result.model].model.name;
-                blocks.push(Block::Lines(self.not_finite(name, failure)));
+                let name = self.model(result);
+                blocks.push(Block::Lines(self.not_finite(&name, failure)));
             }
         }
         blocks
@@ -109,7 +119,10 @@ impl Told<'_> {
     /// The scope, and whose volume the results stand on.
     fn heading(&self, index: usize, claims: &Claims<'_>) -> String {
         let scope = &self.outcome.scenario.scopes[index];
-        let title = if scope.id.is_some() { scope.title.clone() } else { self.word("run-results") };
+        let title = match scope.id {
+            Some(_) => phrases::scope_title(scope, self.book),
+            None => self.word("run-results"),
+        };
         if claims.is_empty() || self.outcome.scenario.models.is_empty() {
             return title;
         }
@@ -162,7 +175,7 @@ impl Told<'_> {
             for result in results {
                 let Some(figures) = result.on(ledger) else { continue };
                 let reach = &figures.figures.reach[i];
-                let model = self.outcome.scenario.models[result.model].model.name.clone();
+                let model = self.model(result);
                 let share = self.say(&phrases::share(reach.share));
                 grid.row([claim.id.clone(), model, share, self.say(&phrases::ratio(reach))]);
             }
@@ -180,15 +193,21 @@ impl Told<'_> {
         )
     }
 
-    /// The name of the model, and what it says of the first of `ledgers` that it speaks of.
+    fn model(&self, result: &ModelResult) -> String {
+        let chosen = &self.outcome.scenario.models[result.model];
+        match self.models {
+            Called::Names => chosen.model.name.clone(),
+            Called::Titles => title(chosen, self.book),
+        }
+    }
+
+    /// What the model is called, and what it says of the first of `ledgers` that it speaks of.
     fn noted(&self, result: &ModelResult, ledgers: &[&Ledger]) -> String {
         let chosen = &self.outcome.scenario.models[result.model];
-        let model = &chosen.model;
-        match ledgers.iter().find_map(|ledger| model.ledger_note(ledger.name)) {
-            Some(note) => {
-                format!("{} ({})", model.name, phrases::of_model(chosen, note, self.book))
-            }
-            None => model.name.clone(),
+        let name = self.model(result);
+        match ledgers.iter().find_map(|ledger| chosen.model.ledger_note(ledger.name)) {
+            Some(note) => format!("{name} ({})", phrases::of_model(chosen, note, self.book)),
+            None => name,
         }
     }
 

@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::document::{Align, Block, Entry, Grid, Link};
-use crate::language::Phrasebook;
+use crate::language::{CODE, Phrasebook};
 use crate::outcome::Outcome;
 use crate::problem::is_unsafe;
 
@@ -52,7 +52,7 @@ fn block(block: &Block) -> String {
         }
         Block::Subheading(heading) | Block::Deeper(_, heading) => safe(heading),
         // At a terminal nothing leads to a heading but reading on.
-        Block::Contents(_) => String::new(),
+        Block::Contents(..) => String::new(),
         Block::Quote(quote) => {
             wrapped(&safe(&format!("{}{}{}", quote.before, quote.words, quote.after)), "", "")
         }
@@ -90,7 +90,13 @@ fn link(link: &Link) -> String {
 }
 
 fn safe(text: &str) -> String {
-    text.chars().map(|c| if is_unsafe(c) || c == '\n' || c == '\t' { ' ' } else { c }).collect()
+    let plain = |c: char| match c {
+        CODE => '`',
+        '\n' | '\t' => ' ',
+        c if is_unsafe(c) => ' ',
+        c => c,
+    };
+    text.chars().map(plain).collect()
 }
 
 /// Words filled into lines of at most [`WIDTH`].
@@ -205,6 +211,11 @@ mod tests {
         grid.row(["longer".to_owned(), "10 m".to_owned()]);
         let expected = "  model   median\n  ──────  ──────\n  é        1.0 m\n  longer    10 m\n";
         assert_eq!(text(&[Block::Grid(grid)]), expected);
+    }
+
+    #[test]
+    fn code_stands_in_backquotes() {
+        assert_eq!(text(&[Block::Paragraph(format!("a {CODE}b{CODE}"))]), "a `b`\n");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::language::{self, Message, Value};
 use crate::model::Ledger;
 use crate::outcome::{LedgerResult, Outcome, phrases};
 use crate::quantity::{Digits, Unit, Words};
-use crate::scenario::{Claim, Omission};
+use crate::scenario::{Chosen, Claim, Omission};
 
 /// What can be said of the claim with index `claim`.
 pub(super) fn of(outcome: &Outcome, index: usize, rates: &Rates) -> Vec<Message> {
@@ -38,7 +38,7 @@ pub(super) fn of(outcome: &Outcome, index: usize, rates: &Rates) -> Vec<Message>
 
 /// A model's figures on the claim's ledger, and how often they reach the claim.
 struct Reached<'a> {
-    model: &'a str,
+    model: &'a Chosen,
     is_reference: bool,
     result: &'a LedgerResult,
     reach: Reach,
@@ -59,7 +59,7 @@ fn results(outcome: &Outcome, index: usize) -> Vec<Reached<'_>> {
         let figures = result.on(claim.ledger)?;
         let at = figures.claims.iter().position(|&other| other == index)?;
         Some(Reached {
-            model: &scenario.models[result.model].model.name,
+            model: &scenario.models[result.model],
             is_reference: result.model == scenario.reference,
             result: figures,
             reach: figures.figures.reach[at],
@@ -101,7 +101,7 @@ fn place(outcome: &Outcome, claim: &Claim) -> Value {
 fn fixed(outcome: &Outcome, one: &Reached<'_>) -> Message {
     let figures = &one.result.figures;
     Message::new("verdict-fixed")
-        .with("model", one.model)
+        .with("model", phrases::model(one.model))
         .with("ledger", ledger(one.result.ledger))
         .with("amount", Value::quantity(figures.median().value, &money(outcome), 3))
 }
@@ -199,7 +199,7 @@ fn reference(outcome: &Outcome, results: &[Reached<'_>]) -> Option<Message> {
     };
     Some(
         message
-            .with("model", one.model)
+            .with("model", phrases::model(one.model))
             .with("low", in_money(figures.quantiles[1]))
             .with("high", in_money(figures.quantiles[5]))
             .with("median", in_money(figures.median()))
@@ -227,10 +227,17 @@ fn reached(results: &[Reached<'_>]) -> Message {
     Message::new(id)
         .with("models", results.len())
         .with("least", share(least))
-        .with("least-model", least.model)
+        .with("least-model", named(results, least))
         .with("most", share(most))
-        .with("most-model", most.model)
+        .with("most-model", named(results, most))
         .with("likelihood", Message::new(words[0].id))
+}
+
+/// The model, and how many others reach the claim in the same share.
+fn named(results: &[Reached<'_>], one: &Reached<'_>) -> Message {
+    let alike = results.iter().filter(|other| other.reach.share == one.reach.share).count();
+    let id = if alike > 1 { "verdict-model-and-others" } else { "verdict-model" };
+    Message::new(id).with("model", phrases::model(one.model)).with("others", alike - 1)
 }
 
 /// How often anything is lost, beside a claim that nothing is.

@@ -120,7 +120,7 @@ impl Request<'_> {
     /// The name of a scope, empty where the scenario declares none.
     pub(super) fn scope_title(&self, scope: usize) -> String {
         let scope = &self.scenario().scopes[scope];
-        scope.id.as_ref().map(|_| scope.title.clone()).unwrap_or_default()
+        scope.id.as_ref().map(|_| phrases::scope_title(scope, &self.book)).unwrap_or_default()
     }
 
     /// "EUR a year, industry revenue lost".

@@ -15,7 +15,7 @@ pub static FRENCH: Form = Form {
     decimal: ",",
     group: "\u{a0}",
     scales: &[
-        scale(12, "billion", "billions", "bn"),
+        // No billion: 10¹² to some and 10⁹ to readers of English. The press writes "50 000 milliards".
         scale(9, "milliard", "milliards", "Md"),
         scale(6, "million", "millions", "M"),
         scale(3, "mille", "mille", "k"),

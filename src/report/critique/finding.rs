@@ -33,6 +33,10 @@ impl Told<'_> {
             column("critique-factor", Align::Right),
         ]);
         let mut grid = Grid { columns, rows: Vec::new() };
+        // Where every one fires, the sentence above says it; a page leaves empty columns out.
+        let all_fire = findings.iter().all(|(_, f)| f.conclusion == Conclusion::Fires);
+        let says_outcome = !(self.titles && all_fire);
+        let outcome = |finding| says_outcome.then(|| self.conclusion(finding)).unwrap_or_default();
         for (about, finding) in findings {
             let mut row = vec![finding.rule.code.to_owned()];
             if self.titles {
@@ -41,7 +45,7 @@ impl Told<'_> {
             }
             row.extend([
                 self.severity(finding),
-                self.conclusion(finding),
+                outcome(finding),
                 number::computed(finding, self.book),
                 number::held_against(finding, self.book),
                 finding.factor.map(|factor| self.factor(factor)).unwrap_or_default(),
@@ -101,15 +105,15 @@ impl Told<'_> {
             let asked = self.book.say(asks);
             self.line("critique-ask", "question", &asked)
         }));
-        lines.push(self.book.word("critique-rests-on"));
         let sources = rule.sources.iter().map(|source| Link {
             text: source.line(),
             url: (!source.url.is_empty()).then(|| source.url.to_owned()),
         });
         vec![
             Block::Subheading(self.book.say(&heading)),
-            Block::Paragraph(self.says(finding)),
+            Block::Paragraph(self.book.set(&says(finding))),
             Block::Lines(lines),
+            Block::Paragraph(self.book.word("critique-rests-on")),
             Block::Links(sources.collect()),
         ]
     }
@@ -119,23 +123,13 @@ impl Told<'_> {
             Some(about) => Message::new("critique-line-about").with("about", about),
             None => Message::new("critique-line"),
         };
-        let message = message.with("code", finding.rule.code).with("says", self.says(finding));
-        let mut line = self.book.say(&message);
+        let message = message.with("code", finding.rule.code).with("says", says(finding));
+        let mut line = self.book.set(&message);
         for more in self.data(finding) {
             line.push(' ');
             line.push_str(&more);
         }
         line
-    }
-
-    fn says(&self, finding: &Finding) -> String {
-        let says = self.book.say(&finding.says);
-        match &finding.why {
-            None => says,
-            Some(why) => self.book.say(
-                &Message::new("critique-says-why").with("says", says).with("why", why.clone()),
-            ),
-        }
     }
 
     fn line(&self, id: &str, name: &'static str, value: &str) -> String {
@@ -160,5 +154,13 @@ impl Told<'_> {
             said.push(self.line("critique-lacks", "what", &names.join(", ")));
         }
         said
+    }
+}
+
+fn says(finding: &Finding) -> Message {
+    let says = finding.says.clone();
+    match &finding.why {
+        None => says,
+        Some(why) => Message::new("critique-says-why").with("says", says).with("why", why.clone()),
     }
 }

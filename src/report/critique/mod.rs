@@ -59,7 +59,7 @@ pub fn document(examined: &Examined, book: &Phrasebook) -> Vec<Block> {
         "critique-note-thresholds",
         "critique-note-data",
     ];
-    blocks.push(Block::Lines(notes.iter().map(|id| book.word(id)).collect()));
+    blocks.push(Block::Lines(notes.iter().map(|id| book.set(&Message::new(*id))).collect()));
     blocks
 }
 

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::super::anchors::anchors;
-use super::super::document::{Align, Block, Entry, Figure, Grid, Link, Picture, Quote, References};
-use super::text::{breakable, escape, in_address};
+use super::super::document::{
+    Align, Block, Entry, Figure, Grid, Link, Picture, Quote, References, outline,
+};
+use super::text::{breakable, escape, in_address, name, words};
 use crate::language::{Message, Phrasebook};
 
 /// As many rows has a table that moves to the next page as a whole.
@@ -15,6 +17,9 @@ const WORDY: usize = 25;
 
 /// A cell of so many letters is more than a number with its range, and may be broken.
 const NO_NUMBER: usize = 32;
+
+/// The name by which the list of contents is found.
+pub(super) const CONTENTS: &str = "page.contents";
 
 /// What setting a page has to remember from block to block.
 pub(super) struct Setter<'a> {
@@ -48,12 +53,12 @@ impl<'a> Setter<'a> {
         if let (Some((level, text)), Some(anchor)) = (block.heading(), anchor) {
             text.clone_into(&mut self.heading);
             let level = level.min(6);
-            return format!("<h{level} id=\"{anchor}\">{}</h{level}>", escape(text));
+            return format!("<h{level} id=\"{anchor}\">{}</h{level}>", words(text));
         }
         match block {
-            Block::Paragraph(paragraph) => format!("<p>{}</p>", escape(paragraph)),
-            Block::Quote(words) => quote(words),
-            Block::Lines(lines) => list(lines.iter().map(|line| escape(line.trim()))),
+            Block::Paragraph(paragraph) => format!("<p>{}</p>", words(paragraph)),
+            Block::Quote(said) => quote(said),
+            Block::Lines(lines) => list(lines.iter().map(|line| words(line.trim()))),
             Block::Grid(table) => self.grid(None, table),
             Block::Captioned(caption, table) => self.grid(Some(caption), table),
             Block::Entries(entries) => {
@@ -62,20 +67,37 @@ impl<'a> Setter<'a> {
             }
             Block::Links(links) => list(links.iter().map(link)),
             Block::Figure(drawing) => self.figure(drawing),
-            // Headings are set above, and the list of them beside what they head.
+            Block::Contents(name, deepest) => self.contents(name, *deepest),
+            // Headings are set above.
             _ => String::new(),
         }
     }
 
-    /// The parts of the page.
-    pub(super) fn contents(&self, name: &str) -> String {
-        let parts = self.blocks.iter().zip(&self.anchors).filter_map(|(block, anchor)| {
-            let (_, text) = block.heading().filter(|(level, _)| *level == 2)?;
-            Some(format!("<li><a href=\"#{}\">{}</a></li>", anchor.as_deref()?, escape(text)))
+    /// The parts of the page that follow.
+    fn contents(&self, name: &str, deepest: u8) -> String {
+        let rest = &self.blocks[self.at..];
+        let link = |place: usize| {
+            let (_, text) = rest[place].heading().expect("the outline is of headings");
+            let anchor = self.anchors[self.at + place].as_deref().expect("it was not set yet");
+            format!("<a href=\"#{anchor}\">{}</a>", escape(text))
+        };
+        let parts = outline(rest, deepest).into_iter().map(|(part, below)| {
+            let below: Vec<String> =
+                below.into_iter().map(|place| format!("<li>{}</li>", link(place))).collect();
+            let below = if below.is_empty() {
+                String::new()
+            } else {
+                format!("\n<ul>\n{}\n</ul>\n", below.join("\n"))
+            };
+            format!("<li>{}{below}</li>", link(part))
         });
         let parts: Vec<String> = parts.collect();
         let name = escape(name);
-        format!("<nav aria-label=\"{name}\">\n<ul>\n{}\n</ul>\n</nav>\n", parts.join("\n"))
+        // No heading is ever called so: names made of headings have no dot.
+        format!(
+            "<nav id=\"{CONTENTS}\" aria-label=\"{name}\" tabindex=\"-1\">\n<ul>\n{}\n</ul>\n</nav>",
+            parts.join("\n")
+        )
     }
 
     /// A table that scrolls by itself on a narrow screen, by keyboard too.
@@ -87,8 +109,16 @@ impl<'a> Setter<'a> {
             (Align::Right, NO_NUMBER..) => " class=\"number words\"",
             (Align::Right, _) => " class=\"number\"",
         };
+        let long = |i: usize| grid.columns[i].0.chars().count() >= WORDY;
         let head: Vec<String> = (0..grid.columns.len())
-            .map(|i| format!("<th scope=\"col\"{}>{}</th>", class(i), escape(&grid.columns[i].0)))
+            .map(|i| {
+                let class = if grid.columns[i].1 == Align::Right && long(i) {
+                    " class=\"number long\""
+                } else {
+                    class(i)
+                };
+                format!("<th scope=\"col\"{class}>{}</th>", escape(&grid.columns[i].0))
+            })
             .collect();
         let cell = |(i, text): (usize, &String)| match i {
             0 => format!("<th scope=\"row\"{}>{}</th>", class(i), breakable(text)),
@@ -197,7 +227,7 @@ fn entry(entry: &Entry) -> String {
     format!(
         "<div{}><dt>{}</dt><dd>{}</dd></div>",
         anchor.unwrap_or_default(),
-        breakable(&entry.name),
+        name(&entry.name),
         said.join(" "),
     )
 }

@@ -3,7 +3,7 @@
 mod block;
 mod text;
 
-use self::block::Setter;
+use self::block::{CONTENTS, Setter};
 use self::text::escape;
 use super::document::Block;
 use crate::language::{Language, Phrasebook};
@@ -23,14 +23,11 @@ pub fn html(title: &str, language: &'static Language, blocks: &[Block]) -> Strin
     let mut setter = Setter::new(blocks, &book);
     let (head, rest) = blocks.split_at(opening(blocks));
     let opens = setter.all(head);
-    let contents = match rest.first() {
-        Some(Block::Contents(name)) => setter.contents(name),
-        _ => String::new(),
-    };
-    let skip = if contents.is_empty() {
-        String::new()
+    let listed = blocks.iter().any(|block| matches!(block, Block::Contents(..)));
+    let skip = if listed {
+        format!("<a class=\"skip\" href=\"#{CONTENTS}\">{}</a>\n", escape(&book.word("page-skip")))
     } else {
-        format!("<a class=\"skip\" href=\"#content\">{}</a>\n", escape(&book.word("page-skip")))
+        String::new()
     };
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -39,8 +36,7 @@ pub fn html(title: &str, language: &'static Language, blocks: &[Block]) -> Strin
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"generator\" content=\"shortfall {}\">\n\
          <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n{skip}\
-         <header>\n{opens}\n</header>\n{contents}<main id=\"content\" tabindex=\"-1\">\n{}\n\
-         </main>\n</body>\n</html>\n",
+         <header>\n{opens}\n</header>\n<main>\n{}\n</main>\n</body>\n</html>\n",
         language.code,
         crate::VERSION,
         escape(title),
@@ -51,7 +47,7 @@ pub fn html(title: &str, language: &'static Language, blocks: &[Block]) -> Strin
 /// How many blocks open the page: its title and what is said before the first part.
 fn opening(blocks: &[Block]) -> usize {
     let begins = |block: &Block| {
-        matches!(block, Block::Contents(_)) || block.heading().is_some_and(|(level, _)| level > 1)
+        matches!(block, Block::Contents(..)) || block.heading().is_some_and(|(level, _)| level > 1)
     };
     blocks.iter().position(begins).unwrap_or(blocks.len())
 }
@@ -64,7 +60,7 @@ mod tests {
     const HOSTILE: &str = "\"><script>alert(1)</script> & ' \u{202e}<img src=x onerror=y>";
 
     fn page(block: Block) -> String {
-        html(HOSTILE, Default::default(), &[Block::Contents(HOSTILE.to_owned()), block])
+        html(HOSTILE, Default::default(), &[Block::Contents(HOSTILE.to_owned(), 3), block])
     }
 
     #[test]

@@ -1,8 +1,27 @@
 //! Text and drawings that stay what they are inside of a page.
 
+use super::super::document::pieces;
+use crate::language::CODE;
 use crate::problem::is_unsafe;
 
-/// Text that stays text.
+/// Text that stays text, with code set as such.
+pub(super) fn words(text: &str) -> String {
+    with_code(text, escape)
+}
+
+/// [`breakable`] text, with code set as such.
+pub(super) fn name(text: &str) -> String {
+    with_code(text, breakable)
+}
+
+fn with_code(text: &str, plain: fn(&str) -> String) -> String {
+    let set = |(is_code, piece)| {
+        if is_code { format!("<code>{}</code>", escape(piece)) } else { plain(piece) }
+    };
+    pieces(text).map(set).collect()
+}
+
+/// Text that stays text, in an attribute too.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
@@ -18,6 +37,7 @@ fn push(escaped: &mut String, c: char) {
         '&' => escaped.push_str("&amp;"),
         '"' => escaped.push_str("&quot;"),
         '\'' => escaped.push_str("&#39;"),
+        CODE => escaped.push('`'),
         c if is_unsafe(c) => escaped.push(' '),
         c => escaped.push(c),
     }
@@ -85,6 +105,15 @@ mod tests {
             }
         }
         assert_eq!(String::from_utf8(bytes).unwrap(), svg);
+    }
+
+    #[test]
+    fn code_is_set_as_code_and_stays_text() {
+        let marked = format!("a {CODE}<b>{CODE} c");
+        assert_eq!(words(&marked), "a <code>&lt;b&gt;</code> c");
+        assert_eq!(escape(&marked), "a `&lt;b&gt;` c");
+        assert_eq!(words(&format!("a {CODE}b")), "a b");
+        assert_eq!(words("a `b`"), "a `b`");
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! What would have to be true, every question with its answer or the reason why there is none.
 
+use super::super::described::title;
 use super::super::document::{Align, Block, Entry, Grid};
+use super::super::implied::is_share;
+use crate::engine::Estimate;
 use crate::inversion::{Answer, Found, answers};
 use crate::language::{Message, Phrasebook, Value};
 use crate::outcome::{Outcome, phrases};
@@ -69,7 +72,7 @@ fn by_model<'a>(
             let answer = answers.iter().find(here)?;
             answer.found.as_ref().ok().map(|found| in_one_cell(answer, found, book))
         };
-        let name = outcome.scenario.models[model].model.name.clone();
+        let name = title(&outcome.scenario.models[model], book);
         let cells = asked.iter().map(|name| cell(name).unwrap_or_default());
         grid.rows.push(std::iter::once(name).chain(cells).collect());
     }
@@ -91,17 +94,17 @@ fn unanswered(outcome: &Outcome, answers: &[Answer], book: &Phrasebook) -> Vec<B
     let several = outcome.scenario.claims.len() > 1;
     for answer in answers {
         let Err(reason) = &answer.found else { continue };
-        let mut reason = book.say(&reason.says());
+        let mut why = reason.says();
         let stops_all = |other: &Answer| {
             (other.inversion.name, other.model) != (answer.inversion.name, answer.model)
-                || other.found.as_ref().is_err_and(|why| book.say(&why.says()) == reason)
+                || other.found.as_ref().is_err_and(|other| other.says() == why)
         };
         if several && !answers.iter().all(stops_all) {
             let claim = &outcome.scenario.claims[answer.claim].id;
-            let name = book.say(&Message::new("report-claim").with("id", claim.as_str()));
-            reason =
-                book.say(&Message::new("claims-remark").with("about", name).with("says", reason));
+            let name = Message::new("report-claim").with("id", claim.as_str());
+            why = Message::new("claims-remark").with("about", name).with("says", why);
         }
+        let reason = book.set(&why);
         let question = question(answer, book);
         match lines.iter_mut().find(|(known, _)| *known == reason) {
             Some((_, questions)) if questions.contains(&question) => {}
@@ -115,7 +118,7 @@ fn unanswered(outcome: &Outcome, answers: &[Answer], book: &Phrasebook) -> Vec<B
     let heading = Block::Subheading(book.word("report-unanswered"));
     let entries = lines.into_iter().map(|(name, questions)| Entry {
         name,
-        text: questions.join("; "),
+        text: book.say(&Message::new("table-figure").with("figure", Message::apart(questions))),
         ..Entry::default()
     });
     vec![heading, Block::Entries(entries.collect())]
@@ -140,17 +143,29 @@ fn cells(answer: &Answer, found: &Found, book: &Phrasebook) -> [String; 2] {
         Found::Spread(spread) => spread,
     };
     let nothing = || book.word("table-nothing");
+    let share = is_share(answer.inversion.name);
+    let end = |estimate: Estimate| {
+        if share {
+            Value::Percent(estimate.value, phrases::digits(estimate, 3))
+        } else {
+            phrases::figure(estimate)
+        }
+    };
     let median = spread.median().map(|median| {
         let digits = phrases::digits(median, 3);
-        let said = Value::Quantity(median.value, answer.unit.clone(), digits, Words::Short);
+        let said = if share {
+            Value::Percent(median.value, digits)
+        } else {
+            Value::Quantity(median.value, answer.unit.clone(), digits, Words::Short)
+        };
         book.say(&Message::new("table-figure").with("figure", said))
     });
     let range = match (spread.p5(), spread.p95()) {
         (Some(low), Some(high)) if low.value == high.value => String::new(),
-        (Some(low), Some(high)) => book.say(&phrases::range(low, high)),
-        (Some(low), None) => {
-            book.say(&Message::new("report-from").with("low", phrases::figure(low)))
+        (Some(low), Some(high)) => {
+            book.say(&Message::new("table-range").with("low", end(low)).with("high", end(high)))
         }
+        (Some(low), None) => book.say(&Message::new("report-from").with("low", end(low))),
         (None, _) => nothing(),
     };
     [median.unwrap_or_else(nothing), range]

@@ -17,7 +17,7 @@ mod sources;
 use super::critique::{Examined, findings_of};
 use super::document::{Block, Figure, Grid, References};
 use crate::critique::Data;
-use crate::language::{Message, Phrasebook};
+use crate::language::{Language, Message, Phrasebook};
 use crate::outcome::{Outcome, phrases};
 
 /// What the report on one scenario is made of.
@@ -58,20 +58,25 @@ impl Page<'_> {
 /// The whole report, in the language of `book`; `command` is the one that makes it again.
 #[must_use]
 pub fn document(pages: &[Page<'_>], command: &str, book: &Phrasebook) -> Vec<Block> {
-    let contents = Block::Contents(book.word("report-contents"));
+    let contents = |deepest| Block::Contents(book.word("report-contents"), deepest);
+    // Whoever reads no further than the first screen has the answer: contents come behind it.
     let mut blocks = match pages {
         [page] => {
             let mut blocks = opening(page, book);
-            blocks.push(contents);
+            blocks.extend(as_written(book));
+            blocks.extend(claims::section(page, book));
+            blocks.push(contents(2));
             blocks.extend(parts(page, book));
             blocks
         }
         pages => {
-            let mut blocks = vec![Block::Title(title(pages, book)), contents];
+            let mut blocks = vec![Block::Title(title(pages, book))];
+            blocks.extend(as_written(book));
             blocks.extend(overview::section(pages, book));
+            blocks.push(contents(3));
             for page in pages {
-                let all = opening(page, book).into_iter().chain(parts(page, book));
-                blocks.extend(all.map(Block::lowered));
+                let of_page = [opening(page, book), claims::section(page, book), parts(page, book)];
+                blocks.extend(of_page.into_iter().flatten().map(Block::lowered));
             }
             blocks
         }
@@ -89,6 +94,12 @@ pub fn title(pages: &[Page<'_>], book: &Phrasebook) -> String {
     }
 }
 
+/// That the words of a file are not translated, where that is to be seen: files are mostly English.
+fn as_written(book: &Phrasebook) -> Option<Block> {
+    let translated = book.language.code != <&Language>::default().code;
+    translated.then(|| Block::Paragraph(book.word("report-as-written")))
+}
+
 /// What stands before the first section.
 fn opening(page: &Page<'_>, book: &Phrasebook) -> Vec<Block> {
     let scenario = &page.outcome().scenario;
@@ -104,8 +115,7 @@ fn opening(page: &Page<'_>, book: &Phrasebook) -> Vec<Block> {
 
 fn parts(page: &Page<'_>, book: &Phrasebook) -> Vec<Block> {
     let outcome = page.outcome();
-    let mut blocks = claims::section(page, book);
-    blocks.extend(ranges::section(page, book));
+    let mut blocks = ranges::section(page, book);
     let findings = findings_of(page.examined, book);
     if !findings.is_empty() {
         blocks.push(Block::Heading(book.word("report-findings")));
@@ -115,7 +125,9 @@ fn parts(page: &Page<'_>, book: &Phrasebook) -> Vec<Block> {
     blocks.extend(inputs::section(page, book));
     blocks.extend(models::section(outcome, book));
     blocks.extend(evidence::section(page, book));
-    blocks.extend(omissions::section(&outcome.scenario.omits, book));
+    if !outcome.results.is_empty() || !outcome.scenario.omits.is_empty() {
+        blocks.extend(omissions::section(&outcome.scenario.omits, book));
+    }
     blocks.extend(sources::section(page, book));
     blocks
 }

@@ -1,9 +1,9 @@
 //! Every model that was run: what it assumes, and its formulas.
 
-use super::super::described::{at, model, title};
+use super::super::described::model;
 use super::super::document::Block;
-use crate::language::Phrasebook;
-use crate::outcome::Outcome;
+use crate::language::{Message, Phrasebook};
+use crate::outcome::{Outcome, phrases};
 
 pub(super) fn section(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
     let scenario = &outcome.scenario;
@@ -15,8 +15,10 @@ pub(super) fn section(outcome: &Outcome, book: &Phrasebook) -> Vec<Block> {
         Block::Paragraph(book.word("report-models-lead")),
     ];
     for chosen in &scenario.models {
-        let name = at(&chosen.model.name, &title(chosen, book), book);
-        blocks.push(Block::Subheading(name));
+        let heading = Message::new("report-model")
+            .with("title", phrases::model(chosen))
+            .with("name", chosen.model.name.as_str());
+        blocks.push(Block::Subheading(book.set(&heading)));
         blocks.extend(model(scenario, chosen, book));
     }
     blocks

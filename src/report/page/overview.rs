@@ -1,5 +1,6 @@
 //! The claims of several files side by side.
 
+use super::super::described::title;
 use super::super::document::{Align, Block, Grid};
 use super::Page;
 use crate::language::{Message, Phrasebook};
@@ -60,7 +61,7 @@ fn found(outcome: &Outcome, index: usize, claim: &Claim, book: &Phrasebook) -> [
         .with("currency", outcome.scenario.currency.as_str())
         .with("amount", phrases::range(q[1], q[5]));
     [
-        outcome.scenario.models[reference].model.name.clone(),
+        title(&outcome.scenario.models[reference], book),
         book.say(&range),
         reach.map(|reach| book.say(&phrases::ratio(reach))).unwrap_or_default(),
     ]

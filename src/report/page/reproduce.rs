@@ -6,11 +6,11 @@ use crate::language::{Message, Phrasebook};
 use crate::outcome::phrases;
 
 pub(super) fn section(pages: &[Page<'_>], command: &str, book: &Phrasebook) -> Vec<Block> {
-    let mut lines = vec![book.say(&Message::new("report-command").with("command", command))];
+    let mut lines = vec![book.set(&Message::new("report-command").with("command", command))];
     for page in pages {
         let outcome = page.outcome();
         let hash = Message::new("report-hash").with("hash", outcome.scenario.hash.as_str());
-        let of_it = [book.say(&phrases::settings(outcome)), book.say(&hash)];
+        let of_it = [book.say(&phrases::settings(outcome)), book.set(&hash)];
         if pages.len() > 1 {
             let [settings, hash] = of_it;
             let title = &outcome.scenario.title;
