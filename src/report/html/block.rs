@@ -14,7 +14,7 @@ const SHORT: usize = 12;
 const WORDY: usize = 25;
 
 /// A cell of so many letters is more than a number with its range, and may be broken.
-const NO_NUMBER: usize = 32;
+const NO_NUMBER: usize = 28;
 
 /// The name by which the list of contents is found.
 pub(super) const CONTENTS: &str = "page.contents";
