@@ -63,7 +63,10 @@ impl<'a> Setter<'a> {
                 let set: Vec<String> = entries.iter().map(entry).collect();
                 format!("<dl>\n{}\n</dl>", set.join("\n"))
             }
-            Block::Links(links) => list(links.iter().map(link)),
+            Block::Links(lead, links) if lead.is_empty() => list(links.iter().map(link)),
+            Block::Links(lead, links) => {
+                format!("<p class=\"lead\">{}</p>\n{}", words(lead), list(links.iter().map(link)))
+            }
             Block::Figure(drawing) => self.figure(drawing),
             Block::Contents(name, deepest) => self.contents(name, *deepest),
             // Headings are set above.
