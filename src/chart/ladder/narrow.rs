@@ -258,7 +258,7 @@ fn words_of(sheet: &Sheet, look: &Look, index: usize) -> Words {
     name.push(wrap_evenly(&row.label, letters.row, width, 6), letters.row, Tone::Ink);
     let mut note = Stack::default();
     if let Some(text) = &row.note {
-        let lines = wrap(text, letters.small, sheet.right() - sheet.left(), 8);
+        let lines = wrap_evenly(text, letters.small, sheet.right() - sheet.left(), 8);
         note.push(lines, letters.small, Tone::Muted);
     }
     let mut result = Stack::default();
