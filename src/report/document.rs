@@ -51,8 +51,8 @@ pub enum Block {
     Captioned(String, Grid),
     /// Named things, each with what is said of it.
     Entries(Vec<Entry>),
-    /// Addresses to look things up at.
-    Links(Vec<Link>),
+    /// Addresses to look things up at, and what they are there for, if that is to be said.
+    Links(String, Vec<Link>),
     /// A drawing. Only pages show it; text and Markdown say it.
     Figure(Figure),
 }

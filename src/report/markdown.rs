@@ -38,7 +38,10 @@ fn block(at: usize, all: &[Block]) -> String {
         Block::Grid(table) => grid(table),
         Block::Captioned(caption, table) => format!("{}\n\n{}", paragraph(caption), grid(table)),
         Block::Entries(entries) => list(entries.iter().map(entry)),
-        Block::Links(links) => list(links.iter().map(link)),
+        Block::Links(lead, links) if lead.is_empty() => list(links.iter().map(link)),
+        Block::Links(lead, links) => {
+            format!("{}\n\n{}", paragraph(lead), list(links.iter().map(link)))
+        }
         Block::Figure(figure) => match &figure.file {
             Some(file) => format!("![{}]({})", escape(&figure.says), destination(file)),
             None => paragraph(&figure.says),

@@ -61,7 +61,11 @@ fn block(block: &Block) -> String {
             format!("{}\n\n{}", wrapped(&safe(caption), "", ""), grid(table))
         }
         Block::Entries(entries) => entries.iter().map(entry).collect::<Vec<_>>().join("\n"),
-        Block::Links(links) => links.iter().map(link).collect::<Vec<_>>().join("\n"),
+        Block::Links(lead, links) => {
+            let lead = (!lead.is_empty()).then(|| wrapped(&safe(lead), "  ", "    "));
+            let lines: Vec<String> = lead.into_iter().chain(links.iter().map(link)).collect();
+            lines.join("\n")
+        }
         Block::Figure(figure) => wrapped(&safe(&figure.says), "", ""),
     }
 }

@@ -91,8 +91,10 @@ fn figures_width(ladder: &Ladder, letters: &Letters) -> Option<(f64, f64)> {
         Estimate::Drawn { annotation, .. } => Some(annotation),
         Estimate::NotEstimated { .. } => None,
     });
-    let widths = annotations
-        .map(|text| (letters.label.width(text).ceil(), widest_word(text, letters.label).ceil()));
+    let whole =
+        |text: &String| text.lines().map(|line| letters.label.width(line)).fold(0.0, f64::max);
+    let widths =
+        annotations.map(|text| (whole(text).ceil(), widest_word(text, letters.label).ceil()));
     widths.reduce(|a, b| (a.0.max(b.0), a.1.max(b.1))).filter(|(whole, _)| *whole > 0.0)
 }
 
@@ -258,7 +260,7 @@ fn words_of(sheet: &Sheet, look: &Look, index: usize) -> Words {
     name.push(wrap_evenly(&row.label, letters.row, width, 6), letters.row, Tone::Ink);
     let mut note = Stack::default();
     if let Some(text) = &row.note {
-        let lines = wrap(text, letters.small, sheet.right() - sheet.left(), 8);
+        let lines = wrap_evenly(text, letters.small, sheet.right() - sheet.left(), 8);
         note.push(lines, letters.small, Tone::Muted);
     }
     let mut result = Stack::default();

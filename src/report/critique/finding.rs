@@ -113,8 +113,7 @@ impl Told<'_> {
             Block::Subheading(self.book.say(&heading)),
             Block::Paragraph(self.book.set(&says(finding))),
             Block::Lines(lines),
-            Block::Paragraph(self.book.word("critique-rests-on")),
-            Block::Links(sources.collect()),
+            Block::Links(self.book.word("critique-rests-on"), sources.collect()),
         ]
     }
 

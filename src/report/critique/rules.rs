@@ -53,7 +53,7 @@ pub fn show(rule: &Rule, book: &Phrasebook) -> Vec<Block> {
         text: source.line(),
         url: (!source.url.is_empty()).then(|| source.url.to_owned()),
     });
-    blocks.push(Block::Links(sources.collect()));
+    blocks.push(Block::Links(String::new(), sources.collect()));
     blocks
 }
 

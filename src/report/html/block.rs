@@ -16,7 +16,7 @@ const SHORT: usize = 12;
 const WORDY: usize = 25;
 
 /// A cell of so many letters is more than a number with its range, and may be broken.
-const NO_NUMBER: usize = 32;
+const NO_NUMBER: usize = 28;
 
 /// The name by which the list of contents is found.
 pub(super) const CONTENTS: &str = "page.contents";
@@ -65,7 +65,10 @@ impl<'a> Setter<'a> {
                 let set: Vec<String> = entries.iter().map(entry).collect();
                 format!("<dl>\n{}\n</dl>", set.join("\n"))
             }
-            Block::Links(links) => list(links.iter().map(link)),
+            Block::Links(lead, links) if lead.is_empty() => list(links.iter().map(link)),
+            Block::Links(lead, links) => {
+                format!("<p class=\"lead\">{}</p>\n{}", words(lead), list(links.iter().map(link)))
+            }
             Block::Figure(drawing) => self.figure(drawing),
             Block::Contents(name, deepest) => self.contents(name, *deepest),
             // Headings are set above.

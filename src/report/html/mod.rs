@@ -90,7 +90,7 @@ mod tests {
             Block::Grid(grid()),
             Block::Captioned(text(), grid()),
             Block::Entries(vec![entry]),
-            Block::Links(vec![link()]),
+            Block::Links(text(), vec![link()]),
             Block::Figure(figure),
         ] {
             let page = page(block);
@@ -104,7 +104,7 @@ mod tests {
     fn only_addresses_of_the_web_become_links() {
         let linked = |url: &str| {
             let link = Link { text: "x".to_owned(), url: Some(url.to_owned()) };
-            page(Block::Links(vec![link])).contains("<a href=\"http")
+            page(Block::Links(String::new(), vec![link])).contains("<a href=\"http")
         };
         assert!(linked("https://example.org/a?b=1&c=(2)"));
         assert!(linked("http://example.org"));
