@@ -10,12 +10,12 @@ const fn noun(name: &'static str, one: &'static str, many: &'static str) -> Noun
     Noun { name, one, many }
 }
 
-/// Numbers in French.
+/// Numbers in French. A million millions is "mille milliards": the French "billion" would be
+/// read as the English one, which is a thousand times less.
 pub static FRENCH: Form = Form {
     decimal: ",",
     group: "\u{a0}",
     scales: &[
-        scale(12, "billion", "billions", "bn"),
         scale(9, "milliard", "milliards", "Md"),
         scale(6, "million", "millions", "M"),
         scale(3, "mille", "mille", "k"),

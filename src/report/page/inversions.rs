@@ -1,6 +1,7 @@
 //! What would have to be true, every question with its answer or the reason why there is none.
 
 use super::super::document::{Align, Block, Entry, Grid};
+use crate::engine::Estimate;
 use crate::inversion::{Answer, Found, answers};
 use crate::language::{Message, Phrasebook, Value};
 use crate::outcome::{Outcome, phrases};
@@ -77,12 +78,17 @@ fn by_model<'a>(
 }
 
 fn in_one_cell(answer: &Answer, found: &Found, book: &Phrasebook) -> String {
-    let [median, range] = cells(answer, found, book);
-    if range.is_empty() {
-        return median;
+    let Found::Spread(spread) = found else { return cells(answer, found, book)[0].clone() };
+    match (spread.median(), spread.p5(), spread.p95()) {
+        (Some(median), Some(low), Some(high)) if low.value != high.value => {
+            let [low, high] = [low, high].map(phrases::figure);
+            book.say(&Message::around(with_unit(answer, median), low, high))
+        }
+        _ => {
+            let [median, range] = cells(answer, found, book);
+            if range.is_empty() { median } else { format!("{median} ({range})") }
+        }
     }
-    let both = Message::new("table-median-and-range").with("median", median);
-    book.say(&both.with("range", range))
 }
 
 /// What cannot be said: every reason once, with the questions that it stops.
@@ -134,6 +140,11 @@ fn question(answer: &Answer, book: &Phrasebook) -> String {
     text
 }
 
+fn with_unit(answer: &Answer, median: Estimate) -> Value {
+    let digits = phrases::digits(median, 3);
+    Value::Quantity(median.value, answer.unit.clone(), digits, Words::Short)
+}
+
 fn cells(answer: &Answer, found: &Found, book: &Phrasebook) -> [String; 2] {
     let spread = match found {
         Found::Share(share) => return [book.say(&phrases::share(*share)), String::new()],
@@ -141,9 +152,7 @@ fn cells(answer: &Answer, found: &Found, book: &Phrasebook) -> [String; 2] {
     };
     let nothing = || book.word("table-nothing");
     let median = spread.median().map(|median| {
-        let digits = phrases::digits(median, 3);
-        let said = Value::Quantity(median.value, answer.unit.clone(), digits, Words::Short);
-        book.say(&Message::new("table-figure").with("figure", said))
+        book.say(&Message::new("table-figure").with("figure", with_unit(answer, median)))
     });
     let range = match (spread.p5(), spread.p95()) {
         (Some(low), Some(high)) if low.value == high.value => String::new(),
