@@ -17,6 +17,8 @@ const LOWEST_ROW: f64 = 46.0;
 /// The same where there are many rows.
 const DENSE_PAD: f64 = 5.0;
 const LOWEST_DENSE: f64 = 32.0;
+/// A title of a panel with more lines than this does not stand beside the labels of claims.
+const BESIDE: usize = 2;
 /// With more rows than this the numbers of the axis stand above them as well.
 const FAR_FROM_THE_AXIS: usize = 12;
 
@@ -96,7 +98,7 @@ fn row_texts(look: &Look, axis: &Axis, index: usize, room: f64) -> RowTexts {
     let mut label = Stack::default();
     let (lines, note_lines, pad, lowest) = match look.ladder.rows {
         Rows::Roomy => (6, 5, ROW_PAD, LOWEST_ROW),
-        Rows::Dense => (2, 1, DENSE_PAD, LOWEST_DENSE),
+        Rows::Dense => (3, 4, DENSE_PAD, LOWEST_DENSE),
     };
     let width = columns.labels.width;
     label.push(wrap_evenly(&row.label, LABEL, width, lines), LABEL, Tone::Ink);
@@ -206,7 +208,14 @@ fn set_row(sheet: &mut Sheet, look: &Look, texts: RowTexts, (free, middle): (f64
 /// labels of lines need at least `flags` above that.
 fn header(sheet: &mut Sheet, look: &Look, flags: f64, top: f64) -> f64 {
     let (panel, columns) = (look.panel(), look.columns);
-    let title = wrap(&panel.title, PANEL, columns.labels.width, 3);
+    let mut title = wrap(&panel.title, PANEL, columns.labels.width, usize::MAX);
+    let mut top = top;
+    if title.len() > BESIDE {
+        // A long one takes the whole width, above the labels of claims.
+        title = wrap_evenly(&panel.title, PANEL, columns.right() - columns.labels.left, 3);
+        top = sheet.block(title, (columns.labels.left, top), Align::Left, (PANEL, Tone::Ink));
+        title = Vec::new();
+    }
     let mut headings = column_headings(look);
     if let Some(heading) = &panel.heading {
         let text = wrap_evenly(heading, SMALL, columns.labels.width, 3);
