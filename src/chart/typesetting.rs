@@ -215,14 +215,17 @@ pub(super) fn result_lines(annotation: &str, lettering: Lettering, width: f64) -
 
 fn result_line(annotation: &str, lettering: Lettering, width: f64) -> Vec<String> {
     let whole = wrap(annotation, lettering, width, 6);
-    match annotation.split_once(" (") {
-        Some((median, interval)) if whole.len() > 1 => {
-            let mut lines = wrap(median, lettering, width, 6);
-            lines.extend(wrap(&format!("({interval}"), lettering, width, 6));
-            lines
-        }
-        _ => whole,
-    }
+    if whole.len() > 1 { interval_apart(annotation, lettering, width) } else { whole }
+}
+
+/// "EUR 5.1 m (1.2 to 19 m)" with the interval on its own lines in any case.
+pub(super) fn interval_apart(annotation: &str, lettering: Lettering, width: f64) -> Vec<String> {
+    let Some((median, interval)) = annotation.split_once(" (") else {
+        return wrap(annotation, lettering, width, 6);
+    };
+    let mut lines = wrap(median, lettering, width, 6);
+    lines.extend(wrap(&format!("({interval}"), lettering, width, 6));
+    lines
 }
 
 /// With a capital at the beginning.

@@ -126,7 +126,7 @@ fn reached_width(ladder: &Ladder, book: &Phrasebook, most: f64) -> f64 {
     let lone = ladder.panels.iter().filter(|panel| panel.columns().count() == 1);
     let lone = lone.filter_map(|panel| panel.columns().next());
     let lone = lone.map(|claim| SMALL.width(&words::reached(claim, book)) / 2.6);
-    shares.chain(claims().map(word)).chain(lone).fold(60.0, f64::max).ceil().min(most).min(150.0)
+    shares.chain(claims().map(word)).chain(lone).fold(60.0, f64::max).ceil().min(most).min(170.0)
 }
 
 fn place(

@@ -8,7 +8,7 @@ use crate::chart::flags::{Flags, Upright};
 use crate::chart::layout::{Align, Rule, Sheet, Stack};
 use crate::chart::shape::{Role, Shape};
 use crate::chart::theme::{LABEL, PANEL, SMALL, Tone};
-use crate::chart::typesetting::{joined, result_lines, wrap, wrap_evenly};
+use crate::chart::typesetting::{interval_apart, joined, result_lines, wrap, wrap_evenly};
 use crate::language::Phrasebook;
 
 /// Above and below the tallest text of a row.
@@ -109,7 +109,9 @@ fn row_texts(look: &Look, axis: &Axis, index: usize, room: f64) -> RowTexts {
     match &row.estimate {
         Estimate::Drawn { annotation, .. } => {
             if let Some(column) = columns.results {
-                result.push(result_lines(annotation, LABEL, column.width), LABEL, Tone::Ink);
+                let apart = intervals_stand_apart(look, column.width);
+                let set = if apart { interval_apart } else { result_lines };
+                result.push(set(annotation, LABEL, column.width), LABEL, Tone::Ink);
             }
         }
         Estimate::NotEstimated { reason: text } => {
@@ -131,6 +133,18 @@ fn row_texts(look: &Look, axis: &Axis, index: usize, room: f64) -> RowTexts {
     let tallest = tallest.fold(reason_height.max(mark), f64::max);
     let height = (tallest + 2.0 * pad).max(lowest) + look.spread;
     RowTexts { label, result, reason, reached, height: height.round() }
+}
+
+/// Whether medians and intervals of all rows stand on lines of their own, because they must in
+/// one of them.
+fn intervals_stand_apart(look: &Look, width: f64) -> bool {
+    let panels = look.ladder.panels.iter().filter(|panel| panel.results.is_none());
+    let mut rows = panels.flat_map(|panel| &panel.rows);
+    let broken = |row: &Row| match &row.estimate {
+        Estimate::Drawn { annotation, .. } => result_lines(annotation, LABEL, width).len() > 1,
+        Estimate::NotEstimated { .. } => false,
+    };
+    look.panel().results.is_none() && rows.any(broken)
 }
 
 /// Lays a panel out from `top`; returns where it ends.
