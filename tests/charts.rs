@@ -276,6 +276,82 @@ fn all_published_claims_have_a_row_on_one_page() {
     }
 }
 
+/// Who published a claim, and what a panel shows, is told in full on every page of claims.
+#[test]
+fn no_name_of_a_published_claim_is_cut() {
+    let library = library();
+    let is_cut = |drawing: &Drawing| {
+        let cut = drawing.texts().find(|text| text.text.ends_with('…'));
+        cut.map(|text| text.text)
+    };
+    let claims = (chart("claims").draw)(&page(&library, &Options::default())).expect("claims");
+    assert_eq!(is_cut(&claims), None);
+    let run: Vec<_> =
+        library.into_iter().filter(|(_, outcome)| !outcome.scenario.models.is_empty()).collect();
+    for name in ["ladder", "dots", "bridge", "exceedance", "density"] {
+        for pair in run.windows(2) {
+            let drawing = (chart(name).draw)(&page(pair, &Options::default())).expect(name);
+            assert_eq!(is_cut(&drawing), None, "{name} of {} and {}", pair[0].0, pair[1].0);
+        }
+    }
+}
+
+fn published(name: &str) -> (String, Outcome) {
+    library().into_iter().find(|(found, _)| found == name).expect("it is shipped")
+}
+
+/// 17,281 albums at USD 7.22 are USD 124,768.82, though their product in bits is less.
+#[test]
+fn a_claim_that_its_own_numbers_give_is_reached_whatever_rounding_leaves() {
+    let (_, dove) = published("us_v_dove_2008");
+    for name in ["ladder", "dots"] {
+        let drawing = draw(chart(name), &dove, Options::default()).expect(name);
+        let said = drawing.description();
+        assert!(said.contains("reach it: yes") || said.contains("request: yes, fixed"), "{said}");
+        assert!(!said.contains("of 50 dots"), "one value is no fifty dots: {said}");
+    }
+    let bridge = draw(chart("bridge"), &dove, Options::default()).expect("a bridge");
+    assert!(!bridge.description().contains("10⁻"), "{}", bridge.description());
+}
+
+#[test]
+fn a_short_distance_has_no_shares_of_it() {
+    let (_, tera) = published("tera_2010_projection");
+    let bridge = draw(chart("bridge"), &tera, Options::default()).expect("a bridge");
+    let texts: Vec<String> = bridge.texts().map(|text| text.text).collect();
+    let has = |wanted: &str| texts.iter().any(|text| text.replace('\u{a0}', " ") == wanted);
+    assert!(has("adds EUR 37.0 bn") && has("adds EUR 49.6 bn (−210 %)"), "{texts:?}");
+}
+
+#[test]
+fn colours_of_maps_in_several_currencies_name_none() {
+    let pair = [published("coda_mangamura_2018"), published("us_v_dove_2008")];
+    let both = (chart("heatmap").draw)(&page(&pair, &Options::default())).expect("maps");
+    let has = |drawing: &Drawing, text: &str| drawing.texts().any(|found| found.text == text);
+    assert!(has(&both, "colour: the loss in a year, in the currency of each map"));
+    assert!(has(&both, "1 m") && !has(&both, "JPY 1 m"));
+    let one = draw(chart("heatmap"), &pair[1].1, Options::default()).expect("a map");
+    assert!(has(&one, "colour: the loss in a year") && has(&one, "USD 1 m"));
+}
+
+/// A model's own words in every part of the tree are in the language of the chart.
+#[test]
+fn the_tree_of_inputs_names_them_in_the_language_of_the_chart() {
+    let shipped = shipped();
+    let (_, outcome) = shipped.iter().find(|(name, _)| name == "top-site").expect("it is shipped");
+    for (language, name, formula) in [
+        (0, "displaced sales", "= displaced sales × price"),
+        (1, "ventes évincées", "= ventes évincées × prix"),
+        (2, "verdrongen verkopen", "= verdrongen verkopen × prijs"),
+    ] {
+        let options = Options { language: &LANGUAGES[language], ..Options::default() };
+        let drawing = draw(chart("inputs"), outcome, options).expect("a tree");
+        let texts: Vec<String> = drawing.texts().map(|text| text.text).collect();
+        let has = |wanted: &str| texts.iter().any(|text| text == wanted);
+        assert!(has(name) && has(formula), "{texts:?}");
+    }
+}
+
 /// Each currency has an axis, and the same sum of it stands at one place.
 #[test]
 fn claims_of_one_currency_share_an_axis() {

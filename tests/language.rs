@@ -164,10 +164,14 @@ fn texts() -> BTreeSet<String> {
         let mut own = vec![model.title];
         own.extend([model.summary, model.citation].into_iter().flatten());
         own.extend(model.assumes);
+        let steps = model.steps.iter().map(|step| &step.name);
+        let names = steps.chain(model.constants.iter().map(|constant| &constant.name));
+        own.extend(names.map(|name| name.replace('_', " ")));
         own.extend(model.constants.into_iter().map(|constant| constant.meaning));
         own.extend(model.results.into_iter().map(|(_, says)| says));
         own.extend(model.ledger_notes.into_iter().map(|(_, note)| note));
         for need in model.needs {
+            own.push(need.name.replace('_', " "));
             own.push(need.meaning);
             own.extend(need.default.map(|(_, reason)| reason));
         }

@@ -272,6 +272,7 @@ fn a_number_is_written_in_the_form_of_its_language() {
     for (form, value, unit, text) in [
         (&FRENCH, 6e9, &money, "6,0 milliards d’euros par an"),
         (&FRENCH, 5e13, &money, "50\u{a0}000 milliards d’euros par an"),
+        (&FRENCH, 3.8e12, &money, "3\u{a0}800 milliards d’euros par an"),
         (&FRENCH, 1.9e9, &money, "1,9 milliard d’euros par an"),
         (&FRENCH, 12_500.0, &money, "12\u{a0}000 euros par an"),
         (&FRENCH, -3e6, &unit("USD"), "−3,0 millions de dollars"),

@@ -87,8 +87,11 @@ pub enum Why {
     TooLong,
 }
 
-/// A distance of less than this share of the claim is none: rounding would make the shares.
-const NEGLIGIBLE: f64 = 1e-6;
+/// A distance of less than this share of the claim is none: parts would be many times as large,
+/// and shares of it would say nothing.
+const NEGLIGIBLE: f64 = 0.01;
+/// A part of less than this share of the claim is what rounding left of none.
+const ROUNDING: f64 = 1e-12;
 
 /// What must be asked with a run so that [`bridges`] can be read off its outcome.
 #[must_use]
@@ -138,7 +141,10 @@ fn built(outcome: &Outcome, claim: usize, model: usize) -> Result<Bridge<'_>, Wh
     let parts = asked.and_then(|asked| asked.parts.as_ref()).ok_or(Why::NotFinite)?;
     let distance = published.amount - to.mean.ok_or(Why::NoMean)?.value;
     let step = |(step, part): (steps::Step, &Estimates)| {
-        let part = part.mean?;
+        let mut part = part.mean?;
+        if part.value.abs() < ROUNDING * published.amount.abs() {
+            part.value = 0.0;
+        }
         let share = (distance.abs() > NEGLIGIBLE * published.amount).then(|| part.value / distance);
         Some(Step { kind: step.kind, name: step.name, part, share })
     };

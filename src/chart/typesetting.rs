@@ -4,7 +4,7 @@
 //! fits on paper.
 
 use super::font::{self, Weight};
-use crate::language::{Message, Phrasebook};
+use crate::language::Phrasebook;
 
 /// Longer texts are cut: a chart is no place for them, and layout stays fast.
 const LONGEST: usize = 600;
@@ -70,13 +70,22 @@ fn invisible(c: char) -> bool {
         || u32::from(c) & 0xFFFE == 0xFFFE
 }
 
-/// Keeps a number with its currency and its scale: "EUR 5.1 m" is one word.
+/// Keeps a number with its currency, its scale and the number that it belongs to: "EUR 5.1 m"
+/// is one word, and so are "1.2 to 19 m" and "1 of 65,536".
 fn bind(text: &str) -> String {
     let words: Vec<&str> = text.split(' ').collect();
     let mut out = String::with_capacity(text.len());
+    let numeric = |i: usize| words.get(i).is_some_and(|word| is_number(bare(word)));
+    let ends_number = |i: usize| {
+        let scaled = || i > 0 && SCALES.contains(&words[i]) && numeric(i - 1);
+        words[i].ends_with(char::is_alphanumeric) && (numeric(i) || scaled())
+    };
+    let between =
+        |i: usize| BETWEEN.contains(&words[i]) && i > 0 && ends_number(i - 1) && numeric(i + 1);
     for (i, word) in words.iter().enumerate() {
         if i > 0 {
-            out.push(if belong(words[i - 1], word) { NO_BREAK } else { ' ' });
+            let held = belong(words[i - 1], word) || between(i) || between(i - 1);
+            out.push(if held { NO_BREAK } else { ' ' });
         }
         out.push_str(word);
     }
@@ -84,25 +93,37 @@ fn bind(text: &str) -> String {
 }
 
 /// Short words for powers of ten, in all languages.
-const SCALES: [&str; 11] = ["k", "m", "bn", "trn", "M", "Md", "mln", "mld", "bln", "dzd", "tn"];
+const SCALES: [&str; 10] = ["k", "m", "bn", "tn", "M", "Md", "mln", "mld", "bln", "dzd"];
+/// Words between two numbers of a range or of a share, in all languages.
+const BETWEEN: [&str; 6] = ["to", "à", "tot", "of", "sur", "van"];
+/// Units of time after a number, in all languages.
+const TIMES: [&str; 11] =
+    ["year", "years", "months", "days", "an", "ans", "mois", "jours", "jaar", "maanden", "dagen"];
 
 fn belong(left: &str, right: &str) -> bool {
     // French puts spaces beside these signs.
     if matches!(right, ";" | ":" | "»" | "!" | "?") || left == "«" {
         return true;
     }
-    let bare = |s: &str| s.trim_matches(|c: char| !c.is_alphanumeric() && c != '%').to_owned();
     let (left_bare, right_bare) = (bare(left), bare(right));
-    let number = |s: &str| {
-        s.chars().any(|c| c.is_ascii_digit())
-            && s.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '−' | '(' | ')'))
-    };
     let is_currency = |s: &str| s.len() == 3 && s.chars().all(|c| c.is_ascii_uppercase());
     let is_scale = |s: &str| SCALES.contains(&s);
-    let scale = is_scale(&right_bare) || matches!(right_bare.as_str(), "%" | "×");
-    (is_currency(&left_bare) && number(&right_bare))
-        || (number(&left_bare) && scale && !left.ends_with(')'))
-        || ((is_scale(&left_bare) || number(&left_bare)) && is_currency(&right_bare))
+    let unit =
+        is_scale(right_bare) || matches!(right_bare, "%" | "×") || TIMES.contains(&right_bare);
+    (is_currency(left_bare) && is_number(right_bare))
+        || (is_number(left_bare) && unit && !left.ends_with(')'))
+        || ((is_scale(left_bare) || is_number(left_bare)) && is_currency(right_bare))
+}
+
+/// Without the signs around it.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric() && c != '%')
+}
+
+/// Digits, in groups if they are many.
+fn is_number(word: &str) -> bool {
+    word.chars().any(|c| c.is_ascii_digit())
+        && word.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '−' | NO_BREAK))
 }
 
 /// The longest beginning of `line` that fits into `width` CSS pixels, ended by
@@ -186,17 +207,25 @@ pub fn wrap_evenly(text: &str, lettering: Lettering, width: f64, most: usize) ->
     best
 }
 
-/// "EUR 5.1 m (1.2 m to 19 m)": on one line, or the interval on its own.
+/// "EUR 5.1 m (1.2 to 19 m)": on one line, or the interval on its own. Lines of the annotation
+/// stay apart.
 pub(super) fn result_lines(annotation: &str, lettering: Lettering, width: f64) -> Vec<String> {
+    annotation.lines().flat_map(|line| result_line(line, lettering, width)).collect()
+}
+
+fn result_line(annotation: &str, lettering: Lettering, width: f64) -> Vec<String> {
     let whole = wrap(annotation, lettering, width, 6);
-    match annotation.split_once(" (") {
-        Some((median, interval)) if whole.len() > 1 => {
-            let mut lines = wrap(median, lettering, width, 6);
-            lines.extend(wrap(&format!("({interval}"), lettering, width, 6));
-            lines
-        }
-        _ => whole,
-    }
+    if whole.len() > 1 { interval_apart(annotation, lettering, width) } else { whole }
+}
+
+/// "EUR 5.1 m (1.2 to 19 m)" with the interval on its own lines in any case.
+pub(super) fn interval_apart(annotation: &str, lettering: Lettering, width: f64) -> Vec<String> {
+    let Some((median, interval)) = annotation.split_once(" (") else {
+        return wrap(annotation, lettering, width, 6);
+    };
+    let mut lines = wrap(median, lettering, width, 6);
+    lines.extend(wrap(&format!("({interval}"), lettering, width, 6));
+    lines
 }
 
 /// With a capital at the beginning.
@@ -207,11 +236,7 @@ pub(super) fn capitalised(text: &str) -> String {
 
 /// Parts of a sentence with the sign of the language between them.
 pub(super) fn joined(parts: Vec<String>, book: &Phrasebook) -> String {
-    let join = |first: String, second: String| {
-        let message = Message::new("chart-joined").with("first", first);
-        book.say(&message.with("second", second))
-    };
-    parts.into_iter().reduce(join).unwrap_or_default()
+    book.joined(parts)
 }
 
 /// Cleaned, with a full stop.
@@ -263,8 +288,15 @@ mod tests {
     fn a_number_stays_with_its_currency_and_scale() {
         assert_eq!(
             bind("EUR 5.1 m (1.2 m to 19 m)"),
-            "EUR\u{a0}5.1\u{a0}m (1.2\u{a0}m to 19\u{a0}m)"
+            "EUR\u{a0}5.1\u{a0}m (1.2\u{a0}m\u{a0}to\u{a0}19\u{a0}m)"
         );
+        assert_eq!(bind("(0,501 à 8,22 M)"), "(0,501\u{a0}à\u{a0}8,22\u{a0}M)");
+        assert_eq!(
+            bind("1 sur 65\u{a0}536, sur 6 ans"),
+            "1\u{a0}sur\u{a0}65\u{a0}536, sur 6\u{a0}ans"
+        );
+        assert_eq!(bind("k of 5 to"), "k of 5 to");
+        assert_eq!(bind("EUR 32 or 56 billion"), "EUR\u{a0}32 or 56 billion");
         assert_eq!(bind("6,0 Md EUR"), "6,0\u{a0}Md\u{a0}EUR");
         assert_eq!(bind("EUR 6,0 mld"), "EUR\u{a0}6,0\u{a0}mld");
         assert_eq!(bind("dit « trop » ; fin"), "dit «\u{a0}trop\u{a0}»\u{a0}; fin");

@@ -15,6 +15,10 @@ use crate::math::sqrt;
 /// The levels of the quantiles that every output has.
 pub const LEVELS: [f64; 7] = [0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975];
 
+/// A draw that is a threshold but for this part of it reaches it: a product of the claimant's own
+/// numbers misses their claim by rounding only.
+const ROUNDING: f64 = 1e-12;
+
 /// Where in [`LEVELS`] the median is.
 pub const MEDIAN: usize = 3;
 
@@ -193,7 +197,8 @@ impl Tally {
             }
         }
         for (reached, threshold) in self.reached.iter_mut().zip(&self.thresholds) {
-            *reached += draws.iter().filter(|draw| *draw >= threshold).count() as u64;
+            let least = threshold - ROUNDING * threshold.abs();
+            *reached += draws.iter().filter(|draw| **draw >= least).count() as u64;
         }
     }
 

@@ -67,7 +67,7 @@ pub fn tags(study: &Study, book: &Phrasebook) -> String {
         parts.push(book.word("study-from-memory"));
     }
     parts.retain(|part| !part.is_empty());
-    parts.join("; ")
+    book.joined(parts)
 }
 
 /// The answer in plain words, a paragraph each: what a new setting may be, what
@@ -83,9 +83,7 @@ pub fn plain_words(synthesis: &Synthesis<'_>) -> Vec<Message> {
 /// "−0.54 to 1.29".
 #[must_use]
 pub fn range(interval: Interval, rates: bool) -> Message {
-    Message::new("table-range")
-        .with("low", figure(interval.low, rates))
-        .with("high", figure(interval.high, rates))
+    Message::range(figure(interval.low, rates), figure(interval.high, rates))
 }
 
 fn new_setting(synthesis: &Synthesis<'_>) -> Message {
@@ -190,5 +188,13 @@ mod tests {
         let own = read("label,estimate\na trial,1\n", 0).expect("a good table");
         let tags = tags(&own[0], &Phrasebook::new(&LANGUAGES[0]));
         assert_eq!((short_name(&own[0]), tags), ("a trial".to_owned(), String::new()));
+    }
+
+    #[test]
+    fn clauses_about_a_study_are_joined_as_the_language_does() {
+        let study = find_shipped("robwaldfogel2007_firstview").expect("shipped");
+        let tags = |language: usize| tags(study, &Phrasebook::new(&LANGUAGES[language]));
+        assert!(tags(0).contains("; ") && !tags(0).contains("\u{a0};"));
+        assert_eq!(tags(1).matches(';').count(), tags(1).matches("\u{a0};").count());
     }
 }

@@ -1,5 +1,6 @@
 //! A sentence that is not in any language yet.
 
+use super::range::Ranged;
 use crate::quantity::{Digits, Unit, Words};
 
 /// The name of a sentence in the language files, and the values in it.
@@ -30,6 +31,8 @@ pub enum Value {
     Percent(f64, Digits),
     /// A number with its unit in words.
     Quantity(f64, Unit, Digits, Words),
+    /// A number of a range, in the power of ten of the others.
+    Ranged(Box<Ranged>),
 }
 
 impl Message {

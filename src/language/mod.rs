@@ -16,11 +16,13 @@
 mod message;
 mod phrasebook;
 mod place;
+mod range;
 mod texts;
 
 pub use message::{Message, Value};
 pub use phrasebook::{CODE, Phrasebook};
 pub use place::{in_place, place, tongue};
+pub use range::Ranged;
 
 use std::cell::OnceCell;
 

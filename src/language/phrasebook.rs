@@ -8,8 +8,8 @@ use std::sync::{Arc, OnceLock};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::{LANGUAGES, Language, Message, Value, texts};
-use crate::quantity::{Reader, Words};
+use super::{LANGUAGES, Language, Message, Ranged, Value, texts};
+use crate::quantity::{Power, Reader, Words};
 
 /// What stands before and behind code in a sentence that is [`set`](Phrasebook::set): a
 /// character that Unicode gives no meaning and keeps for such use.
@@ -112,6 +112,15 @@ impl Phrasebook {
         self.say(&Message::new(id))
     }
 
+    /// Clauses one after the other: `one; two`, with the sign of the language between them.
+    #[must_use]
+    pub fn joined(&self, clauses: impl IntoIterator<Item = String>) -> String {
+        let join = |first: String, second: String| {
+            self.say(&Message::new("chart-joined").with("first", first).with("second", second))
+        };
+        clauses.into_iter().reduce(join).unwrap_or_default()
+    }
+
     /// What a text of the program that is `english` is in this language; the English where the
     /// language has none.
     #[must_use]
@@ -147,7 +156,6 @@ impl Phrasebook {
     }
 
     fn value<'a>(&self, value: &'a Value) -> FluentValue<'a> {
-        let written = |digits| self.numbers(Reader::new(digits));
         match value {
             Value::Text(text) if text.contains(CODE) => FluentValue::from(text.replace(CODE, " ")),
             Value::Text(text) => FluentValue::from(text.as_str()),
@@ -156,16 +164,26 @@ impl Phrasebook {
             // Below 2⁵³ nothing is lost. Sentences choose by it and print it as it stands, so
             // large counts are given as numbers.
             Value::Count(count) => FluentValue::from(*count as f64),
-            Value::Number(value, digits) => FluentValue::from(written(*digits).number(*value)),
-            Value::Short(value, digits) => {
-                let reader = Reader { words: Words::Short, ..written(*digits) };
-                FluentValue::from(reader.number(*value))
-            }
-            Value::Percent(share, digits) => FluentValue::from(written(*digits).percent(*share)),
+            Value::Ranged(ranged) => FluentValue::from(self.written(&ranged.number, Some(ranged))),
+            number => FluentValue::from(self.written(number, None)),
+        }
+    }
+
+    /// A number in the form of the language, in the power of ten of the range that it is of.
+    fn written(&self, number: &Value, of: Option<&Ranged>) -> String {
+        let reader = |digits, words| {
+            let reader = Reader { words, ..self.numbers(Reader::new(digits)) };
+            let power = of.map_or(Power::Own, |ranged| ranged.power(reader));
+            Reader { power, ..reader }
+        };
+        match number {
+            Value::Number(value, digits) => reader(*digits, Words::Full).number(*value),
+            Value::Short(value, digits) => reader(*digits, Words::Short).number(*value),
+            Value::Percent(share, digits) => reader(*digits, Words::Full).percent(*share),
             Value::Quantity(value, unit, digits, words) => {
-                let reader = Reader { words: *words, ..written(*digits) };
-                FluentValue::from(reader.quantity(*value, unit))
+                reader(*digits, *words).quantity(*value, unit)
             }
+            _ => unreachable!("a range is made of numbers, and words are said elsewhere"),
         }
     }
 }

@@ -39,7 +39,7 @@ pub fn cell(estimate: Estimate) -> Message {
 /// The range between two figures of a table: `8.0 m to 71 m`.
 #[must_use]
 pub fn range(low: Estimate, high: Estimate) -> Message {
-    Message::new("table-range").with("low", figure(low)).with("high", figure(high))
+    Message::range(figure(low), figure(high))
 }
 
 /// A Monte Carlo error in hundredths of its figure: `±0.3 %`.

@@ -13,6 +13,7 @@ pub mod form;
 mod names;
 mod number;
 mod parse;
+mod power;
 mod unit;
 
 pub use amount::{amount, spoken};
@@ -21,4 +22,5 @@ pub use exponent::Exponent;
 pub use names::{UnitNames, nicknamed};
 pub use number::{Digits, Reader, Words, count, machine};
 pub use parse::UnitError;
+pub use power::Power;
 pub use unit::Unit;

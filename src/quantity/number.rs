@@ -2,8 +2,9 @@
 
 use super::decimal::{Decimal, grouped};
 use super::exponent::Exponent;
-use super::form::{CodePlace, ENGLISH, Form};
+use super::form::{CodePlace, ENGLISH, Form, Scale};
 use super::names::{is_money, is_time};
+use super::power::{self, Power};
 use super::unit::Unit;
 
 /// The fewest digits that read back as the same bits; `NaN`, `inf`, `-inf`.
@@ -90,6 +91,8 @@ pub struct Reader {
     pub digits: Digits,
     /// How large numbers are shortened.
     pub words: Words,
+    /// In which power of ten they are written.
+    pub power: Power,
     /// The language's way of writing them.
     pub form: &'static Form,
 }
@@ -111,7 +114,7 @@ impl Reader {
     /// With `digits` and full words, in English.
     #[must_use]
     pub fn new(digits: Digits) -> Self {
-        Self { digits, words: Words::Full, form: &ENGLISH }
+        Self { digits, words: Words::Full, power: Power::Own, form: &ENGLISH }
     }
 
     /// With `digits` and short words, in English.
@@ -132,10 +135,11 @@ impl Reader {
         self.spoken(value).text
     }
 
-    /// A share in hundredths: `12.5 %`.
+    /// A share in hundredths, which have no word for thousands: `12.5 %`, `25,000 %`.
     #[must_use]
     pub fn percent(&self, share: f64) -> String {
-        format!("{}{}%", self.number(100.0 * share), self.form.percent)
+        let plain = Self { power: Power::Shared(0), ..*self };
+        format!("{}{}%", plain.number(100.0 * share), self.form.percent)
     }
 
     /// `value` with its unit in words: `EUR 6.0 million a year`,
@@ -222,27 +226,58 @@ impl Reader {
             let text = format!("{sign}{digits} × 10{}", superscript(leading));
             return Spoken { text, several: true, scaled: false };
         }
-        let least = match self.digits {
-            Digits::All if number.digits.trim_end_matches('0').len() > 4 => i32::MAX,
-            Digits::All => 6,
-            _ => 4,
+        let scale = match self.power {
+            Power::Shared(power) | Power::Unsaid(power) if !number.is_zero() => {
+                self.form.scales.iter().find(|scale| scale.power == power)
+            }
+            _ => self.own_scale(number),
         };
-        let scale = self.form.scales.iter().find(|scale| {
-            let usable = self.words == Words::Short || scale.in_sentences;
-            usable && leading >= scale.power.max(least)
-        });
         let Some(scale) = scale else {
             let text = format!("{sign}{}", self.form.digits(&number.plain(0)));
             let several = self.form.several(number, 0);
             return Spoken { text, several, scaled: false };
         };
         let digits = self.form.digits(&number.plain(scale.power));
+        if let Power::Unsaid(_) = self.power {
+            return Spoken { text: format!("{sign}{digits}"), several: true, scaled: false };
+        }
         let word = match self.words {
             Words::Short => scale.short,
             Words::Full if self.form.several(number, scale.power) => scale.many,
             Words::Full => scale.one,
         };
         Spoken { text: format!("{sign}{digits} {word}"), several: true, scaled: scale.power > 3 }
+    }
+
+    /// The word for a power of ten that suits `number` alone.
+    fn own_scale(&self, number: &Decimal) -> Option<&'static Scale> {
+        let least = match self.digits {
+            Digits::All if number.digits.trim_end_matches('0').len() > 4 => i32::MAX,
+            Digits::All => 6,
+            _ => 4,
+        };
+        self.form.scales.iter().find(|scale| {
+            let usable = self.words == Words::Short || scale.in_sentences;
+            usable && number.leading() >= scale.power.max(least)
+        })
+    }
+
+    /// In which powers of ten the low end of a range and its other numbers are best read
+    /// together, each with the digits that it is shown with.
+    #[must_use]
+    pub fn range_powers(
+        &self,
+        middle: Option<(f64, Digits)>,
+        ends: [(f64, Digits); 2],
+    ) -> (Power, Power) {
+        let size = |(value, digits): (f64, Digits)| {
+            let usable = value.is_finite() && !matches!(digits, Digits::Places(_));
+            let number = usable.then(|| digits.round(value))?;
+            let own = Self { digits, ..*self }.own_scale(&number).map_or(0, |scale| scale.power);
+            Some(power::Size { leading: (!number.is_zero()).then(|| number.leading()), own })
+        };
+        let sizes: Option<Vec<power::Size>> = middle.into_iter().chain(ends).map(size).collect();
+        sizes.map_or((Power::Own, Power::Own), |sizes| power::of_range(&sizes))
     }
 }
 

@@ -159,8 +159,7 @@ impl<'a> Implied<'a> {
         match (spread.p5(), spread.p95()) {
             (Some(low), Some(high)) if low.value == high.value => Value::from(""),
             (Some(low), Some(high)) => {
-                let range =
-                    Message::new("table-range").with("low", end(low)).with("high", end(high));
+                let range = Message::range(end(low), end(high));
                 Message::new("implied-range").with("range", range).into()
             }
             (Some(low), None) => Message::new("implied-range-open").with("low", end(low)).into(),

@@ -260,10 +260,8 @@ impl Told<'_> {
         for result in results {
             let cells = ledgers.iter().map(|ledger| match result.on(ledger) {
                 Some(LedgerResult { figures, .. }) => {
-                    let range = phrases::range(figures.quantiles[1], figures.quantiles[5]);
-                    let median = phrases::figure(figures.median());
-                    let cell = Message::new("table-median-and-range").with("median", median);
-                    self.say(&cell.with("range", range))
+                    let [low, high] = [1, 5].map(|i| phrases::figure(figures.quantiles[i]));
+                    self.say(&Message::around(phrases::figure(figures.median()), low, high))
                 }
                 None if result.ledgers.is_err() => self.word("no-result"),
                 None => self.word("not-estimated"),

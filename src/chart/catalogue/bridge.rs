@@ -111,7 +111,7 @@ fn panel(request: &Request, bridged: &Bridged) -> Panel {
 /// The scope, and which claim of several about it.
 fn panel_title(request: &Request, claim: usize) -> String {
     let claims = &request.scenario().claims;
-    let (scope, id) = (claims[claim].scope, claims[claim].id.clone());
+    let (scope, id) = (claims[claim].scope, page::spaced(&claims[claim].id));
     let title = request.scope_title(scope);
     match claims.iter().filter(|other| other.scope == scope).count() {
         1 => title,

@@ -28,10 +28,13 @@ struct Told<'a> {
     request: &'a Request<'a>,
     claim: usize,
     model: Option<(String, &'a LedgerResult)>,
+    /// Whether no other scenario is on the page.
+    alone: bool,
 }
 
 fn draw(requests: &[Request]) -> Result<Drawing, Problem> {
-    let mut told: Vec<Told> = requests.iter().flat_map(told).collect();
+    let alone = requests.len() == 1;
+    let mut told: Vec<Told> = requests.iter().flat_map(|request| told(request, alone)).collect();
     if told.is_empty() {
         let problem = Problem::new("there is no claim to be drawn");
         return Err(problem.help("declare one under `[claims.NAME]`, or show another scope"));
@@ -41,11 +44,14 @@ fn draw(requests: &[Request]) -> Result<Drawing, Problem> {
     let counted = |id: &str, count: usize| {
         book.say(&Message::new(id).with("count", Value::Number(count as f64, Digits::All)))
     };
-    let mut notes = vec![book.word("chart-claims-note"), book.word("chart-note-ranges")];
+    let without = told.iter().filter(|told| told.model.is_none()).count();
+    let mut notes = vec![book.word("chart-claims-note")];
+    if without < told.len() {
+        notes.push(book.word("chart-note-ranges"));
+    }
     if let [only] = requests {
         notes.insert(0, only.basis());
     }
-    let without = told.iter().filter(|told| told.model.is_none()).count();
     if without > 0 {
         notes.push(counted("chart-claims-no-models", without));
     }
@@ -83,7 +89,7 @@ fn settings(requests: &[Request]) -> String {
     }
 }
 
-fn told<'a>(request: &'a Request<'a>) -> Vec<Told<'a>> {
+fn told<'a>(request: &'a Request<'a>, alone: bool) -> Vec<Told<'a>> {
     let scopes = request.scopes();
     let scenario = request.scenario();
     let model = |claim: &Claim| {
@@ -93,7 +99,7 @@ fn told<'a>(request: &'a Request<'a>) -> Vec<Told<'a>> {
     };
     let claims = scenario.claims.iter().enumerate();
     let shown = claims.filter(|(_, claim)| scopes.contains(&claim.scope));
-    shown.map(|(index, claim)| Told { request, claim: index, model: model(claim) }).collect()
+    shown.map(|(claim, of)| Told { request, claim, model: model(of), alone }).collect()
 }
 
 /// A panel for every currency, in the order in which they come.
@@ -118,6 +124,7 @@ fn panels(told: &[Told]) -> Vec<Panel> {
 fn panel(here: &[&Told], currency: String) -> Panel {
     let request = here[0].request;
     let axis_title = Message::new("chart-claims-axis").with("currency", currency.as_str());
+    let compared = here.iter().any(|told| told.model.is_some());
     // The shares have a column, and no line: every row has a claim of its own.
     let shares = ladder::Claim {
         short: request.word("chart-the-claim"),
@@ -128,11 +135,15 @@ fn panel(here: &[&Told], currency: String) -> Panel {
     };
     Panel {
         title: currency.clone(),
-        results: Some(request.word("chart-claims-results")),
+        results: Some(request.word(if compared {
+            "chart-claims-results"
+        } else {
+            "chart-the-claim"
+        })),
         axis_title: request.book.say(&axis_title),
         unit: currency,
         rows: here.iter().map(|told| told.row()).collect(),
-        claims: vec![shares],
+        claims: compared.then_some(shares).into_iter().collect(),
         ..Panel::default()
     }
 }
@@ -156,7 +167,7 @@ impl Told<'_> {
             None => said,
             Some((model, result)) => {
                 let message = Message::new("chart-claims-model").with("claim", said);
-                let message = message.with("model", model.as_str());
+                let message = message.with("model", model.as_str()).with("break", "\n");
                 request.book.say(&message.with("result", request.result(result)))
             }
         };
@@ -165,16 +176,18 @@ impl Told<'_> {
         Row { label: self.label(), note: Some(self.note()), estimate, apart: false }
     }
 
-    /// The title of the scenario, and which of its claims where there are several.
+    /// The title of the scenario, and which of its claims where there are several. The title
+    /// alone stands above all rows where there is one scenario only.
     fn label(&self) -> String {
         let scenario = self.request.scenario();
         let scope = self.request.scope_title(self.claim().scope);
         let part = match (scenario.claims.len(), scope.is_empty()) {
             (1, _) => String::new(),
             (_, false) => scope,
-            (_, true) => self.claim().id.replace(['_', '-'], " "),
+            (_, true) => page::spaced(&self.claim().id),
         };
-        page::part_of(self.request, &scenario.title, &part)
+        let whole = if self.alone && !part.is_empty() { "" } else { &scenario.title };
+        page::part_of(self.request, whole, &part)
     }
 
     /// Who published it, when, and of where it speaks.

@@ -98,9 +98,8 @@ impl Words<'_> {
         self.say(&Message::new("table-figure").with("figure", figure))
     }
 
-    fn range(&self, Interval { low, high }: Interval) -> String {
-        let message = Message::new("table-range");
-        self.say(&message.with("low", self.figure(low)).with("high", self.figure(high)))
+    fn range(&self, interval: Interval) -> String {
+        self.say(&evidence::range(interval, self.rates))
     }
 
     fn reference(&self, value: f64, label: &str, role: Role) -> Reference {

@@ -70,7 +70,7 @@ fn draw(requests: &[Request]) -> Result<Drawing, Problem> {
     let lines = maps.iter().any(|map| !map.claims.is_empty());
     let keys: &[&str] = if lines { &KEYS } else { &KEYS[..2] };
     top = legend(&mut sheet, &requests[0], keys, top);
-    top = strip(&mut sheet, &requests[0], top + 10.0, bands) + 22.0;
+    top = strip(&mut sheet, requests, top + 10.0, bands) + 22.0;
     let each: Vec<Vec<String>> = requests.iter().map(map_notes).collect();
     let mut said = vec![subtitle];
     for map in &maps {
@@ -162,9 +162,9 @@ fn axes(
 }
 
 fn scale_title(request: &Request, input: &Input) -> String {
-    let meaning = input.meaning.clone().unwrap_or_else(|| input.name.replace('_', " "));
+    let meaning = input.meaning.clone().unwrap_or_else(|| page::spaced(&input.name));
     let message = Message::new("chart-axis-input")
-        .with("meaning", capitalised(&meaning))
+        .with("meaning", capitalised(meaning.trim_end_matches('.')))
         .with("unit", request.book.numbers(Reader::short(Digits::All)).unit(&input.unit));
     request.book.say(&message)
 }
@@ -260,13 +260,23 @@ fn contour(sheet: &mut Sheet, frame: &Frame, map: &Map, claim: &Claim) -> Vec<(f
 fn evidence_box(sheet: &mut Sheet, frame: &Frame, map: &Map) {
     let scope = map.place.scope;
     let ((left, right), (low, high)) = (box_of(map.across, scope), box_of(map.up, scope));
-    sheet.shapes.extend(boxed(frame.at((left, high)), frame.at((right, low))));
+    sheet.shapes.extend(boxed(visible(frame.at((left, high)), frame.at((right, low)))));
+}
+
+/// The corners of a box, which is seen even where inputs are certain.
+fn visible((left, top): (f64, f64), (right, bottom): (f64, f64)) -> [(f64, f64); 2] {
+    let across = ((LEAST_BOX - (right - left)) / 2.0).max(0.0);
+    let up = ((LEAST_BOX - (bottom - top)) / 2.0).max(0.0);
+    [(left - across, top - up), (right + across, bottom + up)]
 }
 
 /// A frame on paper of its own.
-fn boxed(from: (f64, f64), to: (f64, f64)) -> [Shape; 2] {
+fn boxed([from, to]: [(f64, f64); 2]) -> [Shape; 2] {
     [(5.0, Role::Paper), (2.5, Role::Ink)].map(|(width, ink)| Shape::Frame { from, to, width, ink })
 }
+
+/// The least width and height of a box, in CSS pixels.
+const LEAST_BOX: f64 = 10.0;
 
 /// What box, dashes and line mean.
 const KEYS: [&str; 3] = ["chart-heatmap-box", "chart-heatmap-edge", "chart-heatmap-line"];
@@ -283,7 +293,7 @@ fn legend(sheet: &mut Sheet, request: &Request, keys: &[&str], top: f64) -> f64 
         let middle = (y + SMALL.line_height() / 2.0).round();
         let level = vec![(x, middle), (x + 28.0, middle)];
         match i {
-            0 => sheet.shapes.extend(boxed((x, middle - 7.0), (x + 28.0, middle + 7.0))),
+            0 => sheet.shapes.extend(boxed([(x, middle - 7.0), (x + 28.0, middle + 7.0)])),
             1 => sheet.shapes.push(edge(level)),
             _ => sheet.shapes.push(Shape::line(level[0], level[1], 3.0, Role::Claim)),
         }
@@ -294,9 +304,16 @@ fn legend(sheet: &mut Sheet, request: &Request, keys: &[&str], top: f64) -> f64 
 }
 
 /// The colours of all maps with the sums that part them; returns where it ends.
-fn strip(sheet: &mut Sheet, request: &Request, top: f64, bands: Bands) -> f64 {
+fn strip(sheet: &mut Sheet, requests: &[Request], top: f64, bands: Bands) -> f64 {
     let (left, right) = (sheet.left(), sheet.right());
-    let text = wrap_evenly(&request.word("chart-heatmap-colours"), SMALL, right - left, 2);
+    let request = &requests[0];
+    let currency = request.scenario().currency.as_str();
+    // One strip of colours cannot name two currencies.
+    let (id, unit) = match requests.iter().all(|other| other.scenario().currency == currency) {
+        true => ("chart-heatmap-colours", currency),
+        false => ("chart-heatmap-colours-each", ""),
+    };
+    let text = wrap_evenly(&request.word(id), SMALL, right - left, 2);
     let y = sheet.block(text, (left, top), Align::Left, (SMALL, Tone::Muted)) + 4.0;
     let count = f64::from(bands.1 - bands.0);
     let inner = (right - left - 120.0).min(110.0 * count);
@@ -310,8 +327,7 @@ fn strip(sheet: &mut Sheet, request: &Request, top: f64, bands: Bands) -> f64 {
     let mut free = f64::NEG_INFINITY;
     for power in bands.0..=bands.1 {
         let value = pow(10.0, f64::from(power));
-        let currency = &request.scenario().currency;
-        let text = tick::label(request.book.language.form, currency, value, value);
+        let text = tick::label(request.book.language.form, unit, value, value);
         let half = SMALL.width(&text) / 2.0;
         if x(power) - half < free.max(left) || x(power) + half > right {
             continue;

@@ -9,10 +9,10 @@ use crate::chart::layout::{Align, Rule, Sheet, Stack};
 use crate::chart::shape::{Role, Shape};
 use crate::chart::theme::{LABEL, SMALL, Tone};
 use crate::chart::typesetting::{capitalised, wrap, wrap_evenly};
-use crate::language::Message;
+use crate::language::{Message, Value};
 use crate::outcome::phrases;
 use crate::problem::Problem;
-use crate::quantity::{Digits, Reader, Unit};
+use crate::quantity::{Digits, Reader, Unit, Words};
 use crate::scenario::{Cell, Chosen, Input};
 
 /// A level of the tree, in CSS pixels.
@@ -160,11 +160,11 @@ impl<'a> Tree<'a> {
             return;
         };
         let seen = self.shown.iter().any(|shown| shown == name);
-        let formula = format!("= {}", spaced(step.formula.text()).replace('*', "×"));
+        let formula = format!("= {}", self.formula(step.formula.text()));
         let above = self.request.word("chart-inputs-above");
         self.rows.push(Row {
             depth,
-            name: spaced(name),
+            name: self.name(name),
             meaning: None,
             values: vec![if seen { above } else { formula }],
             grade: Grade::Step,
@@ -183,7 +183,7 @@ impl<'a> Tree<'a> {
         let scenario = self.request.scenario();
         let row = |grade, meaning, values| Row {
             depth,
-            name: spaced(name),
+            name: self.name(name),
             meaning,
             values,
             grade,
@@ -212,6 +212,22 @@ impl<'a> Tree<'a> {
         row(Grade::Constant, meaning, value.into_iter().collect())
     }
 
+    /// The name of an input or of a step as a reader writes it.
+    fn name(&self, name: &str) -> String {
+        self.of_model(&name.replace('_', " "))
+    }
+
+    /// A formula with every name in it as a reader writes it.
+    fn formula(&self, text: &str) -> String {
+        let is_sign = |c: char| !(c.is_alphanumeric() || c == '_');
+        let word = |part: &str| {
+            let word = part.trim_end_matches(is_sign);
+            let signs = part[word.len()..].replace('*', "×");
+            format!("{}{signs}", self.name(word))
+        };
+        text.split_inclusive(is_sign).map(word).collect()
+    }
+
     fn of_model(&self, text: &str) -> String {
         phrases::of_model(self.chosen, text, &self.request.book)
     }
@@ -219,20 +235,28 @@ impl<'a> Tree<'a> {
     /// The values of an input, a line for every scope and segment where they differ.
     fn values(&self, input: &Input) -> Vec<String> {
         let scenario = self.request.scenario();
+        let of_scope = |scope: usize| {
+            let told = scenario.told(input, scope).into_iter();
+            let told = told.map(|(segment, cells)| {
+                (segment.unwrap_or_default().to_owned(), self.value(cells, &input.unit))
+            });
+            (self.request.scope_title(scope), told.collect::<Vec<_>>())
+        };
+        let mut scopes: Vec<(String, Vec<(String, String)>)> =
+            self.request.scopes().into_iter().map(of_scope).collect();
+        // What holds in all scopes is said once, without their names.
+        if scopes.iter().all(|scope| scope.1 == scopes[0].1) {
+            scopes.truncate(1);
+            scopes.iter_mut().for_each(|scope| scope.0.clear());
+        }
         let mut lines: Vec<(String, String)> = Vec::new();
-        for scope in self.request.scopes() {
-            for (segment, cells) in scenario.told(input, scope) {
-                let scope = self.request.scope_title(scope);
-                let part = match segment {
-                    Some(segment) if scope.is_empty() => segment.to_owned(),
-                    Some(segment) => format!("{scope}, {segment}"),
-                    None => scope,
-                };
-                lines.push((part, self.value(cells, &input.unit)));
+        for (scope, told) in scopes {
+            for (segment, value) in told {
+                let names = [scope.as_str(), &segment].into_iter().filter(|name| !name.is_empty());
+                lines.push((names.collect::<Vec<_>>().join(", "), value));
             }
         }
-        let same = lines.iter().all(|(_, value)| *value == lines[0].1);
-        if same {
+        if lines.iter().all(|(_, value)| *value == lines[0].1) {
             return lines.into_iter().take(1).map(|(_, value)| value).collect();
         }
         let part = |(part, value): (String, String)| {
@@ -243,32 +267,25 @@ impl<'a> Tree<'a> {
     }
 
     fn value(&self, cells: &[Cell], unit: &Unit) -> String {
-        let short = |digits| self.request.book.numbers(Reader::short(digits));
-        let two = short(Digits::Significant(2));
         let say = |message: &Message| self.request.book.say(message);
+        let whole = |value, digits| Value::Quantity(value, unit.clone(), digits, Words::Short);
+        let two = Digits::Significant(2);
         if let [cell] = cells {
+            let law = &cell.law;
+            let median = law.quantile(0.5);
             if cell.family == "point" {
-                let value = short(Digits::All).quantity(cell.law.quantile(0.5), unit);
+                let value = whole(median, Digits::All);
                 return say(&Message::new("chart-inputs-fixed").with("value", value));
             }
-            let message = Message::new("chart-result")
-                .with("median", two.quantity(cell.law.quantile(0.5), unit))
-                .with("low", two.number(cell.law.quantile(0.05)))
-                .with("high", two.number(cell.law.upper_quantile(0.05)));
-            return say(&message);
+            let end = |value| Value::Short(value, two);
+            let (low, high) = (end(law.quantile(0.05)), end(law.upper_quantile(0.05)));
+            return say(&Message::around(whole(median, two), low, high));
         }
         let (low, high) = Cell::medians(cells);
-        let message = Message::new("chart-inputs-between")
-            .with("low", two.number(low))
-            .with("high", two.quantity(high, unit))
-            .with("count", cells.len());
-        say(&message)
+        let range = Message::range(Value::Short(low, two), whole(high, two));
+        let message = Message::new("chart-inputs-between").with("range", range);
+        say(&message.with("count", cells.len()))
     }
-}
-
-/// Names as a reader writes them.
-fn spaced(name: &str) -> String {
-    name.replace('_', " ")
 }
 
 /// Widths of the three columns.

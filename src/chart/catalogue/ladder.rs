@@ -169,7 +169,7 @@ pub(super) fn claims(
                     labels.push(label);
                 }
             }
-            let ids: Vec<&str> = group.iter().map(|(_, claim)| claim.id.as_str()).collect();
+            let ids: Vec<String> = group.iter().map(|(_, claim)| page::spaced(&claim.id)).collect();
             let reached = |result: &&ModelResult| request.reached(result.on(ledger), index);
             Claim {
                 label: joined(labels, &request.book),
@@ -193,11 +193,11 @@ pub(super) fn notes(request: &Request, shown: &[&'static Ledger]) -> Vec<String>
     notes.extend(request.bounds(scenario.claims.iter().filter(here)));
     notes.extend(request.published(scenario.claims.iter().filter(here)));
     notes.extend(request.judged());
-    let elsewhere: Vec<&str> = scenario
+    let elsewhere: Vec<String> = scenario
         .claims
         .iter()
         .filter(|claim| scopes.contains(&claim.scope) && !shown.contains(&claim.ledger))
-        .map(|claim| claim.id.as_str())
+        .map(|claim| page::spaced(&claim.id))
         .collect();
     if !elsewhere.is_empty() {
         let message = Message::new("chart-note-elsewhere").with("claims", elsewhere.join(", "));

@@ -43,6 +43,11 @@ pub(super) fn part_of(request: &Request, whole: &str, part: &str) -> String {
     request.book.say(&message.with("part", part))
 }
 
+/// The name of a claim or of an input as a reader writes it.
+pub(super) fn spaced(name: &str) -> String {
+    name.replace(['_', '-'], " ")
+}
+
 /// "Top Site: Belgium".
 fn of_scenario(request: &Request, part: &str) -> String {
     part_of(request, &request.scenario().title, part)
@@ -146,7 +151,7 @@ pub(super) fn ladder(
         // What is said of each stands among the notes.
         subtitle = None;
         for (notes, ladder) in each.iter_mut().zip(&ladders) {
-            notes.splice(0..0, ladder.subtitle.clone());
+            notes.splice(0..0, ladder.subtitle.as_deref().map(sentence));
         }
     }
     let mut panels = Vec::new();

@@ -6,17 +6,12 @@ use crate::engine::{Estimate, Estimates};
 use crate::language::{Message, Value};
 use crate::model::Ledger;
 use crate::outcome::{LedgerResult, phrases};
-use crate::quantity::{Digits, Reader, Unit};
+use crate::quantity::{Digits, Reader, Unit, Words};
 use crate::scenario::{Chosen, Claim};
 
 impl Request<'_> {
     pub(super) fn currency(&self) -> Unit {
         Unit::named(&self.scenario().currency)
-    }
-
-    /// Numbers in short words, with digits that the error of `estimate` supports.
-    fn reader(&self, estimate: Estimate) -> Reader {
-        self.book.numbers(Reader::short(phrases::digits(estimate, 3)))
     }
 
     /// A sum in short words.
@@ -26,35 +21,36 @@ impl Request<'_> {
 
     /// A simulated sum in short words.
     pub(super) fn estimate(&self, estimate: Estimate) -> String {
-        self.reader(estimate).quantity(estimate.value, &self.currency())
+        self.book.say(&Message::new("table-figure").with("figure", self.money(estimate)))
     }
 
-    /// The mean of a result, and nine in ten: "EUR 3.2 m (501 k to 8.22 m)".
+    fn money(&self, estimate: Estimate) -> Value {
+        let digits = phrases::digits(estimate, 3);
+        Value::Quantity(estimate.value, self.currency(), digits, Words::Short)
+    }
+
+    /// The mean of a result, and nine in ten: "EUR 3.19 m (0.501 to 8.22 m)".
     pub(super) fn mean(&self, figures: &Estimates, mean: Estimate) -> String {
-        let (low, high) = (figures.quantiles[1], figures.quantiles[5]);
-        self.with_range(self.estimate(mean), (low, high))
+        self.with_range(mean, figures)
     }
 
     pub(super) fn percent(&self, share: f64, digits: u32) -> String {
         self.book.numbers(Reader::short(Digits::Significant(digits))).percent(share)
     }
 
-    /// The median of a result, and nine in ten: "EUR 2.51 m (501 k to 8.22 m)".
+    /// The median of a result, and nine in ten: "EUR 2.51 m (0.501 to 8.22 m)".
     pub(super) fn result(&self, result: &LedgerResult) -> String {
-        let figures = &result.figures;
-        let (low, high) = (figures.quantiles[1], figures.quantiles[5]);
-        self.with_range(self.estimate(figures.median()), (low, high))
+        self.with_range(result.figures.median(), &result.figures)
     }
 
-    fn with_range(&self, middle: String, (low, high): (Estimate, Estimate)) -> String {
+    fn with_range(&self, middle: Estimate, figures: &Estimates) -> String {
+        let (low, high) = (figures.quantiles[1], figures.quantiles[5]);
         if low.value == high.value {
-            return middle;
+            return self.estimate(middle);
         }
-        let message = Message::new("chart-result")
-            .with("median", middle)
-            .with("low", self.reader(low).number(low.value))
-            .with("high", self.reader(high).number(high.value));
-        self.book.say(&message)
+        let ends = [low, high].map(phrases::figure);
+        let [low, high] = ends;
+        self.book.say(&Message::around(self.money(middle), low, high))
     }
 
     /// What a step of a bridge takes away, or "adds EUR 5.58 m".
@@ -158,7 +154,7 @@ impl Request<'_> {
         } else {
             // What is drawn is ours; what was published comes first.
             Message::new(format!("{id}-over"))
-                .with("years", Value::Number(claim.period.years, years(claim.period.years)))
+                .with("span", phrases::span(claim.period))
                 .with("yearly", self.sum(claim.per_year(), Digits::Significant(3)))
         };
         self.book.say(&message.with("amount", published))
@@ -238,11 +234,6 @@ impl Request<'_> {
     pub(super) fn settings(&self) -> String {
         self.book.say(&phrases::settings(self.outcome))
     }
-}
-
-/// Whole years as they are, parts of them to two digits.
-fn years(years: f64) -> Digits {
-    if years.fract() == 0.0 { Digits::All } else { Digits::Significant(2) }
 }
 
 /// A name as the language files write it.

@@ -86,7 +86,7 @@ fn label_wish(ladder: &Ladder, inner: f64) -> Wish {
             row.note.iter().for_each(|note| add(note, SMALL));
         }
     }
-    wish.capped(if ladder.rows == Rows::Dense { 0.4 } else { 0.26 } * inner)
+    wish.capped(if ladder.rows == Rows::Dense { 0.36 } else { 0.26 } * inner)
 }
 
 fn result_wish(ladder: &Ladder, book: &Phrasebook, inner: f64) -> Wish {
@@ -99,13 +99,14 @@ fn result_wish(ladder: &Ladder, book: &Phrasebook, inner: f64) -> Wish {
         let heading = words::results(panel, book);
         for text in annotations {
             let broken = widest_word(text, LABEL).max(widest_word(&heading, SMALL));
+            let longest = text.lines().map(|line| LABEL.width(line)).fold(0.0, f64::max);
             // A long heading takes lines of its own rather than room from the plot.
-            let whole = LABEL.width(text).max(SMALL.width(&heading).min(200.0));
+            let whole = longest.max(SMALL.width(&heading).min(200.0));
             wish.wanted = wish.wanted.max(whole.ceil());
             wish.least = wish.least.max(broken.ceil());
         }
     }
-    wish.capped(if ladder.rows == Rows::Dense { 0.22 } else { 0.27 } * inner)
+    wish.capped(if ladder.rows == Rows::Dense { 0.26 } else { 0.27 } * inner)
 }
 
 impl Wish {
@@ -130,7 +131,7 @@ pub(super) fn reached_width(
     let lone = ladder.panels.iter().filter(|panel| panel.columns().count() == 1);
     let lone = lone.filter_map(|panel| panel.columns().next());
     let lone = lone.map(|claim| small.width(&words::reached(claim, book)) / 2.6);
-    shares.chain(claims().map(word)).chain(lone).fold(60.0, f64::max).ceil().min(most).min(150.0)
+    shares.chain(claims().map(word)).chain(lone).fold(60.0, f64::max).ceil().min(most).min(170.0)
 }
 
 fn place(

@@ -29,7 +29,7 @@ pub enum Rows {
     /// Labels on as many lines as they need.
     #[default]
     Roomy,
-    /// For many rows: wide labels on one line, with a line of notes.
+    /// For many rows: wide labels, and little room around them.
     Dense,
 }
 
@@ -91,7 +91,8 @@ pub enum Estimate {
     Drawn {
         /// What is drawn. If a value is not finite, nothing is.
         mark: Mark,
-        /// What is printed beside it: "EUR 5.1 m (1.2 m to 19 m)".
+        /// What is printed beside it, on lines of its own where it has some:
+        /// "EUR 5.1 m (1.2 to 19 m)".
         annotation: String,
     },
     /// No result. Printed, never left out.

@@ -8,7 +8,9 @@ use crate::chart::flags::{Flags, Upright};
 use crate::chart::layout::{Align, Rule, Sheet, Stack};
 use crate::chart::shape::{Role, Shape};
 use crate::chart::theme::{LABEL, PANEL, SMALL, Tone};
-use crate::chart::typesetting::{Lettering, joined, result_lines, wrap, wrap_evenly};
+use crate::chart::typesetting::{
+    Lettering, interval_apart, joined, result_lines, wrap, wrap_evenly,
+};
 use crate::language::Phrasebook;
 
 /// Above and below the tallest text of a row.
@@ -17,6 +19,8 @@ const LOWEST_ROW: f64 = 46.0;
 /// The same where there are many rows.
 const DENSE_PAD: f64 = 5.0;
 const LOWEST_DENSE: f64 = 32.0;
+/// A title of a panel with more lines than this does not stand beside the labels of claims.
+const BESIDE: usize = 2;
 /// With more rows than this the numbers of the axis stand above them as well.
 const FAR_FROM_THE_AXIS: usize = 12;
 
@@ -96,7 +100,7 @@ fn row_texts(look: &Look, axis: &Axis, index: usize, room: f64) -> RowTexts {
     let mut label = Stack::default();
     let (lines, note_lines, pad, lowest) = match look.ladder.rows {
         Rows::Roomy => (6, 5, ROW_PAD, LOWEST_ROW),
-        Rows::Dense => (2, 1, DENSE_PAD, LOWEST_DENSE),
+        Rows::Dense => (3, 4, DENSE_PAD, LOWEST_DENSE),
     };
     let width = columns.labels.width;
     label.push(wrap_evenly(&row.label, LABEL, width, lines), LABEL, Tone::Ink);
@@ -107,7 +111,9 @@ fn row_texts(look: &Look, axis: &Axis, index: usize, room: f64) -> RowTexts {
     match &row.estimate {
         Estimate::Drawn { annotation, .. } => {
             if let Some(column) = columns.results {
-                result.push(result_lines(annotation, LABEL, column.width), LABEL, Tone::Ink);
+                let apart = intervals_stand_apart(look, column.width);
+                let set = if apart { interval_apart } else { result_lines };
+                result.push(set(annotation, LABEL, column.width), LABEL, Tone::Ink);
             }
         }
         Estimate::NotEstimated { reason: text } => {
@@ -129,6 +135,18 @@ fn row_texts(look: &Look, axis: &Axis, index: usize, room: f64) -> RowTexts {
     let tallest = tallest.fold(reason_height.max(mark), f64::max);
     let height = (tallest + 2.0 * pad).max(lowest) + look.spread;
     RowTexts { label, result, reason, reached, height: height.round() }
+}
+
+/// Whether medians and intervals of all rows stand on lines of their own, because they must in
+/// one of them.
+fn intervals_stand_apart(look: &Look, width: f64) -> bool {
+    let panels = look.ladder.panels.iter().filter(|panel| panel.results.is_none());
+    let mut rows = panels.flat_map(|panel| &panel.rows);
+    let broken = |row: &Row| match &row.estimate {
+        Estimate::Drawn { annotation, .. } => result_lines(annotation, LABEL, width).len() > 1,
+        Estimate::NotEstimated { .. } => false,
+    };
+    look.panel().results.is_none() && rows.any(broken)
 }
 
 /// Lays a panel out from `top`; returns where it ends.
@@ -209,7 +227,14 @@ fn set_row(sheet: &mut Sheet, look: &Look, texts: RowTexts, (free, middle): (f64
 /// labels of lines need at least `flags` above that.
 fn header(sheet: &mut Sheet, look: &Look, flags: f64, top: f64) -> f64 {
     let (panel, columns) = (look.panel(), look.columns);
-    let title = wrap(&panel.title, PANEL, columns.labels.width, 3);
+    let mut title = wrap(&panel.title, PANEL, columns.labels.width, usize::MAX);
+    let mut top = top;
+    if title.len() > BESIDE {
+        // A long one takes the whole width, above the labels of claims.
+        title = wrap_evenly(&panel.title, PANEL, columns.right() - columns.labels.left, 3);
+        top = sheet.block(title, (columns.labels.left, top), Align::Left, (PANEL, Tone::Ink));
+        title = Vec::new();
+    }
     let names = column_headings(look, SMALL, 0.0).into_iter().zip(&columns.reached);
     let mut headings: Vec<(Vec<String>, f64, Align)> =
         names.map(|(text, column)| (text, column.right(), Align::Right)).collect();

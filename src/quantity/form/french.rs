@@ -10,7 +10,8 @@ const fn noun(name: &'static str, one: &'static str, many: &'static str) -> Noun
     Noun { name, one, many }
 }
 
-/// Numbers in French.
+/// Numbers in French. A million millions is "mille milliards": the French "billion" would be
+/// read as the English one, which is a thousand times less.
 pub static FRENCH: Form = Form {
     decimal: ",",
     group: "\u{a0}",

@@ -17,15 +17,14 @@ use crate::quantity::{Digits, Words};
 pub fn stated(fact: &Fact, book: &Phrasebook) -> String {
     let number = |value| Said::Short(value, Digits::All);
     let with_unit = |value| Said::Quantity(value, fact.unit.clone(), Digits::All, Words::Short);
-    let range = |low, high| Message::new("table-range").with("low", low).with("high", high);
     let none = || Said::from("");
     book.say(&match (fact.value, fact.low, fact.high) {
-        (Some(value), Some(low), Some(high)) => Message::new("table-median-and-range")
-            .with("median", with_unit(value))
-            .with("range", range(number(low), number(high))),
+        (Some(value), Some(low), Some(high)) => {
+            Message::around(with_unit(value), number(low), number(high))
+        }
         (Some(value), ..) => Message::new("table-figure").with("figure", with_unit(value)),
         (None, low, high) => {
-            range(low.map_or_else(none, number), high.map_or_else(none, with_unit))
+            Message::range(low.map_or_else(none, number), high.map_or_else(none, with_unit))
         }
     })
 }

@@ -77,10 +77,7 @@ impl Told<'_> {
         let message = if factor.p5 == factor.p95 {
             Message::new("critique-factor-exact").with("median", number(factor.median))
         } else {
-            Message::new("critique-factor-range")
-                .with("median", number(factor.median))
-                .with("low", number(factor.p5))
-                .with("high", number(factor.p95))
+            Message::around(number(factor.median), number(factor.p5), number(factor.p95))
         };
         self.book.say(&message)
     }

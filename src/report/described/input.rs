@@ -4,7 +4,7 @@ use super::{say, unit};
 use crate::language::{Message, Phrasebook, Value};
 use crate::model::Rate;
 use crate::problem::line;
-use crate::quantity::{Digits, Reader};
+use crate::quantity::Digits;
 use crate::scenario::{Cell, Input, Provenance, Scenario};
 
 /// A law of an input, or those of the rows of a panel together.
@@ -71,22 +71,25 @@ impl Told<'_> {
     /// The values with 5, 50 and 95 % below them; of the rows of a panel only where their
     /// medians lie, in the middle.
     pub(in super::super) fn quantiles(&self, book: &Phrasebook) -> [String; 3] {
-        let reader = book.numbers(Reader::short(Digits::Significant(3)));
         match self.cells {
             [cell] => {
                 let law = &cell.law;
-                [law.quantile(0.05), law.quantile(0.5), law.upper_quantile(0.05)]
-                    .map(|value| reader.number(value))
+                [law.quantile(0.05), law.quantile(0.5), law.upper_quantile(0.05)].map(|value| {
+                    book.say(&Message::new("table-figure").with("figure", figure(value)))
+                })
             }
             rows => {
                 let (lowest, highest) = Cell::medians(rows);
-                [
-                    String::new(),
-                    between(&reader.number(lowest), &reader.number(highest), book),
-                    String::new(),
-                ]
+                [String::new(), between(lowest, highest, book), String::new()]
             }
         }
+    }
+
+    /// Nine in ten of the values; empty of a point and of the rows of a panel.
+    pub(in super::super) fn range(&self, book: &Phrasebook) -> String {
+        let [cell] = self.cells else { return String::new() };
+        let [low, high] = [cell.law.quantile(0.05), cell.law.upper_quantile(0.05)];
+        if low == high { String::new() } else { between(low, high, book) }
     }
 
     /// The unit of the input and its law, each in words.
@@ -144,8 +147,12 @@ impl Told<'_> {
 }
 
 /// `0.2 to 0.5`.
-pub(in super::super) fn between(low: &str, high: &str, book: &Phrasebook) -> String {
-    say("table-range", &[("low", low), ("high", high)], book)
+fn between(low: f64, high: f64, book: &Phrasebook) -> String {
+    book.say(&Message::range(figure(low), figure(high)))
+}
+
+fn figure(value: f64) -> Value {
+    Value::Short(value, Digits::Significant(3))
 }
 
 /// Who overrode a law, and which of source and note come from somebody else.

@@ -3,7 +3,7 @@
 mod input;
 mod model;
 
-pub(super) use input::{Told, between, common, heading, told};
+pub(super) use input::{Told, common, heading, told};
 pub(super) use model::{model, title};
 
 use crate::language::{Message, Phrasebook};

@@ -23,9 +23,7 @@ fn stated(study: &Study, book: &Phrasebook) -> String {
     };
     let stated = match (study.estimate, study.low, study.high) {
         (Some(value), ..) => Message::new("table-figure").with("figure", number(value)),
-        (None, Some(low), Some(high)) => {
-            Message::new("table-range").with("low", number(low)).with("high", number(high))
-        }
+        (None, Some(low), Some(high)) => Message::range(number(low), number(high)),
         _ => return book.word("studies-no-number"),
     };
     format!("{}{unit}", book.say(&stated))

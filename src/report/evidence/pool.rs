@@ -320,8 +320,6 @@ fn digits(value: Option<f64>) -> Value {
 fn ends(interval: Option<Interval>) -> Message {
     match interval {
         None => Message::new("table-nothing"),
-        Some(Interval { low, high }) => Message::new("table-range")
-            .with("low", digits(Some(low)))
-            .with("high", digits(Some(high))),
+        Some(Interval { low, high }) => Message::range(digits(Some(low)), digits(Some(high))),
     }
 }

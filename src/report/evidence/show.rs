@@ -105,7 +105,7 @@ fn pair(low: Option<f64>, high: Option<f64>, book: &Phrasebook) -> String {
         Some(end) => Value::Number(end, Digits::All),
         None => Message::new("study-open").into(),
     };
-    book.say(&Message::new("table-range").with("low", end(low)).with("high", end(high)))
+    book.say(&Message::range(end(low), end(high)))
 }
 
 fn shared(study: &Study, table: &[Study]) -> Message {

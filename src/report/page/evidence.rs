@@ -125,20 +125,12 @@ fn of_fact(fact: &Fact, book: &Phrasebook) -> Entry {
 
 /// The figure with its unit: a value, a value with a range, or a range.
 fn stated(fact: &Fact, book: &Phrasebook) -> String {
-    let say = |value| book.say(&Message::new("table-figure").with("figure", value));
-    let whole = |value: f64| {
-        say(Value::Quantity(value, fact.unit.clone(), Digits::Significant(3), Words::Full))
-    };
+    let whole =
+        |value| Value::Quantity(value, fact.unit.clone(), Digits::Significant(3), Words::Full);
     let (low, high) = fact.ends();
-    if low == high {
-        return whole(low);
-    }
-    let ends = Message::new("table-range").with("low", whole(low)).with("high", whole(high));
-    match fact.value {
-        Some(value) => {
-            let both = Message::new("table-median-and-range").with("median", whole(value));
-            book.say(&both.with("range", ends))
-        }
-        None => book.say(&ends),
-    }
+    book.say(&match fact.value {
+        _ if low == high => Message::new("table-figure").with("figure", whole(low)),
+        Some(value) => Message::around(whole(value), whole(low), whole(high)),
+        None => Message::range(whole(low), whole(high)),
+    })
 }

@@ -1,6 +1,6 @@
 //! Every input in use: its law in numbers, how it was made, its grade, what it rests on.
 
-use super::super::described::{Told, between, told, unit};
+use super::super::described::{Told, told, unit};
 use super::super::document::{Align, Block, Entry, Grid};
 use super::Page;
 use crate::language::Phrasebook;
@@ -42,13 +42,12 @@ pub(super) fn section(page: &Page<'_>, book: &Phrasebook) -> Vec<Block> {
 }
 
 fn row(input: &Input, told: &Told<'_>, book: &Phrasebook) -> Vec<String> {
-    let [low, median, high] = told.quantiles(book);
-    let range = if low == high { String::new() } else { between(&low, &high, book) };
+    let [_, median, _] = told.quantiles(book);
     vec![
         named(input, told),
         unit(&input.unit, book),
         median,
-        range,
+        told.range(book),
         told.law(book),
         told.grade(book),
     ]

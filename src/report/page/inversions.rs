@@ -80,12 +80,17 @@ fn by_model<'a>(
 }
 
 fn in_one_cell(answer: &Answer, found: &Found, book: &Phrasebook) -> String {
-    let [median, range] = cells(answer, found, book);
-    if range.is_empty() {
-        return median;
+    let Found::Spread(spread) = found else { return cells(answer, found, book)[0].clone() };
+    match (spread.median(), spread.p5(), spread.p95()) {
+        (Some(median), Some(low), Some(high)) if low.value != high.value => {
+            let [low, high] = [low, high].map(phrases::figure);
+            book.say(&Message::around(with_unit(answer, median), low, high))
+        }
+        _ => {
+            let [median, range] = cells(answer, found, book);
+            if range.is_empty() { median } else { format!("{median} ({range})") }
+        }
     }
-    let both = Message::new("table-median-and-range").with("median", median);
-    book.say(&both.with("range", range))
 }
 
 /// What cannot be said: every reason once, with the questions that it stops.
@@ -137,6 +142,11 @@ fn question(answer: &Answer, book: &Phrasebook) -> String {
     text
 }
 
+fn with_unit(answer: &Answer, median: Estimate) -> Value {
+    let digits = phrases::digits(median, 3);
+    Value::Quantity(median.value, answer.unit.clone(), digits, Words::Short)
+}
+
 fn cells(answer: &Answer, found: &Found, book: &Phrasebook) -> [String; 2] {
     let spread = match found {
         Found::Share(share) => return [book.say(&phrases::share(*share)), String::new()],
@@ -144,27 +154,18 @@ fn cells(answer: &Answer, found: &Found, book: &Phrasebook) -> [String; 2] {
     };
     let nothing = || book.word("table-nothing");
     let share = is_share(answer.inversion.name);
-    let end = |estimate: Estimate| {
-        if share {
-            Value::Percent(estimate.value, phrases::digits(estimate, 3))
-        } else {
-            phrases::figure(estimate)
-        }
-    };
+    let percent = |of: Estimate| Value::Percent(of.value, phrases::digits(of, 3));
+    let end = |of: Estimate| if share { percent(of) } else { phrases::figure(of) };
     let median = spread.median().map(|median| {
-        let digits = phrases::digits(median, 3);
-        let said = if share {
-            Value::Percent(median.value, digits)
-        } else {
-            Value::Quantity(median.value, answer.unit.clone(), digits, Words::Short)
-        };
+        let said = if share { percent(median) } else { with_unit(answer, median) };
         book.say(&Message::new("table-figure").with("figure", said))
     });
     let range = match (spread.p5(), spread.p95()) {
         (Some(low), Some(high)) if low.value == high.value => String::new(),
-        (Some(low), Some(high)) => {
+        (Some(low), Some(high)) if share => {
             book.say(&Message::new("table-range").with("low", end(low)).with("high", end(high)))
         }
+        (Some(low), Some(high)) => book.say(&phrases::range(low, high)),
         (Some(low), None) => book.say(&Message::new("report-from").with("low", end(low))),
         (None, _) => nothing(),
     };
