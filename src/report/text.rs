@@ -63,8 +63,8 @@ fn block(block: &Block) -> String {
         Block::Entries(entries) => entries.iter().map(entry).collect::<Vec<_>>().join("\n"),
         Block::Links(lead, links) => {
             let lead = (!lead.is_empty()).then(|| wrapped(&safe(lead), "  ", "    "));
-            let lines: Vec<String> = lead.into_iter().chain(links.iter().map(link)).collect();
-            lines.join("\n")
+            let set: Vec<String> = lead.into_iter().chain(links.iter().map(link)).collect();
+            set.join("\n")
         }
         Block::Figure(figure) => wrapped(&safe(&figure.says), "", ""),
     }

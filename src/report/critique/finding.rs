@@ -35,8 +35,9 @@ impl Told<'_> {
         let mut grid = Grid { columns, rows: Vec::new() };
         // Where every one fires, the sentence above says it; a page leaves empty columns out.
         let all_fire = findings.iter().all(|(_, f)| f.conclusion == Conclusion::Fires);
-        let says_outcome = !(self.titles && all_fire);
-        let outcome = |finding| says_outcome.then(|| self.conclusion(finding)).unwrap_or_default();
+        let outcome = |finding| {
+            if self.titles && all_fire { String::new() } else { self.conclusion(finding) }
+        };
         for (about, finding) in findings {
             let mut row = vec![finding.rule.code.to_owned()];
             if self.titles {
