@@ -308,10 +308,9 @@ fn strip(sheet: &mut Sheet, requests: &[Request], top: f64, bands: Bands) -> f64
     let request = &requests[0];
     let currency = request.scenario().currency.as_str();
     // One strip of colours cannot name two currencies.
-    let (id, unit) = match requests.iter().all(|other| other.scenario().currency == currency) {
-        true => ("chart-heatmap-colours", currency),
-        false => ("chart-heatmap-colours-each", ""),
-    };
+    let one = requests.iter().all(|other| other.scenario().currency == currency);
+    let (id, unit) =
+        if one { ("chart-heatmap-colours", currency) } else { ("chart-heatmap-colours-each", "") };
     let text = wrap_evenly(&request.word(id), SMALL, right - left, 2);
     let y = sheet.block(text, (left, top), Align::Left, (SMALL, Tone::Muted)) + 4.0;
     let count = f64::from(bands.1 - bands.0);

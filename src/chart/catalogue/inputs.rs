@@ -235,7 +235,7 @@ impl<'a> Tree<'a> {
     fn values(&self, input: &Input) -> Vec<String> {
         let scenario = self.request.scenario();
         let of_scope = |scope: usize| {
-            let told = scenario.told(input, scope).into_iter();
+            let told = scenario.told(input, scope);
             let told = told.map(|(segment, cells)| {
                 (segment.unwrap_or_default().to_owned(), self.value(cells, &input.unit))
             });
@@ -246,7 +246,7 @@ impl<'a> Tree<'a> {
         // What holds in all scopes is said once, without their names.
         if scopes.iter().all(|scope| scope.1 == scopes[0].1) {
             scopes.truncate(1);
-            scopes.iter_mut().for_each(|scope| scope.0.clear());
+            scopes[0].0.clear();
         }
         let mut lines: Vec<(String, String)> = Vec::new();
         for (scope, told) in scopes {
