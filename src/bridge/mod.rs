@@ -173,6 +173,12 @@ impl Step {
     pub fn says(&self) -> Message {
         words::step(self.kind, &self.name)
     }
+
+    /// What it does, in a few words; `None` where its name says that.
+    #[must_use]
+    pub fn explained(&self) -> Option<Message> {
+        words::explained(self.kind, &self.name)
+    }
 }
 
 impl Why {

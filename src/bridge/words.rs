@@ -42,6 +42,24 @@ pub(super) fn step(kind: Kind, name: &str) -> Message {
     Message::new(format!("step-{fixed}"))
 }
 
+/// What a step does, in a few words that follow its name; some say it by their name.
+pub(super) fn explained(kind: Kind, name: &str) -> Option<Message> {
+    let id = match kind {
+        Kind::Period => "step-period-is",
+        Kind::Arithmetic => "step-arithmetic-is",
+        Kind::UntraceableVolume => "step-untraceable-volume-is",
+        Kind::UntraceablePrice => "step-untraceable-price-is",
+        Kind::Volume => "step-volume-is",
+        Kind::Price => "step-price-is",
+        Kind::NetShare => "step-net-share-is",
+        Kind::Rate if name.ends_with("displacement") => "step-rate-is",
+        Kind::Multiplier => "step-multiplier-is",
+        Kind::Model => "step-model-is",
+        Kind::Rate | Kind::Share => return None,
+    };
+    Some(Message::new(id))
+}
+
 pub(super) fn why(why: Why) -> Message {
     Message::new(match why {
         Why::NoFigure => "no-bridge-figure",

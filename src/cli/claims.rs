@@ -11,9 +11,10 @@ use shortfall::report::claims::{self, Entry};
 use shortfall::report::{markdown, text};
 use shortfall::scenario::{Request, Scenario};
 
-use super::arguments::{LanguageOption, share};
+use super::arguments::LanguageOption;
 use super::exit::Exit;
 use super::files;
+use super::values::share;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum ClaimsCommand {

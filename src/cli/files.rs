@@ -211,7 +211,19 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Exit> {
 
 /// What is said of a file that could not be written.
 pub(super) fn unwritable(path: &Path, error: &io::Error) -> Exit {
-    Exit::refused(format!("cannot write {}: {error}", clean(&path.display().to_string())))
+    let folder = folder(path);
+    let why = if folder.is_dir() {
+        cause(error)
+    } else {
+        format!("{} is not a folder; make it first, or write elsewhere", folder.display())
+    };
+    Exit::refused(clean(&format!("cannot write {}: {why}", path.display())))
+}
+
+/// The error of the system, without the temporary file at which it happened.
+fn cause(error: &io::Error) -> String {
+    let inner = error.get_ref().and_then(std::error::Error::source);
+    inner.map_or_else(|| error.to_string(), ToString::to_string)
 }
 
 /// A file that is there as a whole or not at all: a temporary file beside it,

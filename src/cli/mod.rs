@@ -22,6 +22,7 @@ mod report;
 mod results;
 mod run;
 mod sampling;
+mod values;
 
 use std::process::ExitCode;
 

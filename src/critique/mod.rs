@@ -47,6 +47,7 @@ mod applied;
 mod case;
 mod data;
 mod finding;
+mod judgement;
 mod question;
 mod rule;
 pub mod rules;

@@ -172,8 +172,8 @@ selfcheck-agrees = Self-check: { $checked } of { $results } results { $checked -
    *[other] are products
 } of independent inputs; a numerical convolution gives the same mean, 5 %, median and 95 % within error.
 selfcheck-fails = SELF-CHECK FAILED: { $wrong } of { $compared } figures differ between simulation and numerical convolution, first the { $figure } of { $model } ({ $scope }): { $simulated } against { $computed }, { $errors } Monte Carlo errors apart. Please report it and do not use these figures.
-not-finite = { $model } has no result: { $count } of { $draws } draws of `{ $step }` are not finite numbers
-not-finite-formula = its formula: { $step } = { $formula }
+not-finite = { $model } has no result: { $count } of { $draws } draws of `{ $ledger }` are not finite numbers
+not-finite-formula = it begins at the step { $step } = { $formula }
 not-finite-first = the first such draw is number { $draw } of replicate { $replicate }, with the value { $value } from
 not-finite-more = and { $inputs } inputs more, which `--format json` has
 
@@ -1388,6 +1388,7 @@ chart-bridge-adds = adds { $amount }
 chart-key-whole = the claim, from 0
 chart-key-taken = takes away
 chart-key-added = adds
+bridge-step-is = { $step }: { $is }
 step-period-is = to one year
 step-arithmetic-is = the claimant’s own numbers multiplied
 step-untraceable-volume-is = no count was published: our volume, one sale a copy, full price

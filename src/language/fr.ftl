@@ -173,8 +173,8 @@ selfcheck-agrees = Contrôle : { $checked } résultats sur { $results } { $check
    *[other] sont des produits
 } de données indépendantes ; une convolution numérique donne les mêmes moyenne, 5 %, médiane et 95 % aux erreurs près.
 selfcheck-fails = LE CONTRÔLE A ÉCHOUÉ : { $wrong } chiffres sur { $compared } diffèrent entre la simulation et la convolution numérique, d’abord { $figure } de { $model } ({ $scope }) : { $simulated } contre { $computed }, soit { $errors } erreurs de Monte-Carlo d’écart. Merci de le signaler et de ne pas utiliser ces chiffres.
-not-finite = { $model } n’a pas de résultat : { $count } des { $draws } tirages de `{ $step }` ne sont pas des nombres finis
-not-finite-formula = sa formule : { $step } = { $formula }
+not-finite = { $model } n’a pas de résultat : { $count } des { $draws } tirages de `{ $ledger }` ne sont pas des nombres finis
+not-finite-formula = cela commence à l’étape { $step } = { $formula }
 not-finite-first = le premier de ces tirages est le numéro { $draw } de la réplique { $replicate }, de valeur { $value }, à partir de
 not-finite-more = et { $inputs } données de plus, que donne `--format json`
 
@@ -1393,6 +1393,7 @@ chart-bridge-adds = ajoute { $amount }
 chart-key-whole = l’affirmation, depuis 0
 chart-key-taken = retire
 chart-key-added = ajoute
+bridge-step-is = { $step } : { $is }
 step-period-is = ramenée à un an
 step-arithmetic-is = les nombres mêmes de l’auteur, multipliés
 step-untraceable-volume-is = aucun nombre publié : notre volume, une vente par copie, prix entier

@@ -173,8 +173,8 @@ selfcheck-agrees = Zelfcontrole: { $checked } van { $results } uitkomsten { $che
    *[other] zijn producten
 } van onafhankelijke gegevens; een numerieke convolutie geeft hetzelfde gemiddelde, 5%, mediaan en 95% binnen de fout.
 selfcheck-fails = ZELFCONTROLE MISLUKT: { $wrong } van { $compared } cijfers verschillen tussen simulatie en numerieke convolutie, als eerste { $figure } van { $model } ({ $scope }): { $simulated } tegen { $computed }, { $errors } Monte-Carlo-fouten uiteen. Meld dit en gebruik deze cijfers niet.
-not-finite = { $model } heeft geen uitkomst: { $count } van { $draws } trekkingen van `{ $step }` zijn geen eindige getallen
-not-finite-formula = de formule: { $step } = { $formula }
+not-finite = { $model } heeft geen uitkomst: { $count } van { $draws } trekkingen van `{ $ledger }` zijn geen eindige getallen
+not-finite-formula = het begint bij de stap { $step } = { $formula }
 not-finite-first = de eerste zulke trekking is nummer { $draw } van replica { $replicate }, met de waarde { $value } uit
 not-finite-more = en nog { $inputs } gegevens, die `--format json` geeft
 
@@ -1390,6 +1390,7 @@ chart-bridge-adds = voegt { $amount } toe
 chart-key-whole = de bewering, vanaf 0
 chart-key-taken = neemt weg
 chart-key-added = voegt toe
+bridge-step-is = { $step }: { $is }
 step-period-is = naar één jaar
 step-arithmetic-is = de eigen getallen van de bewering, vermenigvuldigd
 step-untraceable-volume-is = geen telling gepubliceerd: ons volume, één verkoop per kopie, volle prijs

@@ -2,21 +2,44 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::{Language, Message, Ranged, Value, texts};
+use super::{LANGUAGES, Language, Message, Ranged, Value, texts};
 use crate::quantity::{Power, Reader, Words};
 
 /// The sentences of one language.
 pub struct Phrasebook {
     /// The language.
     pub language: &'static Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    read: Arc<Read>,
+}
+
+/// What was read of the files of a language.
+struct Read {
+    sentences: Arc<FluentResource>,
     /// Read when the first of them is asked for: many outputs have none.
     texts: OnceLock<BTreeMap<String, String>>,
+}
+
+/// One entry for every one of [`LANGUAGES`]: their files are read once for all phrasebooks.
+static READ: [OnceLock<Arc<Read>>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+
+impl Read {
+    fn of(language: &'static Language) -> Arc<Self> {
+        let read = || {
+            let sentences = FluentResource::try_new(language.typeset(language.sentences));
+            let sentences = Arc::new(sentences.expect("a test reads every language file"));
+            Arc::new(Self { sentences, texts: OnceLock::new() })
+        };
+        match LANGUAGES.iter().position(|listed| std::ptr::eq(listed, language)) {
+            Some(listed) => Arc::clone(READ[listed].get_or_init(read)),
+            None => read(),
+        }
+    }
 }
 
 impl fmt::Debug for Phrasebook {
@@ -38,10 +61,11 @@ impl Phrasebook {
         let mut bundle = FluentBundle::new(vec![code]);
         // Marks around values would be seen in files and break the measuring of charts.
         bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(language.typeset(language.sentences));
-        let resource = resource.expect("a test reads every language file");
-        bundle.add_resource(resource).expect("a test looks for doubled messages");
-        Self { language, bundle, texts: OnceLock::new() }
+        let read = Read::of(language);
+        bundle
+            .add_resource(Arc::clone(&read.sentences))
+            .expect("a test looks for doubled messages");
+        Self { language, bundle, read }
     }
 
     /// What `message` says. A message that the files lack says its own name.
@@ -96,7 +120,7 @@ impl Phrasebook {
     }
 
     fn known(&self) -> &BTreeMap<String, String> {
-        self.texts.get_or_init(|| texts::read(self.language))
+        self.read.texts.get_or_init(|| texts::read(self.language))
     }
 
     /// Whether there is a message called `id`.

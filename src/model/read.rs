@@ -1,5 +1,7 @@
 //! Reads a model from a table.
 
+use std::collections::BTreeSet;
+
 use super::ledger::LEDGERS;
 use crate::catalogue::{Named, nearest};
 use crate::formula::{self, Formula, FormulaError};
@@ -136,6 +138,25 @@ impl Model {
     #[must_use]
     pub fn ledger_note(&self, ledger: &str) -> Option<&str> {
         self.ledger_notes.iter().find(|(name, _)| name == ledger).map(|(_, note)| note.as_str())
+    }
+
+    /// The step called `name`, if there is one, and every step that it follows from.
+    #[must_use]
+    pub fn steps_behind(&self, name: &str) -> BTreeSet<&str> {
+        let mut behind = BTreeSet::new();
+        let Some(last) = self.steps.iter().position(|step| step.name == name) else {
+            return behind;
+        };
+        behind.insert(self.steps[last].name.as_str());
+        // A step uses earlier ones only.
+        for step in self.steps[..=last].iter().rev() {
+            if behind.contains(step.name.as_str()) {
+                let names = step.formula.names();
+                let steps = self.steps.iter().map(|step| step.name.as_str());
+                behind.extend(steps.filter(|step| names.contains(step)));
+            }
+        }
+        behind
     }
 
     /// The names that its formulas use and that no step and no constant defines.

@@ -2,6 +2,7 @@
 //! this and at nothing else.
 
 mod draws;
+mod failure;
 mod merge;
 mod part;
 pub mod phrases;
@@ -11,11 +12,12 @@ mod run;
 mod selfcheck;
 
 pub use draws::{ADDRESS, DrawBlock, Draws};
+pub use failure::NotFinite;
 pub use merge::Merger;
 pub use part::{Kept, MOST_BYTES, PartFile, Recorder};
 pub use precision::{Figure, Precision, run_until};
 pub use run::{
-    Asked, Breakdown, BreakdownResult, LedgerResult, ModelResult, NotFinite, Outcome, Probe,
-    ProbeResult, Questions, Sketches, Split, run,
+    Asked, Breakdown, BreakdownResult, LedgerResult, ModelResult, Outcome, Probe, ProbeResult,
+    Questions, Sketches, Split, run,
 };
 pub use selfcheck::{Checked, Compared, SelfCheck, selfcheck};

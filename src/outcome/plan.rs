@@ -1,10 +1,11 @@
 //! Turns a scenario into streams, columns and programs for the engine.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::run::{Asked, Breakdown, Probe, Questions, Sketches, Split};
 use crate::engine::{Column, Correlation, Kernel, OutputSpec, Plan, SharedPart, Stream, Task};
-use crate::formula::{self, Binding, Builder};
+use crate::formula::{self, Binding, Builder, Formula};
 use crate::model::{LEDGERS, Ledger};
 use crate::scenario::{Cell, Chosen, Input, Scenario};
 
@@ -196,12 +197,27 @@ impl<'a> Planner<'a> {
         let binding = |name: &str| self.binding(name, scope);
         chosen.model.compile_into(&mut builder, &chosen.bound, binding);
         self.builder = builder;
-        let mut shape = self.shape(chosen.bound.inputs.iter().map(String::as_str), scope);
-        shape.smooth &= !chosen.model.steps.iter().any(|step| step.formula.chooses());
-        let ledgers = &chosen.bound.ledgers;
         let claimed = |ledger: &&'static Ledger| thresholds(self.scenario, scope, ledger);
-        let spec = |ledger| OutputSpec { thresholds: claimed(ledger), ..shape.clone() };
-        self.outputs.extend(ledgers.iter().map(spec));
+        let spec = |ledger: &&'static Ledger| OutputSpec {
+            thresholds: claimed(ledger),
+            ..self.shape_of(chosen, &BTreeSet::from([ledger.name]), scope)
+        };
+        let specs: Vec<OutputSpec> = chosen.bound.ledgers.iter().map(spec).collect();
+        self.outputs.extend(specs);
+    }
+
+    /// What is known beforehand of what follows from these names of a model.
+    fn shape_of(&self, chosen: &Chosen, names: &BTreeSet<&str>, scope: usize) -> OutputSpec {
+        let behind: BTreeSet<&str> =
+            names.iter().flat_map(|name| chosen.model.steps_behind(name)).collect();
+        let steps = chosen.model.steps.iter().filter(|step| behind.contains(step.name.as_str()));
+        let formulas: Vec<&Formula> = steps.map(|step| &step.formula).collect();
+        let mut names = names.clone();
+        names.extend(formulas.iter().flat_map(|formula| formula.names()));
+        let inputs = chosen.bound.inputs.iter().map(String::as_str);
+        let mut shape = self.shape(inputs.filter(|name| names.contains(name)), scope);
+        shape.smooth &= !formulas.iter().any(|formula| formula.chooses());
+        shape
     }
 
     fn probe(&mut self, probe: &Probe) {
@@ -244,7 +260,8 @@ impl<'a> Planner<'a> {
             |name| self.binding(name, scope),
             &breakdown.factors,
         );
-        let shape = self.shape(chosen.bound.inputs.iter().map(String::as_str), scope);
+        let names = breakdown.factors.iter().flat_map(Formula::names).collect();
+        let shape = self.shape_of(chosen, &names, scope);
         // Parts may pile up where a factor has a single value.
         let shape = OutputSpec { smooth: false, sketched: false, ..shape };
         let outputs = vec![shape; breakdown.factors.len()];

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::failure::{Failed, NotFinite};
 use super::plan::{Label, Planned, claims_on, plan};
 use super::precision::Precision;
 use crate::engine::{Estimates, NonFinite, Part, Settings, Shard, simulate_part};
@@ -59,27 +60,6 @@ pub struct LedgerResult {
     pub figures: Estimates,
     /// Indices into [`Scenario::claims`].
     pub claims: Vec<usize>,
-}
-
-/// A model that has no result, because some draw of it is not a finite number.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NotFinite {
-    /// The step, `industry_revenue`, and its formula.
-    pub step: String,
-    /// The formula's text.
-    pub formula: String,
-    /// How many draws were not finite.
-    pub count: u64,
-    /// How many draws there were.
-    pub draws: u64,
-    /// The replicate of the first such draw, from 0.
-    pub replicate: u32,
-    /// The first such draw, from 0 in its replicate.
-    pub draw: u64,
-    /// What it was.
-    pub value: f64,
-    /// The inputs of that draw, by name.
-    pub inputs: Vec<(String, f64)>,
 }
 
 /// Who asks a [`Probe`], so that each finds the answers to its own.
@@ -252,8 +232,10 @@ pub(super) fn gather(
         for model in 0..scenario.models.len() {
             let count = scenario.models[model].bound.ledgers.len();
             let figures: Vec<_> = outputs.by_ref().take(count).collect();
-            let ledgers = ledgers(&scenario, model, scope, figures).map_err(|(ledger, failure)| {
-                not_finite(&scenario, &settings, model, scope, ledger, &failure, &planned.labels)
+            let ledgers = ledgers(&scenario, model, scope, figures).map_err(|(ledger, first)| {
+                let failed =
+                    Failed { scenario: &scenario, model, scope, ledger, labels: &planned.labels };
+                failed.report(&first, settings.draws())
             });
             results.push(ModelResult { model, scope, ledgers });
         }
@@ -284,40 +266,6 @@ fn ledgers(
         Ok(LedgerResult { ledger, figures, claims })
     };
     scenario.models[model].bound.ledgers.iter().zip(figures).map(result).collect()
-}
-
-fn not_finite(
-    scenario: &Scenario,
-    settings: &Settings,
-    model: usize,
-    scope: usize,
-    ledger: &Ledger,
-    first: &NonFinite,
-    labels: &[Label],
-) -> NotFinite {
-    let chosen = &scenario.models[model];
-    let step = ledger.name;
-    let formula = chosen.model.steps.iter().find(|candidate| candidate.name == step);
-    let used = |label: &Label| {
-        let name = &scenario.inputs[label.input].name;
-        chosen.bound.inputs.contains(name) && label.scope.is_none_or(|s| s == scope)
-    };
-    let inputs = labels
-        .iter()
-        .zip(&first.inputs)
-        .filter(|(label, _)| used(label))
-        .map(|(label, value)| (label_name(scenario, label), *value))
-        .collect();
-    NotFinite {
-        step: step.to_owned(),
-        formula: formula.map(|step| step.formula.text().to_owned()).unwrap_or_default(),
-        count: first.count,
-        draws: settings.draws(),
-        replicate: first.replicate,
-        draw: first.draw,
-        value: first.value,
-        inputs,
-    }
 }
 
 /// `displacement` or `displacement/recent`.

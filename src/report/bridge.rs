@@ -22,7 +22,12 @@ pub fn blocks(outcome: &Outcome, bridge: &Bridge<'_>, book: &Phrasebook) -> Vec<
         Method::LogMean => "bridge-note-log-mean",
         Method::Shapley => "bridge-note-shapley",
     };
-    blocks.push(Block::Lines(vec![book.say(&range), book.word(note)]));
+    let mut lines = vec![book.say(&range), book.word(note)];
+    lines.extend(bridge.steps.iter().filter_map(|step| {
+        let is = step.explained()?;
+        Some(book.say(&Message::new("bridge-step-is").with("step", step.says()).with("is", is)))
+    }));
+    blocks.push(Block::Lines(lines));
     blocks
 }
 

@@ -1,6 +1,7 @@
 //! One figure a line, for R and spreadsheets.
 
-use crate::engine::LEVELS;
+use crate::engine::{Estimate, LEVELS};
+use crate::model::{LEDGERS, Ledger};
 use crate::outcome::{LedgerResult, ModelResult, Outcome};
 use crate::problem::is_unsafe;
 use crate::quantity::machine;
@@ -36,54 +37,91 @@ pub(super) fn outcomes(outcomes: &[Outcome]) -> String {
 fn rows(outcome: &Outcome) -> Vec<[String; 11]> {
     let mut rows = Vec::new();
     for result in &outcome.results {
-        for ledger in result.ledgers.iter().flatten() {
-            rows.extend(figures(outcome, result, ledger));
+        for ledger in LEDGERS {
+            let on = Place::new(outcome, result, ledger);
+            match result.on(ledger) {
+                Some(found) => rows.extend(on.figures(found)),
+                // With no row at all a reader would look for a mistake of his own.
+                None => rows.push(on.row(Statistic::of("not_estimated"), None)),
+            }
         }
     }
     rows
 }
 
-fn figures(outcome: &Outcome, result: &ModelResult, ledger: &LedgerResult) -> Vec<[String; 11]> {
-    let scenario = &outcome.scenario;
-    let df = outcome.settings.degrees_of_freedom().to_string();
-    // In every row, so that no figure passes for that of the file as it stands.
-    let overrides: Vec<String> =
-        scenario.overrides.iter().map(|o| format!("{} = {} ({})", o.path, o.value, o.by)).collect();
-    let overrides = overrides.join("; ");
-    let money = format!("{}/year", scenario.currency);
-    let row = |statistic: String, claim: &str, value: f64, mcse: Option<f64>| {
-        // Shares and ratios, which are about a claim, have no unit.
-        let unit = if claim.is_empty() { &money } else { "1" };
+/// What is told in a row, and of which claim.
+struct Statistic<'a> {
+    name: String,
+    /// Shares and ratios are about a claim and have no unit.
+    claim: Option<&'a str>,
+}
+
+impl Statistic<'_> {
+    fn of(name: &str) -> Self {
+        Self { name: name.to_owned(), claim: None }
+    }
+}
+
+/// The ledger of a model in a scope.
+struct Place<'a> {
+    outcome: &'a Outcome,
+    result: &'a ModelResult,
+    ledger: &'static Ledger,
+    /// In every row, so that no figure passes for that of the file as it stands.
+    overrides: String,
+}
+
+impl<'a> Place<'a> {
+    fn new(outcome: &'a Outcome, result: &'a ModelResult, ledger: &'static Ledger) -> Self {
+        let overrides = outcome.scenario.overrides.iter();
+        let overrides = overrides.map(|o| format!("{} = {} ({})", o.path, o.value, o.by));
+        Self { outcome, result, ledger, overrides: overrides.collect::<Vec<_>>().join("; ") }
+    }
+
+    /// A row; without a value, what it says is that there is none.
+    fn row(&self, statistic: Statistic, value: Option<(f64, Option<f64>)>) -> [String; 11] {
+        let scenario = &self.outcome.scenario;
+        let unit = match statistic.claim {
+            Some(_) => "1".to_owned(),
+            None => format!("{}/year", scenario.currency),
+        };
+        let df = value.map(|_| self.outcome.settings.degrees_of_freedom().to_string());
         [
             scenario.title.clone(),
-            overrides.clone(),
-            scenario.models[result.model].model.name.clone(),
-            scenario.scopes[result.scope].id.clone().unwrap_or_default(),
-            ledger.ledger.name.to_owned(),
-            unit.to_owned(),
-            statistic,
-            claim.to_owned(),
-            machine(value),
-            mcse.map(machine).unwrap_or_default(),
-            df.clone(),
+            self.overrides.clone(),
+            scenario.models[self.result.model].model.name.clone(),
+            scenario.scopes[self.result.scope].id.clone().unwrap_or_default(),
+            self.ledger.name.to_owned(),
+            unit,
+            statistic.name,
+            statistic.claim.unwrap_or_default().to_owned(),
+            value.map(|(value, _)| machine(value)).unwrap_or_default(),
+            value.and_then(|(_, mcse)| mcse).map(machine).unwrap_or_default(),
+            df.unwrap_or_default(),
         ]
-    };
-    let figures = &ledger.figures;
-    let mut rows = Vec::new();
-    for (name, estimate) in [("mean", figures.mean), ("sd", figures.sd)] {
-        rows.extend(estimate.map(|e| row(name.to_owned(), "", e.value, e.mcse)));
     }
-    for (level, estimate) in LEVELS.iter().zip(&figures.quantiles) {
-        rows.push(row(format!("p{}", 100.0 * level), "", estimate.value, estimate.mcse));
+
+    fn figures(&self, found: &LedgerResult) -> Vec<[String; 11]> {
+        let figures = &found.figures;
+        let plain = |name: &str, estimate: Estimate| {
+            self.row(Statistic::of(name), Some((estimate.value, estimate.mcse)))
+        };
+        let mut rows = Vec::new();
+        rows.extend(figures.mean.map(|mean| plain("mean", mean)));
+        rows.extend(figures.sd.map(|sd| plain("sd", sd)));
+        for (level, estimate) in LEVELS.iter().zip(&figures.quantiles) {
+            rows.push(plain(&format!("p{}", 100.0 * level), *estimate));
+        }
+        for (reach, &claim) in figures.reach.iter().zip(&found.claims) {
+            let claim = Some(self.outcome.scenario.claims[claim].id.as_str());
+            let about = |name: &str| Statistic { name: name.to_owned(), claim };
+            let share = reach.share.count as f64 / reach.share.draws as f64;
+            rows.push(self.row(about("exceedance"), Some((share, reach.share.mcse))));
+            let ratio = reach.over_median.map(|ratio| (ratio.value, ratio.mcse));
+            rows.extend(ratio.map(|ratio| self.row(about("ratio_to_median"), Some(ratio))));
+        }
+        rows
     }
-    for (reach, &claim) in figures.reach.iter().zip(&ledger.claims) {
-        let id = &scenario.claims[claim].id;
-        let share = reach.share.count as f64 / reach.share.draws as f64;
-        rows.push(row("exceedance".to_owned(), id, share, reach.share.mcse));
-        let ratio = reach.over_median;
-        rows.extend(ratio.map(|r| row("ratio_to_median".to_owned(), id, r.value, r.mcse)));
-    }
-    rows
 }
 
 /// A cell that no spreadsheet takes for a formula: one that begins like a

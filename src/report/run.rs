@@ -260,7 +260,7 @@ impl Told<'_> {
                 .with("model", model)
                 .with("count", whole(failure.count))
                 .with("draws", whole(failure.draws))
-                .with("step", failure.step.as_str()),
+                .with("ledger", failure.ledger.name),
             Message::new("not-finite-formula")
                 .with("step", failure.step.as_str())
                 .with("formula", failure.formula.as_str()),

@@ -8,10 +8,14 @@
 
 mod key;
 mod node;
+mod problems;
 mod reader;
+mod refusal;
 mod sheet;
 
 pub use key::{Holds, Key};
 pub use node::{MAX_BYTES, Name, Node, Value, parse};
-pub use reader::{Problems, Table, wrong_kind};
+pub use problems::Problems;
+pub use reader::Table;
+pub use refusal::wrong_kind;
 pub use sheet::{MOST_BYTES, MOST_ROWS, Row, Sheet};

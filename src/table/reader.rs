@@ -1,66 +1,16 @@
 //! A table of a file, read by a list of keys: what is not on the list is refused,
 //! what is asked for must be on it.
 
-use std::cell::RefCell;
-
-use super::{Holds, Key, Name, Node, Value};
+use super::refusal::{listing, quoted, sketch, unknown_key};
+use super::{Holds, Key, Name, Node, Problems, Value, wrong_kind};
 use crate::catalogue::nearest;
 use crate::problem::{Place, Problem};
-
-/// The problems found so far: the first hundred as they are, the others by number.
-#[derive(Debug, Default)]
-pub struct Problems(RefCell<Found>);
-
-#[derive(Debug, Default)]
-struct Found {
-    kept: Vec<Problem>,
-    others: usize,
-}
-
-/// Nobody mends more at once, and a hostile file would have millions.
-const MOST_PROBLEMS: usize = 100;
 
 /// Tables of one kind that a file may have: claims, scopes, critics.
 const MOST_TABLES: usize = 2_000;
 
 /// The same for the segments of an input, which are many.
 const MOST_SEGMENTS: usize = 100_000;
-
-impl Problems {
-    /// Adds one, unless it is there already: several models may find the same fault.
-    pub fn push(&self, problem: Problem) {
-        let found = &mut *self.0.borrow_mut();
-        if found.kept.contains(&problem) {
-            return;
-        }
-        if found.kept.len() < MOST_PROBLEMS {
-            found.kept.push(problem);
-        } else {
-            found.others += 1;
-        }
-    }
-
-    /// How many there are.
-    #[must_use]
-    pub fn count(&self) -> usize {
-        let found = self.0.borrow();
-        found.kept.len() + found.others
-    }
-
-    /// All of them, in the order of the text.
-    #[must_use]
-    pub fn into_vec(self) -> Vec<Problem> {
-        let Found { mut kept, others } = self.0.into_inner();
-        kept.sort_by_key(|problem| {
-            problem.place.as_ref().map(|place| (place.source, place.span.start))
-        });
-        if others > 0 {
-            let message = format!("{others} more problems, which are not shown");
-            kept.push(Problem::new(message).help("mend those above first"));
-        }
-        kept
-    }
-}
 
 /// A table being read. Call [`Table::finish`] when all keys were asked for.
 #[derive(Debug)]
@@ -440,72 +390,6 @@ impl<'a> Table<'a> {
         }
         None
     }
-}
-
-/// How a key is written: a heading for a table.
-fn sketch(prefix: &str, key: &Key) -> String {
-    match key.holds {
-        Holds::Table(_) | Holds::NamedTexts | Holds::NamedNumbers => {
-            format!("`[{prefix}{}]`", key.name)
-        }
-        Holds::Named(_) | Holds::Inputs(_) => format!("`[{prefix}{}.NAME]`", key.name),
-        _ => format!("`{}`", key.name),
-    }
-}
-
-fn quoted(path: &str) -> String {
-    if path.contains(' ') { path.to_owned() } else { format!("`{path}`") }
-}
-
-/// What stands at `path` is not what is `expected`; the help says how it is written.
-#[must_use]
-pub fn wrong_kind(path: &str, expected: &str, found: &Node) -> Problem {
-    let problem = Problem::new(format!("`{path}` must be {expected}, found {}", kind_of(found)));
-    let help = match (&found.value, expected) {
-        (Value::Text(text), "a number" | "numbers" | "a whole number") => {
-            match text.trim().parse::<f64>() {
-                Ok(_) => Some(format!("leave the quotes out: {}", text.trim())),
-                Err(_) => Some("write a number, such as 6e9 or 0.25, without quotes".to_owned()),
-            }
-        }
-        (Value::Text(text), "a list of texts") => Some(format!("write `[\"{text}\"]`")),
-        (Value::Number(..), "text in quotes" | "text") => Some("put it in quotes".to_owned()),
-        (Value::Array(_), "a table") => Some(format!("write `[{path}]`, with single brackets")),
-        (Value::Table(_), "a list of tables") => {
-            Some(format!("write `[[{path}]]`, with double brackets"))
-        }
-        (Value::Number(number, _), "a table") if path.starts_with("inputs.") => {
-            let law = format!("law = \"point\", value = {number}");
-            Some(match path.matches('.').count() {
-                1 => format!("an input has a unit: write `{{ unit = \"...\", {law} }}`"),
-                _ => format!("write `{{ {law} }}`"),
-            })
-        }
-        _ => None,
-    };
-    Problem { help, ..problem.at(&found.place) }
-}
-
-fn kind_of(found: &Node) -> &'static str {
-    match found.value {
-        Value::Number(number, _) if number.is_nan() => "`nan`",
-        Value::Number(number, false) if number.fract() != 0.0 => "a number with a fraction",
-        _ => found.value.kind(),
-    }
-}
-
-fn unknown_key(path: &str, name: &Name, known: &[&str]) -> Problem {
-    let at = if path.is_empty() { String::new() } else { format!(" in `{path}`") };
-    let problem = Problem::new(format!("unknown key `{}`{at}", name.text)).at(&name.place);
-    match nearest(&name.text, known.iter().copied()) {
-        Some(near) => problem.help(format!("did you mean `{near}`?")),
-        None => problem.help(format!("the keys here are {}", listing(known))),
-    }
-}
-
-/// Names in backquotes, with commas.
-fn listing(names: &[&str]) -> String {
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The bridge: what takes a claim to what a model gives, as bars that add up.
 
 use super::{Chart, Choice, Request, page};
-use crate::bridge::{self, Bridge, Kind, Method, Step, Unbridged};
+use crate::bridge::{self, Bridge, Method, Step, Unbridged};
 use crate::chart::LogAxis;
 use crate::chart::ladder::{Estimate, Ladder, Mark, Panel, Row};
 use crate::chart::typesetting::capitalised;
@@ -177,25 +177,8 @@ fn step_row(request: &Request, step: &Step, (from, to): (f64, f64)) -> Row {
     };
     Row {
         label: capitalised(&request.book.say(&step.says())),
-        note: explained(step).map(|id| request.word(id)),
+        note: step.explained().map(|says| request.book.say(&says)),
         estimate: Estimate::Drawn { mark: Mark::Step { from, to }, annotation },
         ..Row::default()
     }
-}
-
-/// The message that says what a step does; others say it by their name.
-fn explained(step: &Step) -> Option<&'static str> {
-    Some(match step.kind {
-        Kind::Period => "step-period-is",
-        Kind::Arithmetic => "step-arithmetic-is",
-        Kind::UntraceableVolume => "step-untraceable-volume-is",
-        Kind::UntraceablePrice => "step-untraceable-price-is",
-        Kind::Volume => "step-volume-is",
-        Kind::Price => "step-price-is",
-        Kind::NetShare => "step-net-share-is",
-        Kind::Rate if step.name.ends_with("displacement") => "step-rate-is",
-        Kind::Multiplier => "step-multiplier-is",
-        Kind::Model => "step-model-is",
-        Kind::Rate | Kind::Share => return None,
-    })
 }

@@ -3,7 +3,8 @@
 use clap::{Args, Subcommand};
 use shortfall::context::{Filter, STATUSES};
 
-use crate::cli::arguments::{ContextOption, LanguageOption, ListFormat, ShowFormat, words};
+use crate::cli::arguments::{ContextOption, LanguageOption, ListFormat, ShowFormat};
+use crate::cli::values::words;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum ContextCommand {

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand, ValueEnum};
 use shortfall::critique::Severity;
 
-use crate::cli::arguments::{LanguageOption, Overrides, ShowFormat, draws};
+use crate::cli::arguments::{LanguageOption, Overrides, ShowFormat};
+use crate::cli::values::draws;
 
 #[derive(Args, Debug)]
 pub(crate) struct CritiqueOptions {

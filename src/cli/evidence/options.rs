@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use shortfall::evidence::{CHANNELS, Filter, KINDS, MEDIA, PRIOR_SCALE, WINDOWS};
 
-use crate::cli::arguments::{LanguageOption, ListFormat, ShowFormat, words};
+use crate::cli::arguments::{LanguageOption, ListFormat, ShowFormat};
+use crate::cli::values::words;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum EvidenceCommand {
