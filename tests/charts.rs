@@ -296,6 +296,23 @@ fn no_name_of_a_published_claim_is_cut() {
     }
 }
 
+/// A ledger on which nothing was claimed is not said to stand beside a claim.
+#[test]
+fn a_chart_without_a_claim_does_not_speak_of_one_beside_it() {
+    let shipped = shipped();
+    let (_, outcome) = shipped.iter().find(|(name, _)| name == "top-site").expect("it is shipped");
+    let said = |ledger| {
+        let request = Request::new(outcome, Options::default());
+        let request = request.choose(None, None, Some(ledger)).expect("a ledger");
+        let drawing = (chart("ladder").draw)(&[request]).expect("a ladder");
+        drawing.description().to_owned()
+    };
+    assert!(said("industry_revenue").contains("beside what was claimed"));
+    let elsewhere = said("consumer_spending");
+    assert!(!elsewhere.contains("beside what was claimed"), "{elsewhere}");
+    assert!(elsewhere.contains("on our volume"), "{elsewhere}");
+}
+
 fn published(name: &str) -> (String, Outcome) {
     library().into_iter().find(|(found, _)| found == name).expect("it is shipped")
 }

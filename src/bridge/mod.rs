@@ -56,8 +56,8 @@ pub struct Step {
     /// By how much it takes the claim down, on average over the draws; below 0 where it takes
     /// it up.
     pub part: Estimate,
-    /// The same as a share of the claim less the mean figure; `None` where these are all but
-    /// equal.
+    /// The same as a share of the claim less the mean figure; `None` where these are within 1 %
+    /// of the claim.
     pub share: Option<f64>,
 }
 

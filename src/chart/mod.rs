@@ -28,7 +28,7 @@
 //!                     p75: 2e5,
 //!                     p95: 4e5,
 //!                 }),
-//!                 annotation: "EUR 0.10 m (0.02 m to 0.40 m)".into(),
+//!                 annotation: "EUR 0.10 m (0.02 to 0.40 m)".into(),
 //!             },
 //!             ..Row::default()
 //!         }],

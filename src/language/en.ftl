@@ -1364,6 +1364,7 @@ chart-basis-ours = on our volume and not the claimant’s
 chart-basis-theirs = on the claimant’s own inputs
 chart-ladder-several = What each model gives for a year on each ledger that was claimed, { $basis }
 chart-ladder-alone = What each model gives for { $ledger } lost in a year
+chart-ladder-no-claims = What each model gives for { $ledger } lost in a year, { $basis }
 chart-ladder-beside-claims = What each model gives for { $ledger } lost in a year, { $basis }, beside what was claimed
 chart-ladder-no-models = What was claimed; no model is run
 chart-no-model = No model

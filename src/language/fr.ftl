@@ -1366,6 +1366,7 @@ chart-basis-ours = avec nos volumes et non ceux de l’affirmation
 chart-basis-theirs = avec les propres chiffres de l’affirmation
 chart-ladder-several = Ce que chaque modèle donne pour un an sur chaque compte cité, { $basis }
 chart-ladder-alone = Ce que chaque modèle donne pour une année de pertes ({ $ledger })
+chart-ladder-no-claims = Ce que chaque modèle donne pour une année de pertes ({ $ledger }), { $basis }
 chart-ladder-beside-claims = Ce que chaque modèle donne pour une année de pertes ({ $ledger }), { $basis }, à côté de ce qui a été affirmé
 chart-ladder-no-models = Ce qui a été affirmé ; aucun modèle n’est calculé
 chart-no-model = Aucun modèle

@@ -1366,6 +1366,7 @@ chart-basis-ours = met ons volume en niet dat van de bewering
 chart-basis-theirs = met de eigen gegevens van de bewering
 chart-ladder-several = Wat elk model voor een jaar geeft op elke genoemde rekening, { $basis }
 chart-ladder-alone = Wat elk model geeft als verlies aan { $ledger } in een jaar
+chart-ladder-no-claims = Wat elk model geeft als verlies aan { $ledger } in een jaar, { $basis }
 chart-ladder-beside-claims = Wat elk model geeft als verlies aan { $ledger } in een jaar, { $basis }, naast wat er is beweerd
 chart-ladder-no-models = Wat er is beweerd; er wordt geen model berekend
 chart-no-model = Geen model

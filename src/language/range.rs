@@ -35,6 +35,16 @@ impl Message {
         Self::new("table-range").with("low", low).with("high", high)
     }
 
+    /// A middle and, to stand elsewhere, its `low to high`, in one power of ten.
+    #[must_use]
+    pub fn beside(middle: Value, low: Value, high: Value) -> (Value, Self) {
+        if shown(&middle).is_none() {
+            return (middle, Self::range(low, high));
+        }
+        let [middle, low, high] = together([middle, low, high]);
+        (middle, Self::new("table-range").with("low", low).with("high", high))
+    }
+
     /// `middle (low to high)`.
     #[must_use]
     pub fn around(middle: impl Into<Value>, low: impl Into<Value>, high: impl Into<Value>) -> Self {
@@ -127,6 +137,18 @@ mod tests {
         let message = Message::around(euros(2.51e6), short(501e3), short(8.22e6));
         assert_eq!(said(1, &message), "2,51 M EUR (0,501 à 8,22 M)");
         assert_eq!(said(2, &message), "EUR 2,51 mln (0,501 tot 8,22 mln)");
+    }
+
+    #[test]
+    fn a_middle_that_stands_elsewhere_shares_its_power() {
+        let (middle, range) = Message::beside(euros(871e6), short(578e6), short(1.55e9));
+        let middle = Message::new("table-figure").with("figure", middle);
+        assert_eq!(
+            (said(0, &middle), said(0, &range)),
+            ("EUR 871 m".into(), "578 to 1,550 m".into())
+        );
+        let (_, range) = Message::beside("many".into(), short(1460.0), short(17.8e3));
+        assert_eq!(said(0, &range), "1.46 to 17.8 k");
     }
 
     #[test]

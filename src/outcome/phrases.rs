@@ -36,7 +36,7 @@ pub fn cell(estimate: Estimate) -> Message {
     Message::new("table-figure").with("figure", figure(estimate))
 }
 
-/// The range between two figures of a table: `8.0 m to 71 m`.
+/// The range between two figures of a table: `8.0 to 71 m`.
 #[must_use]
 pub fn range(low: Estimate, high: Estimate) -> Message {
     Message::range(figure(low), figure(high))

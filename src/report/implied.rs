@@ -140,9 +140,11 @@ impl<'a> Implied<'a> {
             |is_published, yes: &str, no: &str| Message::new(if is_published { yes } else { no });
         let ours = if answer.on_our_volume { "volume-ours" } else { "volume-implied" };
         let has_volume = claim.method.volume().is_some();
+        let value = form.value(spread.median()?, &answer.unit, &self.outcome.scenario);
+        let (value, range) = Self::with_range(value, spread, form);
         let line = Message::new(format!("line-{}", answer.inversion.name.replace('_', "-")))
-            .with("value", form.value(spread.median()?, &answer.unit, &self.outcome.scenario))
-            .with("range", Self::range(spread, form))
+            .with("value", value)
+            .with("range", range)
             .with("volume", published(has_volume, "volume-published", ours))
             .with(
                 "price",
@@ -154,16 +156,19 @@ impl<'a> Implied<'a> {
         Some(self.say(&line))
     }
 
-    fn range(spread: &Spread, form: Form) -> Value {
+    /// The median of an answer, and what stands behind it: its range, if it has one.
+    fn with_range(value: Value, spread: &Spread, form: Form) -> (Value, Value) {
         let end = |estimate| form.end(estimate);
         match (spread.p5(), spread.p95()) {
-            (Some(low), Some(high)) if low.value == high.value => Value::from(""),
+            (Some(low), Some(high)) if low.value == high.value => (value, Value::from("")),
             (Some(low), Some(high)) => {
-                let range = Message::range(end(low), end(high));
-                Message::new("implied-range").with("range", range).into()
+                let (value, range) = Message::beside(value, end(low), end(high));
+                (value, Message::new("implied-range").with("range", range).into())
             }
-            (Some(low), None) => Message::new("implied-range-open").with("low", end(low)).into(),
-            (None, _) => Value::from(""),
+            (Some(low), None) => {
+                (value, Message::new("implied-range-open").with("low", end(low)).into())
+            }
+            (None, _) => (value, Value::from("")),
         }
     }
 

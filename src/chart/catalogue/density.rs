@@ -96,7 +96,7 @@ fn density_notes(request: &Request, panels: &[Panel]) -> Vec<String> {
     notes
 }
 
-/// "median (90 % interval): EUR 2.51 m (0.50 m to 8.22 m)".
+/// "median (90 % interval): EUR 2.51 m (0.501 to 8.22 m)".
 fn says(panel: &Panel) -> String {
     let request = panel.place.request;
     page::part_of(

@@ -68,12 +68,21 @@ fn subtitle(request: &Request, shown: &[&'static Ledger]) -> String {
     if request.scenario().models.is_empty() {
         return request.word("chart-ladder-no-models");
     }
-    let claimed = !request.scenario().claims.is_empty();
+    let scopes = request.scopes();
+    let claims = &request.scenario().claims;
+    let here =
+        |claim: &scenario::Claim| scopes.contains(&claim.scope) && shown.contains(&claim.ledger);
     let [ledger] = shown else {
         let message = Message::new("chart-ladder-several").with("basis", request.basis_word());
         return request.book.say(&message);
     };
-    let id = if claimed { "chart-ladder-beside-claims" } else { "chart-ladder-alone" };
+    let id = if claims.is_empty() {
+        "chart-ladder-alone"
+    } else if claims.iter().any(here) {
+        "chart-ladder-beside-claims"
+    } else {
+        "chart-ladder-no-claims"
+    };
     let message = Message::new(id).with("ledger", request.ledger(ledger));
     request.book.say(&message.with("basis", request.basis_word()))
 }
