@@ -440,6 +440,18 @@ fn atoms_and_shares_are_exact() {
     }
 }
 
+/// The numbers of a claimant who asked for exactly their product, and of one who asked for more.
+#[test]
+fn a_draw_that_misses_a_threshold_by_rounding_reaches_it() {
+    let product: f64 = 17_281.0 * 7.22;
+    assert!(product < 124_768.82, "it is not rounding that is tested");
+    let thresholds = [124_768.82, 124_768.82 * (1.0 + 1e-11), -124_768.82];
+    let plan = plan(&[UNIFORM], task(|_| 17_281.0 * 7.22, &thresholds));
+    let sobol = run(&plan, &settings(Sampler::Sobol));
+    let counts: Vec<u64> = sobol.reach.iter().map(|reach| reach.share.count).collect();
+    assert_eq!(counts, [65_536, 0, 65_536]);
+}
+
 #[test]
 fn a_threshold_is_compared_with_the_median() {
     let plan = plan(&[UNIFORM], task(|x| x[0] + 1.0, &[3.0]));
