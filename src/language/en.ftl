@@ -1428,6 +1428,7 @@ chart-heatmap-line = pairs that give the claimed sum
 chart-heatmap-needs = { $claim }; at the median rate it needs { $needs }, and the scenario has { $has }
 chart-heatmap-beyond = { $claim }: at the median rate no amount on this map makes it true
 chart-note-heatmap = A numbered line joins all pairs that give the claimed sum. The box and the line are far apart where the claim needs more than the inputs say.
+chart-note-heatmap-segments = An input that differs by segment is taken as the same in all of them: its median is the highest of theirs, which favours the claim, and the box spans all of them.
 chart-note-heatmap-edge = Above the dashes more than one sale would be lost for a copy.
 chart-inputs = What the model rests on: { $model }
 chart-inputs-value = value: median (90 % of the draws)

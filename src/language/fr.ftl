@@ -1433,6 +1433,7 @@ chart-heatmap-line = paires qui donnent la somme affirmée
 chart-heatmap-needs = { $claim } ; au taux médian il faut { $needs }, et le scénario a { $has }
 chart-heatmap-beyond = { $claim } : au taux médian, rien sur cette carte ne la rend vraie
 chart-note-heatmap = Une ligne numérotée relie toutes les paires qui donnent la somme affirmée. Le cadre et la ligne sont loin l’un de l’autre si l’affirmation demande plus que ne disent les données.
+chart-note-heatmap-segments = Une donnée qui varie d’un segment à l’autre est prise égale pour tous : sa médiane est la plus haute des leurs, ce qui favorise l’affirmation, et le cadre les couvre tous.
 chart-note-heatmap-edge = Au-dessus des tirets, chaque copie coûterait plus d’une vente.
 chart-inputs = Sur quoi repose le modèle : { $model }
 chart-inputs-value = valeur : médiane (90 % des tirages)

@@ -1430,6 +1430,7 @@ chart-heatmap-line = paren die het beweerde bedrag geven
 chart-heatmap-needs = { $claim }; bij de mediane verhouding is { $needs } nodig, en het scenario heeft { $has }
 chart-heatmap-beyond = { $claim }: bij de mediane verhouding maakt geen hoeveelheid op deze kaart haar waar
 chart-note-heatmap = Een genummerde lijn verbindt alle paren die het beweerde bedrag geven. Kader en lijn liggen ver uiteen als de bewering meer vraagt dan de gegevens zeggen.
+chart-note-heatmap-segments = Een gegeven dat van segment tot segment verschilt, is voor alle gelijk genomen: de mediaan is de hoogste van de segmenten, wat de bewering helpt, en het kader omvat ze alle.
 chart-note-heatmap-edge = Boven de streepjes zou een kopie meer dan één verkoop kosten.
 chart-inputs = Waarop het model rust: { $model }
 chart-inputs-value = waarde: mediaan (90% van de trekkingen)

@@ -59,12 +59,13 @@ fn draw(requests: &[Request]) -> Result<Drawing, Problem> {
         }
     }
     here.retain(|errors| errors.errors.iter().any(|points| !points.is_empty()));
-    let models = page::models(requests)?;
     if here.is_empty() {
-        let message = format!("the model `{models}` has no Monte Carlo error to be drawn");
+        let model = &requests[0].scenario().models[requests[0].one_model()?].model.name;
+        let message = format!("the model `{model}` has no Monte Carlo error to be drawn");
         let help = "its result is exact, not estimated, or not finite: choose another `--model`";
         return Err(Problem::new(message).help(help));
     }
+    let models = page::models(requests)?;
     let axes = axes(&here);
     let panels: Vec<Panel> = here.iter().map(|errors| panel(errors, &axes)).collect();
     let names: Vec<String> = FIGURES.iter().map(|(name, _)| book.word(name)).collect();

@@ -71,7 +71,9 @@ fn draw(requests: &[Request]) -> Result<Drawing, Problem> {
     let keys: &[&str] = if lines { &KEYS } else { &KEYS[..2] };
     top = legend(&mut sheet, &requests[0], keys, top);
     top = strip(&mut sheet, requests, top + 10.0, bands) + 22.0;
-    let each: Vec<Vec<String>> = requests.iter().map(map_notes).collect();
+    let segmented = maps.iter().any(|map| map.across.segmented || map.up.segmented);
+    let each: Vec<Vec<String>> =
+        requests.iter().map(|request| map_notes(request, segmented)).collect();
     let mut said = vec![subtitle];
     for map in &maps {
         let across = scale_title(map.place.request, map.across);
@@ -81,12 +83,18 @@ fn draw(requests: &[Request]) -> Result<Drawing, Problem> {
     Ok(page::finish(sheet, requests, &page::notes(requests, &each), top, &said))
 }
 
-fn map_notes(request: &Request) -> Vec<String> {
+/// `segmented` is whether an axis stands for an input that differs by segment.
+fn map_notes(request: &Request, segmented: bool) -> Vec<String> {
     let shown = request.scopes().into_iter().map(|scope| request.one_ledger(scope));
     let mut notes = notes(request, &page::distinct(shown));
-    let claims = if request.scenario().claims.is_empty() { "" } else { "chart-note-heatmap" };
-    let first = [claims, "chart-note-heatmap-edge"].into_iter().filter(|id| !id.is_empty());
-    notes.splice(0..0, first.map(|id| request.word(id)).chain([request.basis()]));
+    let first = [
+        ("chart-note-heatmap", !request.scenario().claims.is_empty()),
+        // One axis cannot show a rate for each segment.
+        ("chart-note-heatmap-segments", segmented),
+        ("chart-note-heatmap-edge", true),
+    ];
+    let first = first.into_iter().filter(|(_, holds)| *holds).map(|(id, _)| request.word(id));
+    notes.splice(0..0, first.chain([request.basis()]));
     notes
 }
 
