@@ -24,25 +24,25 @@ pub(super) fn draws(text: &str) -> Result<u64, String> {
 
 /// A relative error: `1%`, `0.5 %` or `0.01`.
 pub(super) fn precision(text: &str) -> Result<f64, String> {
-    let (number, unit) = match text.trim().strip_suffix('%') {
-        Some(percent) => (percent.trim_end(), 100.0),
-        None => (text.trim(), 1.0),
-    };
-    match number.parse::<f64>() {
-        Ok(value) if value > 0.0 && value < unit => Ok(value / unit),
+    match fraction(text) {
+        Some(error) if error > 0.0 && error < 1.0 => Ok(error),
         _ => Err("must be above 0 and below 100 %, such as 1% or 0.01".to_owned()),
     }
 }
 
 /// A share of nothing or more: `2%` or `0.02`.
 pub(super) fn share(text: &str) -> Result<f64, String> {
-    let (number, unit) = match text.trim().strip_suffix('%') {
-        Some(percent) => (percent.trim_end(), 100.0),
-        None => (text.trim(), 1.0),
-    };
-    match number.parse::<f64>() {
-        Ok(value) if value >= 0.0 && value.is_finite() => Ok(value / unit),
+    match fraction(text) {
+        Some(share) if share >= 0.0 && share.is_finite() => Ok(share),
         _ => Err("must be 0 or more, such as 2% or 0.02".to_owned()),
+    }
+}
+
+/// A number with or without a sign of percent.
+fn fraction(text: &str) -> Option<f64> {
+    match text.trim().strip_suffix('%') {
+        Some(percent) => Some(percent.trim_end().parse::<f64>().ok()? / 100.0),
+        None => text.trim().parse().ok(),
     }
 }
 

@@ -2,7 +2,9 @@
 //! takes the whole width. Figures stand beside names where there is room, else below them.
 
 use super::columns::{Column, Columns, MOST_REACHED, reached_width};
-use super::panel::{Look, caption, column_headings, drawn, rule, spanning_heading, uprights};
+use super::panel::{
+    Look, caption, column_headings, drawn, rule, shares, spanning_heading, uprights,
+};
 use super::{Estimate, Ladder, Mark, Panel, words};
 use crate::chart::axis::{Axis, Tick};
 use crate::chart::brush::HAIR;
@@ -268,13 +270,8 @@ fn words_of(sheet: &Sheet, look: &Look, index: usize) -> Words {
         let lines = result_lines(annotation, letters.label, column.width);
         result.push(lines, letters.label, Tone::Ink);
     }
-    let shares = look.panel().columns().zip(&columns.reached).map(|(claim, column)| {
-        let share = claim.reached.get(index).map_or("", String::as_str);
-        let mut stack = Stack::default();
-        stack.push(wrap(share, letters.label, column.width, 3), letters.label, Tone::Ink);
-        stack
-    });
-    Words { name, note, result, over: Stack::default(), reached: shares.collect() }
+    let reached = shares(look, index, letters.label);
+    Words { name, note, result, over: Stack::default(), reached }
 }
 
 /// Why a row has no mark, below its name.

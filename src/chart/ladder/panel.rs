@@ -120,21 +120,26 @@ fn row_texts(look: &Look, axis: &Axis, index: usize, room: f64) -> RowTexts {
             reason = wrap_evenly(text, LABEL, room, 6);
         }
     }
-    let claims = look.panel().columns().zip(&columns.reached);
-    let reached: Vec<Stack> = claims
-        .map(|(claim, column)| {
-            let share = claim.reached.get(index).map_or("", String::as_str);
-            let mut stack = Stack::default();
-            stack.push(wrap(share, LABEL, column.width, 3), LABEL, Tone::Ink);
-            stack
-        })
-        .collect();
+    let reached = shares(look, index, LABEL);
     let tallest = reached.iter().chain([&label, &result]).map(Stack::height);
     let reason_height = reason.len() as f64 * LABEL.line_height();
     let mark = drawn(row).map_or(0.0, |mark| mark.height(axis, columns.plot.width));
     let tallest = tallest.fold(reason_height.max(mark), f64::max);
     let height = (tallest + 2.0 * pad).max(lowest) + look.spread;
     RowTexts { label, result, reason, reached, height: height.round() }
+}
+
+/// For each claim with a column, the share of a row that reaches it.
+pub(super) fn shares(look: &Look, index: usize, lettering: Lettering) -> Vec<Stack> {
+    let columns = look.panel().columns().zip(&look.columns.reached);
+    columns
+        .map(|(claim, column)| {
+            let share = claim.reached.get(index).map_or("", String::as_str);
+            let mut stack = Stack::default();
+            stack.push(wrap(share, lettering, column.width, 3), lettering, Tone::Ink);
+            stack
+        })
+        .collect()
 }
 
 /// Whether medians and intervals of all rows stand on lines of their own, because they must in
